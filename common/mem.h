@@ -1,0 +1,24 @@
+/*
+ * mem.h - memory, and the end of the program without it
+ */
+#ifndef MEM_H
+#define MEM_H
+
+#include <stddef.h>
+
+/* As malloc, calloc, realloc (to count * size bytes), strdup: but never NULL.
+ * What cannot be had, or does not fit a size_t, ends the program with "out of
+ * memory" and status 2. */
+void *mem_get(size_t n);
+void *mem_zero(size_t count, size_t size);
+void *mem_grow(void *p, size_t count, size_t size);
+char *mem_str(const char *s);
+
+/* "NAME: message" on standard error, half-written -o files removed, exit 2. */
+_Noreturn void die(const char *fmt, ...)
+    __attribute__((format(printf, 1, 2)));
+
+/* The program's name, for messages; set once by main(). */
+extern const char *program_name;
+
+#endif

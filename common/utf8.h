@@ -1,0 +1,33 @@
+/*
+ * utf8.h - UTF-8 as the Unicode Standard defines it (15.0, section 3.9)
+ */
+#ifndef UTF8_H
+#define UTF8_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "span.h"
+
+/*
+ * Decodes the code point at p (p < end) into *cp and returns its length, 1 to
+ * 4.  Ill-formed: *cp is UINT32_MAX, and the length is that of the maximal
+ * subpart (table 3-8), for which one U+FFFD would stand.
+ */
+size_t utf8_decode(const char *p, const char *end, uint32_t *cp);
+
+/* Writes cp (at most 0x10FFFF; surrogates too, in the manner of three-byte
+ * sequences) to p, which has room for 4; returns the length. */
+size_t utf8_encode(char *p, uint32_t cp);
+
+/* The length of the well-formed part at the front. */
+size_t utf8_valid(struct span);
+
+/* The length of the ASCII part at the front. */
+size_t utf8_ascii(struct span);
+
+/* Code points, an ill-formed byte that is no continuation counting as one. */
+uint64_t utf8_count(struct span);
+
+#endif
