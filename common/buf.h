@@ -8,6 +8,7 @@
 #ifndef BUF_H
 #define BUF_H
 
+#include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -25,6 +26,8 @@ void buf_add(struct buf *, const void *p, size_t n);
 void buf_str(struct buf *, const char *s);
 void buf_print(struct buf *, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
+void buf_vprint(struct buf *, const char *fmt, va_list)
+    __attribute__((format(printf, 2, 0)));
 /* Appends text for a terminal's eyes: valid UTF-8 as it is, but controls,
  * bidi marks and broken bytes as \x1b or <U+202E>. */
 void buf_visible(struct buf *, struct span);

@@ -56,7 +56,8 @@ struct way {
 struct piece {
 	const struct doc *doc;
 	struct span text;
-	bool first, last;	/* of its document; an empty last is possible */
+	bool first;		/* nothing of the document is settled yet */
+	bool last;		/* its end; the text may be empty */
 	struct span note;	/* what digest() left */
 };
 
@@ -128,13 +129,16 @@ void edit(struct stage *, size_t from, size_t to, struct span other,
  * edit in small steps, for nobody. */
 bool logging(const struct stage *);
 
-/* ---- verdicts on the whole document, in filters that ask for it whole ---- */
+/* ---- verdicts on the whole document, in filters that ask for it whole ----
+ *
+ * Before any edit: what is dropped or rejected must not have been edited.
+ */
 
 /* Sets member `name` of the record to this JSON value; plain text has no place
  * for it.  Returns false if so. */
 bool tag(struct stage *, const char *name, struct span json);
 
-/* The document does not go on.  Edits made to it are forgotten. */
+/* The document does not go on. */
 void drop(struct stage *, const char *rule, struct span measure);
 
 /* The document is bad input: it is set aside, whole, as the driver does with

@@ -1,0 +1,106 @@
+# unspun: bin/NAME for each filter, and bin/unspun, which runs them in a row.
+#
+#   make            build        make check    the tests (prove)
+#   make install    PREFIX, DESTDIR as usual; make uninstall
+#   make lint       format, static checks, manual pages, scripts
+#   make san        build and tests under ASan and UBSan
+#   make bench      ours beside the peers' on the same input
+#   make fuzz       short runs of the fuzz targets
+
+# The one list, unwarc first: unspun puts it before chains.  A filter is
+# filters/NAME.c, man/NAME.1 and tests/NAME/.
+FILTERS = unwarc ungarble uninorm unspam unboil unspin undup
+PROGRAMS = $(FILTERS) unspun
+SCRIPTS = clean
+
+include config.mk
+-include config.local.mk
+
+O = obj
+B = bin
+STD = -std=c11 -D_XOPEN_SOURCE=700 -Icommon -I$(O)
+WARN = -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes \
+    -Wmissing-prototypes -Wpointer-arith -Wcast-qual -Wundef
+COMPILE = $(CC) $(STD) $(WARN) $(WERROR) $(CFLAGS) -MMD -MP
+
+COMMON = $(patsubst common/%.c,$(O)/common/%.o,$(wildcard common/*.c))
+LIB = $(filter-out $(O)/common/main.o,$(COMMON))
+OBJECTS = $(COMMON) $(PROGRAMS:%=$(O)/filters/%.o) $(FILTERS:%=$(O)/%.program.o)
+
+all: $(PROGRAMS:%=$(B)/%)
+
+$(FILTERS:%=$(B)/%): $(B)/%: $(O)/%.program.o $(O)/filters/%.o \
+    $(O)/common/main.o $(O)/libcommon.a
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+
+$(B)/unspun: $(PROGRAMS:%=$(O)/filters/%.o) $(O)/common/main.o \
+    $(O)/libcommon.a
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+
+# The shared layer; a program takes from it what it uses.
+$(O)/libcommon.a: $(LIB)
+	@rm -f $@
+	$(AR) rc $@ $^
+
+# A filter's object is the same in its program and in unspun; only the few
+# lines made here differ.
+$(O)/%.program.c: Makefile
+	@mkdir -p $(@D)
+	@printf '%s\n' '#include "chain.h"' \
+	    'extern const struct filter filter_$*;' \
+	    'static const struct filter *const filters[] = { &filter_$*, NULL };' \
+	    'const struct program program = { .name = "$*", .filters = filters };' \
+	    >$@
+$(O)/filters.h: Makefile
+	@mkdir -p $(@D)
+	@printf 'F(%s)\n' $(FILTERS) >$@
+$(O)/filters/unspun.o: $(O)/filters.h
+
+$(O)/%.o: %.c
+	@mkdir -p $(@D)
+	$(COMPILE) -c -o $@ $<
+$(O)/%.program.o: $(O)/%.program.c
+	$(COMPILE) -c -o $@ $<
+
+check: all
+	prove -j2 -r tests
+
+SAN = -fsanitize=address,undefined -fno-sanitize-recover=all \
+    -fno-omit-frame-pointer
+san:
+	$(MAKE) O=obj/san B=bin/san CFLAGS="-O1 -g $(SAN)" all
+	BIN=$(CURDIR)/bin/san prove -j2 -r tests
+
+bench: all
+	scripts/bench
+
+lint:
+	scripts/lint
+
+fuzz:
+	scripts/fuzz
+
+install: all
+	install -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(MANDIR)/man1 \
+	    $(DESTDIR)$(MANDIR)/man7 $(DESTDIR)$(LIBEXECDIR)
+	install -m 755 $(PROGRAMS:%=$(B)/%) $(DESTDIR)$(BINDIR)
+	install -m 755 $(SCRIPTS:%=scripts/%) $(DESTDIR)$(LIBEXECDIR)
+	install -m 644 $(PROGRAMS:%=man/%.1) $(DESTDIR)$(MANDIR)/man1
+	install -m 644 man/unspun.7 $(DESTDIR)$(MANDIR)/man7
+
+uninstall:
+	cd $(DESTDIR)$(BINDIR) && rm -f $(PROGRAMS)
+	cd $(DESTDIR)$(LIBEXECDIR) && rm -f $(SCRIPTS)
+	cd $(DESTDIR)$(MANDIR)/man1 && rm -f $(PROGRAMS:%=%.1)
+	rm -f $(DESTDIR)$(MANDIR)/man7/unspun.7
+	-rmdir $(DESTDIR)$(LIBEXECDIR)
+
+clean:
+	rm -rf $(O) $(B)
+
+.PHONY: all check san bench lint fuzz install uninstall clean
+.SECONDARY:
+
+-include $(OBJECTS:.o=.d)

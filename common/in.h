@@ -1,0 +1,37 @@
+/*
+ * in.h - bytes in: a file or standard input, inflated if it is gzip
+ */
+#ifndef IN_H
+#define IN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/types.h>
+
+struct in;
+
+/* Opens the file ("-": standard input); compressed bytes are read in blocks
+ * of that size.  NULL: errno says why. */
+struct in *in_open(const char *name, size_t block);
+
+/*
+ * Reads at most n bytes, as many as one read gives.  0: the end, which for
+ * gzip means that every member was whole.  -1: trouble; what in_error() says
+ * names the member and offset.  What came before the trouble has been given.
+ */
+ssize_t in_read(struct in *, char *p, size_t n);
+const char *in_error(const struct in *);
+
+/* False if in_read() might have to wait. */
+bool in_ready(const struct in *);
+
+/* Bytes read from the file so far, before inflating. */
+uint64_t in_bytes(const struct in *);
+
+/* True if the input is the very file that descriptor fd writes to. */
+bool in_same(const struct in *, int fd);
+
+void in_close(struct in *);	/* NULL is fine */
+
+#endif

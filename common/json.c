@@ -1,0 +1,448 @@
+/*
+ * json.c - JSON as RFC 8259 has it, touched as little as possible
+ *
+ * A loop and a stack of bits, one per open bracket: nothing recurses on input.
+ * Most bytes of a record lie in strings, so the inner loop there looks at
+ * eight at a time.
+ */
+#include <stdint.h>
+#include <stdlib.h>
+
+#include "json.h"
+#include "mem.h"
+#include "utf8.h"
+
+#define ONES UINT64_C(0x0101010101010101)
+#define HIGH UINT64_C(0x8080808080808080)
+
+/* Which bytes of w are '"', '\\' or below 0x20: high bit set for at least the
+ * first such byte (a borrow may mark later ones falsely; none is missed). */
+static uint64_t
+special(uint64_t w)
+{
+	uint64_t quote = w ^ ONES * '"', slash = w ^ ONES * '\\';
+
+	return ((quote - ONES) & ~quote) | ((slash - ONES) & ~slash) |
+	    ((w - ONES * 0x20) & ~w);
+}
+
+/* The first '"', '\\' or control at or after p, or end. */
+static const char *
+skip_plain(const char *p, const char *end)
+{
+	uint64_t w;
+
+	for (; end - p >= 8; p += 8) {
+		memcpy(&w, p, 8);
+		if (special(w) & HIGH)
+			break;
+	}
+	while (p < end && *p != '"' && *p != '\\' && (unsigned char)*p >= 0x20)
+		p++;
+	return p;
+}
+
+static int
+hex(char c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	if (c >= 'a' && c <= 'f')
+		return c - 'a' + 10;
+	if (c >= 'A' && c <= 'F')
+		return c - 'A' + 10;
+	return -1;
+}
+
+/* The value of four hex digits at p, or -1. */
+static int
+hex4(const char *p, const char *end)
+{
+	int v = 0, d;
+
+	if (end - p < 4)
+		return -1;
+	for (int i = 0; i < 4; i++) {
+		if ((d = hex(p[i])) < 0)
+			return -1;
+		v = v << 4 | d;
+	}
+	return v;
+}
+
+struct scan {
+	const char *p, *end;
+	const char *error;
+};
+
+static bool
+fail(struct scan *s, const char *what)
+{
+	s->error = what;
+	return false;
+}
+
+static void
+blanks(struct scan *s)
+{
+	while (s->p < s->end && (*s->p == ' ' || *s->p == '\t' ||
+	    *s->p == '\r' || *s->p == '\n'))
+		s->p++;
+}
+
+/* From the opening quote to past the closing one. */
+static bool
+string(struct scan *s)
+{
+	s->p++;
+	for (;;) {
+		s->p = skip_plain(s->p, s->end);
+		if (s->p == s->end)
+			return fail(s, "a string without end");
+		if (*s->p == '"') {
+			s->p++;
+			return true;
+		}
+		if (*s->p != '\\')
+			return fail(s, "a control character in a string");
+		if (s->end - s->p < 2)
+			return fail(s, "a string without end");
+		if (s->p[1] == 'u') {
+			if (hex4(s->p + 2, s->end) < 0)
+				return fail(s, "\\u without four hex digits");
+			s->p += 6;
+		} else if (s->p[1] != '\0' &&
+		    strchr("\"\\/bfnrt", s->p[1]) != NULL) {
+			s->p += 2;
+		} else {
+			return fail(s, "an escape that JSON does not know");
+		}
+	}
+}
+
+static bool
+digits(struct scan *s)
+{
+	const char *from = s->p;
+
+	while (s->p < s->end && *s->p >= '0' && *s->p <= '9')
+		s->p++;
+	return s->p > from;
+}
+
+static bool
+number(struct scan *s)
+{
+	if (*s->p == '-')
+		s->p++;
+	if (s->p < s->end && *s->p == '0')
+		s->p++;
+	else if (!digits(s))
+		return fail(s, "a number without digits");
+	if (s->p < s->end && *s->p == '.') {
+		s->p++;
+		if (!digits(s))
+			return fail(s, "no digit after the decimal point");
+	}
+	if (s->p < s->end && (*s->p == 'e' || *s->p == 'E')) {
+		s->p++;
+		if (s->p < s->end && (*s->p == '+' || *s->p == '-'))
+			s->p++;
+		if (!digits(s))
+			return fail(s, "an exponent without digits");
+	}
+	return true;
+}
+
+static bool
+word(struct scan *s, struct span w)
+{
+	if ((size_t)(s->end - s->p) < w.n || memcmp(s->p, w.p, w.n) != 0)
+		return fail(s, "a value expected");
+	s->p += w.n;
+	return true;
+}
+
+/* A value that holds no others. */
+static bool
+scalar(struct scan *s)
+{
+	switch (*s->p) {
+	case '"':
+		return string(s);
+	case 't':
+		return word(s, SPAN("true"));
+	case 'f':
+		return word(s, SPAN("false"));
+	case 'n':
+		return word(s, SPAN("null"));
+	case '-':
+	case '0': case '1': case '2': case '3': case '4':
+	case '5': case '6': case '7': case '8': case '9':
+		return number(s);
+	default:
+		return fail(s, "a value expected");
+	}
+}
+
+static void
+remember(struct json *j, struct span name, const char *value)
+{
+	if (j->n == j->size) {
+		j->size = j->size != 0 ? j->size * 2 : 16;
+		j->members = mem_grow(j->members, j->size,
+		    sizeof(*j->members));
+	}
+	j->members[j->n++] = (struct json_member){ name, { value, 0 } };
+}
+
+/* "name": up to its value; at the outermost object the member is noted. */
+static bool
+key(struct json *j, struct scan *s, size_t depth)
+{
+	struct span name;
+
+	if (s->p == s->end || *s->p != '"')
+		return fail(s, "a member name expected");
+	name.p = s->p + 1;
+	if (!string(s))
+		return false;
+	name.n = (size_t)(s->p - 1 - name.p);
+	blanks(s);
+	if (s->p == s->end || *s->p != ':')
+		return fail(s, "a colon expected after a member name");
+	s->p++;
+	blanks(s);
+	if (depth == 1 && j->object)
+		remember(j, name, s->p);
+	return true;
+}
+
+static bool
+scan(struct json *j, struct scan *s, const char *start)
+{
+	/* Bit d - 1: the bracket open at depth d is an object's. */
+	unsigned char open[JSON_DEPTH / 8 + 1];
+	size_t depth = 0;
+	bool object;
+
+value:
+	if (s->p == s->end)
+		return fail(s, "the record ends where a value is expected");
+	if (*s->p == '{' || *s->p == '[') {
+		object = *s->p == '{';
+		if (depth == JSON_DEPTH)
+			return fail(s, "nested too deep");
+		if (depth == 0)
+			j->object = object;
+		if (object)
+			open[depth / 8] |= (unsigned char)(1u << depth % 8);
+		else
+			open[depth / 8] &= (unsigned char)~(1u << depth % 8);
+		depth++;
+		s->p++;
+		blanks(s);
+		if (s->p < s->end && *s->p == (object ? '}' : ']'))
+			goto close;
+		if (object && !key(j, s, depth))
+			return false;
+		goto value;
+	}
+	if (!scalar(s))
+		return false;
+after:
+	if (depth == 1 && j->object)
+		j->members[j->n - 1].value.n =
+		    (size_t)(s->p - j->members[j->n - 1].value.p);
+	blanks(s);
+	if (depth == 0)
+		return s->p == s->end || fail(s, "more after the record's end");
+	object = open[(depth - 1) / 8] >> (depth - 1) % 8 & 1;
+	if (s->p == s->end)
+		return fail(s, "the record ends inside a bracket");
+	if (*s->p == ',') {
+		s->p++;
+		blanks(s);
+		if (object && !key(j, s, depth))
+			return false;
+		goto value;
+	}
+	if (*s->p != (object ? '}' : ']'))
+		return fail(s, object ? "a comma or } expected" :
+		    "a comma or ] expected");
+close:
+	if (depth == 1)
+		j->close = (size_t)(s->p - start);
+	s->p++;
+	depth--;
+	if (depth == 0) {
+		blanks(s);
+		return s->p == s->end || fail(s, "more after the record's end");
+	}
+	goto after;
+}
+
+bool
+json_scan(struct json *j, struct span record)
+{
+	struct scan s = { record.p, record.p + record.n, NULL };
+
+	j->n = 0;
+	j->object = false;
+	j->error = NULL;
+	blanks(&s);
+	if (scan(j, &s, record.p))
+		return true;
+	j->error = s.error;
+	j->at = (size_t)(s.p - record.p);
+	return false;
+}
+
+void
+json_free(struct json *j)
+{
+	free(j->members);
+	*j = (struct json){ 0 };
+}
+
+/* Appends the text of a string's inside (no quotes), known to be valid. */
+static void
+unescape(struct buf *b, const char *p, const char *end)
+{
+	static const char from[] = "\"\\/bfnrt", to[] = "\"\\/\b\f\n\r\t";
+	const char *slash;
+	uint32_t cp;
+	int low;
+
+	while (p < end) {
+		slash = memchr(p, '\\', (size_t)(end - p));
+		if (slash == NULL)
+			slash = end;
+		buf_add(b, p, (size_t)(slash - p));
+		p = slash;
+		if (p == end)
+			break;
+		if (p[1] != 'u') {
+			buf_byte(b, to[strchr(from, p[1]) - from]);
+			p += 2;
+			continue;
+		}
+		cp = (uint32_t)hex4(p + 2, end);
+		p += 6;
+		if (cp >= 0xD800 && cp < 0xDC00 && end - p >= 6 &&
+		    p[0] == '\\' && p[1] == 'u' &&
+		    (low = hex4(p + 2, end)) >= 0xDC00 && low < 0xE000) {
+			cp = 0x10000 + ((cp - 0xD800) << 10) +
+			    ((uint32_t)low - 0xDC00);
+			p += 6;
+		}
+		buf_reserve(b, 4);
+		b->n += utf8_encode(b->p + b->n, cp);
+	}
+}
+
+const struct json_member *
+json_find(const struct json *j, struct span name)
+{
+	struct buf b = { 0 };
+	bool same;
+
+	for (size_t i = j->n; i-- > 0;) {
+		struct span raw = j->members[i].name;
+
+		/* An escape makes a name longer, never shorter. */
+		if (raw.n < name.n)
+			continue;
+		if (raw.n == name.n) {
+			if (memcmp(raw.p, name.p, name.n) == 0)
+				return &j->members[i];
+			continue;
+		}
+		if (memchr(raw.p, '\\', raw.n) == NULL)
+			continue;
+		b.n = 0;
+		unescape(&b, raw.p, raw.p + raw.n);
+		same = span_eq(buf_span(&b), name);
+		if (same) {
+			buf_free(&b);
+			return &j->members[i];
+		}
+	}
+	buf_free(&b);
+	return NULL;
+}
+
+bool
+json_unquote(struct span value, struct buf *scratch, struct span *text)
+{
+	size_t from = scratch->n;
+
+	if (value.n < 2 || value.p[0] != '"')
+		return false;
+	*text = span_cut(value, 1, value.n - 1);
+	if (memchr(text->p, '\\', text->n) == NULL)
+		return true;
+	buf_reserve(scratch, text->n);
+	unescape(scratch, text->p, text->p + text->n);
+	*text = (struct span){ scratch->p + from, scratch->n - from };
+	return true;
+}
+
+/* True if p holds a surrogate in three bytes, as json_unquote() leaves it. */
+static bool
+surrogate(const char *p, const char *end)
+{
+	return end - p >= 3 && (unsigned char)p[0] == 0xED &&
+	    (unsigned char)p[1] >= 0xA0 && (unsigned char)p[1] <= 0xBF &&
+	    ((unsigned char)p[2] & 0xC0) == 0x80;
+}
+
+/* Escapes [p, end), which holds no 0xED. */
+static void
+quote_run(struct buf *b, const char *p, const char *end)
+{
+	static const char names[] = "btn?fr";	/* from \b, 0x08, on */
+	const char *q;
+	unsigned char c;
+
+	while (p < end) {
+		q = skip_plain(p, end);
+		buf_add(b, p, (size_t)(q - p));
+		p = q;
+		if (p == end)
+			break;
+		c = (unsigned char)*p++;
+		if (c == '"' || c == '\\') {
+			buf_byte(b, '\\');
+			buf_byte(b, (char)c);
+		} else if (c >= 0x08 && c <= 0x0D && c != 0x0B) {
+			buf_byte(b, '\\');
+			buf_byte(b, names[c - 0x08]);
+		} else {
+			buf_print(b, "\\u%04x", c);
+		}
+	}
+}
+
+void
+json_quote(struct buf *b, struct span text)
+{
+	const char *p = text.p, *end = text.p + text.n, *q;
+
+	buf_reserve(b, text.n + text.n / 8 + 2);
+	buf_byte(b, '"');
+	while (p < end) {
+		for (q = p; (q = memchr(q, 0xED, (size_t)(end - q))) != NULL;
+		    q++)
+			if (surrogate(q, end))
+				break;
+		quote_run(b, p, q != NULL ? q : end);
+		if (q == NULL)
+			break;
+		buf_print(b, "\\ud%x%02x", ((unsigned char)q[1] >> 2) & 0xF,
+		    ((unsigned char)q[1] & 3) << 6 |
+		    ((unsigned char)q[2] & 0x3F));
+		p = q + 3;
+	}
+	buf_byte(b, '"');
+}

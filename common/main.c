@@ -1,0 +1,426 @@
+/*
+ * main.c - a filter, or a chain of them, as a program
+ *
+ * Linked with one filter it is that program; with all of them, unspun.  What
+ * differs is the `program` that it is linked with.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "arg.h"
+#include "chain.h"
+#include "mem.h"
+#include "message.h"
+#include "options.h"
+#include "out.h"
+#include "source.h"
+#include "stats.h"
+#include "version.h"
+
+enum {
+	FORMAT = 1000, FIELD, REMOVED, STATS, REJECT, MAX_ERRORS, FAIL_FAST,
+	MAX_RECORD, BLOCK, COLOR
+};
+
+static const struct opt common_options[] = {
+	{ 'o', "output", "FILE", "write there, complete or not at all" },
+	{ 'z', "gzip", "[LEVEL]", "write gzip, of level 1 to 9 (6)" },
+	{ '0', "null", "[in|out]", "plain documents end in NUL" },
+	{ FORMAT, "format", "NAME", "auto, text, jsonl or wet (auto)" },
+	{ FIELD, "field", "NAME", "the member that holds the text (text)" },
+	{ REMOVED, "removed", "FILE", "a JSON line there for each change" },
+	{ STATS, "stats", "FILE", "a JSON object of sums there" },
+	{ REJECT, "reject", "FILE", "bad records there, as they came" },
+	{ MAX_ERRORS, "max-errors", "N", "so many bad records are no failure" },
+	{ FAIL_FAST, "fail-fast", NULL, "stop at the first bad record" },
+	{ MAX_RECORD, "max-record", "SIZE", "longest record (64M)" },
+	{ BLOCK, "block", "SIZE", "bytes read at a time (256K)" },
+	{ COLOR, "color", "[WHEN]", "auto, always or never" },
+	{ 'h', "help", NULL, "this text" },
+	{ 'V', "version", NULL, "the version" },
+	{ 0 }
+};
+
+static const struct opt chain_options[] = {
+	{ 'c', "chain", "CHAIN", "the filters: 'ungarble | uninorm -0 | ...'" },
+	{ 0 }
+};
+
+struct settings {
+	struct chain chain;
+	const char *chain_text;
+	struct source_options source;
+	struct lane_options lane;
+	const char *output, *removed, *stats, *reject;
+	uint64_t max_errors;
+	int gzip;		/* level; 0: none */
+	int color;		/* index into whens */
+	bool help, version;
+};
+
+static const char *const whens[] = { "auto", "always", "never", NULL };
+
+/* ---- options ---- */
+
+static const char *
+take_null(struct settings *s, const char *arg)
+{
+	static const char *const words[] = { "in", "out", NULL };
+	const char *wrong;
+	int which = 2;
+
+	if (arg != NULL && (wrong = arg_word(arg, words, &which)) != NULL)
+		return wrong;
+	s->source.null |= which != 1;
+	s->lane.null |= which != 0;
+	return NULL;
+}
+
+static const char *
+take_format(struct settings *s, const char *arg)
+{
+	static const char *const words[] = { "auto", "text", "jsonl", "wet",
+	    "warc", NULL };
+	static const enum format formats[] = { FORMAT_AUTO, FORMAT_TEXT,
+	    FORMAT_JSONL, FORMAT_WARC, FORMAT_WARC };
+	const char *wrong;
+	int which = 0;
+
+	if ((wrong = arg_word(arg, words, &which)) == NULL)
+		s->source.format = formats[which];
+	return wrong;
+}
+
+static const char *
+take_gzip(struct settings *s, const char *arg)
+{
+	const char *wrong;
+	uint64_t level = 6;
+
+	if (arg != NULL && (wrong = arg_uint(arg, 1, 9, &level)) != NULL)
+		return wrong;
+	s->gzip = (int)level;
+	return NULL;
+}
+
+static const char *
+take_common(struct settings *s, int c, const char *arg)
+{
+	switch (c) {
+	case 'o':
+		s->output = arg;
+		break;
+	case 'z':
+		return take_gzip(s, arg);
+	case '0':
+		return take_null(s, arg);
+	case FORMAT:
+		return take_format(s, arg);
+	case FIELD:
+		s->lane.field = arg;
+		break;
+	case REMOVED:
+		s->removed = arg;
+		break;
+	case STATS:
+		s->stats = arg;
+		break;
+	case REJECT:
+		s->reject = arg;
+		break;
+	case MAX_ERRORS:
+		return arg_uint(arg, 0, UINT64_MAX, &s->max_errors);
+	case FAIL_FAST:
+		s->lane.fail_fast = true;
+		break;
+	case MAX_RECORD:
+		return arg_size(arg, &s->source.max_record);
+	case BLOCK:
+		return arg_size(arg, &s->source.block);
+	case COLOR:
+		s->color = 1;
+		return arg != NULL ? arg_word(arg, whens, &s->color) : NULL;
+	case 'h':
+		s->help = true;
+		break;
+	case 'V':
+		s->version = true;
+		break;
+	}
+	return NULL;
+}
+
+static bool
+take(void *arg, size_t table, int c, const char *written, const char *value,
+    struct buf *why)
+{
+	struct settings *s = arg;
+	const char *wrong = NULL;
+
+	if (table == 0)
+		wrong = take_common(s, c, value);
+	else if (program.chain != NULL)
+		s->chain_text = value;
+	else
+		return chain_option(&s->chain.steps[0], c, written, value,
+		    why);
+	if (wrong != NULL)
+		buf_print(why, "%s%s%s: %s", written, value != NULL ? "=" : "",
+		    value != NULL ? value : "", wrong);
+	return wrong == NULL;
+}
+
+static _Noreturn void
+usage(struct buf *why)
+{
+	buf_byte(why, '\0');
+	message(NULL, "%s; see %s --help", why->p, program.name);
+	exit(2);
+}
+
+/* Whole chain in s->chain, from the command line. */
+static int
+read_options(struct settings *s, int argc, char **argv)
+{
+	const struct opt *tables[2] = { common_options, chain_options };
+	struct buf why = { 0 };
+	int operand;
+
+	if (program.chain == NULL) {
+		chain_add(&s->chain, program.filters[0]);
+		tables[1] = program.filters[0]->opts;
+	}
+	operand = options_read(argc, argv, tables, 2, take, s, &why);
+	if (operand == 0)
+		usage(&why);
+	if (s->help || s->version)
+		return operand;
+	if (program.chain != NULL &&
+	    !chain_parse(&s->chain, &program, s->chain_text, &why))
+		usage(&why);
+	if (!chain_ready(&s->chain, &why))
+		usage(&why);
+	buf_free(&why);
+	return operand;
+}
+
+/* A chain that cannot read WARC gets in front of it the filter that can. */
+static void
+read_warc(struct settings *s)
+{
+	struct buf why = { 0 };
+
+	if (program.chain != NULL && !s->chain.steps[0].way.warc) {
+		chain_add_front(&s->chain, program.filters[0]);
+		chain_ready_one(&s->chain.steps[0], &why);
+	}
+	s->source.warc = s->chain.steps[0].way.warc;
+}
+
+static void
+print_help(void)
+{
+	const struct filter *f = program.filters[0];
+	const bool chain = program.chain != NULL;
+	const char *synopsis = chain ? program.synopsis : f->synopsis;
+	struct buf b = { 0 };
+	struct out *out = out_open(NULL, OUT_PLAIN, 0);
+
+	buf_print(&b, "%s - %s\n\nusage: %s%s%s [OPTION...] [FILE...]\n\n",
+	    program.name, chain ? program.about : f->about, program.name,
+	    synopsis != NULL && *synopsis != '\0' ? " " : "",
+	    synopsis != NULL ? synopsis : "");
+	options_help(chain ? chain_options : f->opts, &b);
+	buf_byte(&b, '\n');
+	options_help(common_options, &b);
+	if (program.chain != NULL)
+		buf_print(&b, "\nWithout -c: %s\n", program.chain);
+	buf_print(&b, "\nWithout FILE, or for -, standard input is read.  "
+	    "man %s tells more; man unspun.7, of them all.\n", program.name);
+	out_write(out, buf_span(&b));
+	out_close(out, true);
+	buf_free(&b);
+}
+
+static void
+print_version(void)
+{
+	struct buf b = { 0 };
+	struct out *out = out_open(NULL, OUT_PLAIN, 0);
+
+	buf_print(&b, "%s (unspun) %s\n", program.name, VERSION);
+	out_write(out, buf_span(&b));
+	out_close(out, true);
+	buf_free(&b);
+}
+
+/* ---- the run ---- */
+
+struct run {
+	struct lane *lane;
+	struct out *out, *removed, *reject;
+};
+
+static void
+pass(struct out *out, struct buf *b)
+{
+	if (out != NULL && b->n > 0)
+		out_write(out, buf_span(b));
+	b->n = 0;
+}
+
+/* Hands what the lane has made to the outputs. */
+static void
+deliver(struct run *r)
+{
+	pass(r->out, &r->lane->out);
+	pass(r->removed, &r->lane->removed);
+	pass(r->reject, &r->lane->rejects);
+	if (r->lane->errors.n > 0)
+		message_send(&r->lane->errors);
+}
+
+/* Before a read that may wait: what is done should be seen. */
+static void
+idle(void *arg)
+{
+	struct run *r = arg;
+
+	deliver(r);
+	out_flush(r->out);
+}
+
+/* Files that another descriptor would fall on if 0, 1 or 2 were closed. */
+static void
+hold_descriptors(void)
+{
+	/* Opened the wrong way round: use fails, as on a closed one. */
+	static const int modes[] = { O_WRONLY, O_RDONLY, O_RDONLY };
+
+	for (int fd = 0; fd < 3; fd++)
+		if (fcntl(fd, F_GETFD) < 0 && errno == EBADF &&
+		    open("/dev/null", modes[fd]) < 0)
+			_exit(2);
+}
+
+static bool
+want_colour(const struct settings *s)
+{
+	const char *no = getenv("NO_COLOR"), *term = getenv("TERM");
+
+	if (s->color != 0)
+		return s->color == 1;
+	return s->output == NULL && isatty(STDOUT_FILENO) &&
+	    (no == NULL || *no == '\0') &&
+	    (term == NULL || strcmp(term, "dumb") != 0);
+}
+
+static void
+write_stats(const struct settings *s, const struct run *r,
+    const struct source *src, size_t files, double seconds, uint64_t written)
+{
+	struct run_sums sums = { .program = program.name,
+	    .files = files > 0 ? files : 1, .troubles = source_troubles(src),
+	    .read = source_bytes(src), .written = written,
+	    .skipped = source_skipped(src), .seconds = seconds };
+	struct out *out = out_open(s->stats, OUT_PLAIN, 0);
+	struct buf b = { 0 };
+
+	stats_print(&sums, r->lane, &b);
+	out_write(out, buf_span(&b));
+	out_close(out, true);
+	buf_free(&b);
+}
+
+static double
+clock_now(void)
+{
+	struct timespec t;
+
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+static int
+run(struct settings *s, char *const *files, size_t n)
+{
+	const double start = clock_now();
+	struct source *src;
+	struct run r;
+	struct raw raw;
+	uint64_t troubles, rejected, written;
+	bool no;
+
+	s->lane.log = s->removed != NULL;
+	s->lane.keep_rejects = s->reject != NULL;
+	s->lane.max_record = s->source.max_record;
+	s->lane.colour = want_colour(s);
+	s->lane.named_stages = program.chain != NULL;
+	r.out = out_open(s->output, OUT_ATOMIC, s->gzip);
+	r.removed = s->removed != NULL ?
+	    out_open(s->removed, OUT_PLAIN, 0) : NULL;
+	r.reject = s->reject != NULL ?
+	    out_open(s->reject, OUT_PLAIN, 0) : NULL;
+	r.lane = lane_new(&s->lane, s->chain.steps, s->chain.n);
+	s->source.idle = idle;
+	s->source.idle_arg = &r;
+	s->source.output = out_fd(r.out);
+	src = source_new(&s->source, files, n);
+
+	while (!r.lane->stop && source_next(src, &raw)) {
+		lane_take(r.lane, &raw);
+		deliver(&r);
+	}
+	if (!r.lane->stop)
+		lane_finish(r.lane);
+	deliver(&r);
+	troubles = source_troubles(src);
+	rejected = r.lane->rejected;
+	no = r.lane->no;
+	written = out_close(r.out, troubles == 0 && !r.lane->stop);
+	out_close(r.removed, true);
+	out_close(r.reject, true);
+	if (s->stats != NULL)
+		write_stats(s, &r, src, n, clock_now() - start, written);
+	source_free(src);
+	lane_free(r.lane);
+	return troubles > 0 || rejected > s->max_errors ? 2 : no ? 1 : 0;
+}
+
+int
+main(int argc, char **argv)
+{
+	struct settings s = {
+		.chain_text = program.chain,
+		.source = { .max_record = (size_t)64 << 20,
+		    .block = (size_t)256 << 10 },
+		.lane = { .field = "text" },
+	};
+	int operand, status;
+
+	hold_descriptors();
+	program_name = program.name;
+	operand = read_options(&s, argc, argv);
+	if (s.help) {
+		print_help();
+		status = 0;
+	} else if (s.version) {
+		print_version();
+		status = 0;
+	} else if (operand == argc && isatty(STDIN_FILENO)) {
+		message(NULL, "nothing to read: name a FILE, or - for the "
+		    "terminal; see %s --help", program.name);
+		status = 2;
+	} else {
+		read_warc(&s);
+		status = run(&s, argv + operand, (size_t)(argc - operand));
+	}
+	chain_free(&s.chain);
+	return status;
+}

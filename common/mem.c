@@ -1,0 +1,73 @@
+/*
+ * mem.c - memory, and the end of the program without it
+ */
+#include <stdarg.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "mem.h"
+#include "out.h"
+
+const char *program_name = "unspun";
+
+void
+die(const char *fmt, ...)
+{
+	char line[1024];
+	va_list ap;
+	int n, m;
+
+	/* One write, no allocation: this must work when memory is gone. */
+	n = snprintf(line, sizeof(line), "%s: ", program_name);
+	va_start(ap, fmt);
+	m = vsnprintf(line + n, sizeof(line) - (size_t)n - 1, fmt, ap);
+	va_end(ap);
+	if (m > 0)
+		n += m;
+	if ((size_t)n > sizeof(line) - 2)
+		n = (int)sizeof(line) - 2;
+	line[n++] = '\n';
+	if (write(STDERR_FILENO, line, (size_t)n) < 0) {
+		/* nowhere left to say it; the status still does */
+	}
+	out_abandon();
+	_exit(2);
+}
+
+void *
+mem_grow(void *p, size_t count, size_t size)
+{
+	if (size != 0 && count > SIZE_MAX / size)
+		die("out of memory");
+	p = realloc(p, count * size != 0 ? count * size : 1);
+	if (p == NULL)
+		die("out of memory");
+	return p;
+}
+
+void *
+mem_get(size_t n)
+{
+	return mem_grow(NULL, n, 1);
+}
+
+void *
+mem_zero(size_t count, size_t size)
+{
+	void *p = calloc(count != 0 ? count : 1, size != 0 ? size : 1);
+
+	if (p == NULL)
+		die("out of memory");
+	return p;
+}
+
+char *
+mem_str(const char *s)
+{
+	size_t n = strlen(s) + 1;
+
+	return memcpy(mem_get(n), s, n);
+}

@@ -1,0 +1,41 @@
+/*
+ * out.h - bytes out: standard output or a file, deflated if asked
+ *
+ * A write that fails ends the program at once, with the reason and status 2
+ * (quietly if the reader has gone), so no function here returns an error.
+ */
+#ifndef OUT_H
+#define OUT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "span.h"
+
+struct out;
+
+enum out_kind {
+	OUT_PLAIN,	/* written in place: logs */
+	OUT_ATOMIC	/* beside its name, which it gets when complete */
+};
+
+/* path NULL: standard output.  level 1 to 9: gzip; 0: as it is.  At most one
+ * OUT_ATOMIC at a time.  Devices and pipes are always written in place. */
+struct out *out_open(const char *path, enum out_kind, int level);
+
+void out_write(struct out *, struct span);
+
+/* Passes on what waits in the buffer, if the form allows (gzip waits). */
+void out_flush(struct out *);
+
+/* Ends it: flushed, checked, closed, and for OUT_ATOMIC, if complete says so,
+ * synced and renamed; else removed.  Returns how many bytes were written, as
+ * they stand in the file.  Frees; NULL is fine. */
+uint64_t out_close(struct out *, bool complete);
+
+int out_fd(const struct out *);
+
+/* Removes the half-written OUT_ATOMIC file.  Safe in a signal handler. */
+void out_abandon(void);
+
+#endif

@@ -1,0 +1,111 @@
+/*
+ * run.h - filters at work: steps, stages, lanes
+ *
+ * A step is a filter with its options, one for the whole program.  A lane is
+ * a row of stages, one for each step, that documents pass through one after
+ * another; several lanes can work side by side.  A lane reads and writes
+ * nothing: it is given raw records and leaves what is to be written in its
+ * buffers.
+ */
+#ifndef RUN_H
+#define RUN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "buf.h"
+#include "doc.h"
+#include "filter.h"
+#include "source.h"
+
+struct step {
+	const struct filter *filter;
+	void *conf;
+	struct way way;
+};
+
+/* What happened under one rule, or to one counter (count alone). */
+struct tally {
+	const char *name;
+	uint64_t count;
+	uint64_t cut, added;	/* bytes */
+};
+
+struct tallies {
+	struct tally *rows;
+	size_t n, size;
+	size_t last;		/* the row asked for last: edits come in runs */
+};
+
+/* Sums that must hold: docs in = out + dropped + rejected, and bytes in +
+ * added = out + cut + dropped + rejected. */
+struct sums {
+	uint64_t in, out, dropped, rejected;			/* documents */
+	uint64_t bytes_in, bytes_out, bytes_dropped, bytes_rejected;
+	uint64_t cut, added;					/* bytes */
+};
+
+struct stage {
+	const struct step *step;
+	struct lane *lane;
+	struct stage *next;	/* NULL: the last */
+	void *state;
+	struct sums sums;
+	struct tallies rules, counts;
+	uint64_t nanoseconds;
+
+	/* the document */
+	bool begun;
+	bool dead;		/* dropped or rejected */
+	bool moved;		/* something has been settled */
+	uint64_t base;		/* code points in the pieces before */
+	uint64_t base_line;	/* newlines in the pieces before */
+	struct buf rest;	/* presented and not settled, or gathered */
+	struct buf note;
+
+	/* the piece in apply() */
+	const struct piece *piece;
+	struct doc *doc;
+	struct buf out;		/* text as edited so far: up to `done` */
+	size_t done;
+	bool edited;
+	struct { size_t at; uint64_t n; } points;	/* position()'s */
+	struct { size_t at; uint64_t line, column; } mark;	/* where()'s */
+
+	struct spool *spool;	/* way.twice: the documents surveyed */
+};
+
+struct lane_options {
+	const char *field;	/* of the text */
+	size_t max_record;
+	bool null;		/* plain documents end in NUL on output */
+	bool log;		/* --removed is wanted */
+	bool keep_rejects;	/* --reject is wanted */
+	bool fail_fast;
+	bool colour;
+	bool named_stages;	/* messages name the stage, too */
+};
+
+struct lane {
+	struct lane_options opt;
+	struct stage *stages;
+	size_t n;
+	struct doc doc;
+	struct buf out, removed, rejects, errors;	/* to be written */
+	uint64_t records;	/* documents begun, bad records among them */
+	uint64_t rejected;	/* bad records and documents */
+	uint64_t broken, broken_bytes;	/* of them, those no stage has seen */
+	bool inside;		/* a plain document has begun to come out */
+	bool open_line;		/* the output stands inside a line */
+	bool no;		/* answer_no() was called */
+	bool stop;		/* --fail-fast has met its record */
+};
+
+struct lane *lane_new(const struct lane_options *, const struct step *,
+    size_t n);
+void lane_take(struct lane *, const struct raw *);
+void lane_finish(struct lane *);	/* after the last record */
+void lane_free(struct lane *);
+
+#endif

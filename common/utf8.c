@@ -1,0 +1,123 @@
+/*
+ * utf8.c - UTF-8 as the Unicode Standard defines it
+ */
+#include "utf8.h"
+
+static const uint64_t HIGH = 0x8080808080808080;
+
+size_t
+utf8_decode(const char *s, const char *end, uint32_t *cp)
+{
+	const unsigned char *p = (const unsigned char *)s;
+	size_t left = (size_t)(end - s), n, i;
+	unsigned char lo = 0x80, hi = 0xBF;
+	uint32_t c = p[0];
+
+	if (c < 0x80) {
+		*cp = c;
+		return 1;
+	}
+	*cp = UINT32_MAX;
+	if (c < 0xC2 || c > 0xF4)
+		return 1;
+	/* Table 3-7: only the second byte's range depends on the first. */
+	if (c < 0xE0) {
+		n = 2;
+		c &= 0x1F;
+	} else if (c < 0xF0) {
+		n = 3;
+		if (c == 0xE0)
+			lo = 0xA0;
+		if (c == 0xED)
+			hi = 0x9F;
+		c &= 0x0F;
+	} else {
+		n = 4;
+		if (c == 0xF0)
+			lo = 0x90;
+		if (c == 0xF4)
+			hi = 0x8F;
+		c &= 0x07;
+	}
+	for (i = 1; i < n; i++) {
+		if (i >= left || p[i] < lo || p[i] > hi)
+			return i;
+		c = c << 6 | (p[i] & 0x3F);
+		lo = 0x80;
+		hi = 0xBF;
+	}
+	*cp = c;
+	return n;
+}
+
+size_t
+utf8_encode(char *p, uint32_t cp)
+{
+	if (cp < 0x80) {
+		p[0] = (char)cp;
+		return 1;
+	}
+	if (cp < 0x800) {
+		p[0] = (char)(0xC0 | cp >> 6);
+		p[1] = (char)(0x80 | (cp & 0x3F));
+		return 2;
+	}
+	if (cp < 0x10000) {
+		p[0] = (char)(0xE0 | cp >> 12);
+		p[1] = (char)(0x80 | (cp >> 6 & 0x3F));
+		p[2] = (char)(0x80 | (cp & 0x3F));
+		return 3;
+	}
+	p[0] = (char)(0xF0 | cp >> 18);
+	p[1] = (char)(0x80 | (cp >> 12 & 0x3F));
+	p[2] = (char)(0x80 | (cp >> 6 & 0x3F));
+	p[3] = (char)(0x80 | (cp & 0x3F));
+	return 4;
+}
+
+size_t
+utf8_ascii(struct span s)
+{
+	size_t i = 0;
+	uint64_t w[4];
+
+	for (; i + 32 <= s.n; i += 32) {
+		memcpy(w, s.p + i, 32);
+		if ((w[0] | w[1] | w[2] | w[3]) & HIGH)
+			break;
+	}
+	for (; i < s.n && (unsigned char)s.p[i] < 0x80; i++)
+		;
+	return i;
+}
+
+size_t
+utf8_valid(struct span s)
+{
+	const char *p = s.p, *end = s.p + s.n;
+	uint32_t cp;
+	size_t n;
+
+	while (p < end) {
+		p += utf8_ascii((struct span){ p, (size_t)(end - p) });
+		/* Text that is not ASCII comes in runs: stay in the decoder. */
+		while (p < end && (unsigned char)*p >= 0x80) {
+			n = utf8_decode(p, end, &cp);
+			if (cp == UINT32_MAX)
+				return (size_t)(p - s.p);
+			p += n;
+		}
+	}
+	return s.n;
+}
+
+uint64_t
+utf8_count(struct span s)
+{
+	uint64_t n = 0;
+
+	/* Every byte but the continuations begins a code point. */
+	for (size_t i = 0; i < s.n; i++)
+		n += ((unsigned char)s.p[i] & 0xC0) != 0x80;
+	return n;
+}

@@ -1,0 +1,12 @@
+# What a packager may want to change; nothing else needs an edit.
+PREFIX = /usr/local
+BINDIR = $(PREFIX)/bin
+MANDIR = $(PREFIX)/share/man
+LIBEXECDIR = $(PREFIX)/libexec/unspun
+
+CC = cc
+CFLAGS = -O2 -g
+LDFLAGS =
+# One line for each library, with who needs it.
+LDLIBS = -lz		# gzip: common/gz.c
+LDLIBS += -lutf8proc	# normal forms: filters/uninorm.c

@@ -1,0 +1,28 @@
+/*
+ * unspun - a chain of filters in one process
+ *
+ * The only program that is no filter: it names them all, and the chain that
+ * does the main job.  The order: unpack, repair bytes before normalising
+ * characters, cut on normal text, judge what is left, compare it last.
+ */
+#include "chain.h"
+
+#define F(name) extern const struct filter filter_##name;
+#include "filters.h"
+#undef F
+
+static const struct filter *const filters[] = {
+#define F(name) &filter_##name,
+#include "filters.h"
+#undef F
+	NULL
+};
+
+const struct program program = {
+	.name = "unspun",
+	.about = "clean scraped web text and tag machine-spun text",
+	.synopsis = "[-c CHAIN]",
+	.filters = filters,
+	.chain = "unwarc | ungarble | uninorm | unspam | unboil | "
+	    "unspin --tag | undup",
+};
