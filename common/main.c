@@ -79,6 +79,7 @@ take_null(struct settings *s, const char *arg)
 		return wrong;
 	s->source.null |= which != 1;
 	s->lane.null |= which != 0;
+	s->lane.end_records |= which == 1;
 	return NULL;
 }
 

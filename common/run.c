@@ -328,6 +328,8 @@ emit(struct lane *l, struct doc *d, struct span text, bool last)
 		close_line(l);
 		doc_write(d, text, &l->out);
 		l->open_line = !d->eol;
+		if (l->opt.end_records)
+			close_line(l);
 		return;
 	}
 	if (text.n > 0) {

@@ -80,6 +80,7 @@ struct lane_options {
 	const char *field;	/* of the text */
 	size_t max_record;
 	bool null;		/* plain documents end in NUL on output */
+	bool end_records;	/* and the last record in a newline */
 	bool log;		/* --removed is wanted */
 	bool keep_rejects;	/* --reject is wanted */
 	bool fail_fast;
