@@ -6,7 +6,9 @@ LIBEXECDIR = $(PREFIX)/libexec/unspun
 
 CC = cc
 CFLAGS = -O2 -g
-LDFLAGS =
+LDFLAGS = -Wl,--as-needed
 # One line for each library, with who needs it.
 LDLIBS = -lz		# gzip: common/gz.c
 LDLIBS += -lutf8proc	# normal forms: filters/uninorm.c
+LDLIBS += -lgumbo	# HTML: common/html.c
+LDLIBS += -luchardet	# charsets nobody declared: filters/unwarc.c

@@ -1,25 +1,582 @@
-/* unwarc - for now: passes conversion records */
+/*
+ * unwarc - the text of web archive records
+ *
+ * The reader gives one document a WARC record, its text being the raw block;
+ * this filter makes the block into what a reader of the page would see.  A
+ * "conversion" record of Common Crawl (WET) is that already.  From a
+ * "response" the HTTP head goes, transfer and content codings are undone, the
+ * declared charset becomes UTF-8 and HTML becomes lines of text.  Records that
+ * hold no text (requests, images, error pages) are dropped.
+ *
+ * Documents that did not come from an archive pass as they are, so the filter
+ * may stand at the front of every chain.
+ *
+ * It errs where servers lie: a page sent as text/css is lost, one without any
+ * declared charset is left to detection.
+ */
+#include <errno.h>
+#include <iconv.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <uchardet/uchardet.h>
+
+#include "arg.h"
 #include "filter.h"
+#include "html.h"
+#include "http.h"
+#include "mem.h"
+#include "utf8.h"
+
+enum {
+	MAX_PAYLOAD = 64 << 20,	/* bytes; Common Crawl cuts pages at 1 to 5 MiB,
+				 * whole books reach some 10 */
+	TREE_FACTOR = 4,	/* tree memory for one byte of that */
+	MAX_CODINGS = 4		/* one on top of the other */
+};
+
+struct conf {
+	size_t max_payload;
+	bool any_status;
+};
+
+struct state {
+	struct html *html;
+	struct buf chunks, plain[2], utf8, text;
+	iconv_t cd;		/* open if label is not empty */
+	char label[32];
+};
+
+/* A record on its way to text. */
+struct page {
+	struct span media;	/* type, as declared */
+	struct span charset;	/* as HTTP declares it; may be empty */
+	struct span body;
+	const char *rule;	/* why it is dropped, or NULL */
+	struct span measure;
+	const char *wrong;	/* what is bad about it, or NULL */
+	bool cut_off;		/* the crawler says it is not all there */
+};
 
 static bool
-ready(void *conf, struct way *how, struct buf *why)
+drop_page(struct page *p, const char *rule, struct span measure)
 {
-	(void)conf, (void)why;
-	how->warc = how->whole = true;
+	p->rule = rule;
+	p->measure = measure;
+	return false;
+}
+
+/* ---- charsets ---- */
+
+/*
+ * What browsers take a label to mean, where that is more than it says (WHATWG
+ * Encoding, 4.2): the rest is iconv's to know.
+ */
+static const struct alias {
+	const char *label, *name;
+} aliases[] = {
+	{ "utf8", "UTF-8" },
+	{ "unicode-1-1-utf-8", "UTF-8" },
+	{ "ascii", "CP1252" },
+	{ "us-ascii", "CP1252" },
+	{ "iso-8859-1", "CP1252" },
+	{ "iso8859-1", "CP1252" },
+	{ "iso_8859-1", "CP1252" },
+	{ "latin1", "CP1252" },
+	{ "l1", "CP1252" },
+	{ "x-cp1250", "CP1250" },
+	{ "x-cp1251", "CP1251" },
+	{ "x-cp1252", "CP1252" },
+	{ "iso-8859-9", "CP1254" },
+	{ "latin5", "CP1254" },
+	{ "iso-8859-11", "CP874" },
+	{ "tis-620", "CP874" },
+	{ "windows-874", "CP874" },
+	{ "gb2312", "GB18030" },
+	{ "gb_2312-80", "GB18030" },
+	{ "gbk", "GB18030" },
+	{ "x-gbk", "GB18030" },
+	{ "big5", "BIG5-HKSCS" },
+	{ "x-x-big5", "BIG5-HKSCS" },
+	{ "euc-kr", "CP949" },
+	{ "ks_c_5601-1987", "CP949" },
+	{ "korean", "CP949" },
+	{ "shift_jis", "CP932" },
+	{ "shift-jis", "CP932" },
+	{ "sjis", "CP932" },
+	{ "x-sjis", "CP932" },
+	{ "ms_kanji", "CP932" },
+	{ "windows-31j", "CP932" },
+	{ "x-euc-jp", "EUC-JP" },
+	{ "x-mac-roman", "MACINTOSH" },
+	{ "x-mac-cyrillic", "MAC-CYRILLIC" },
+	{ "iso-8859-8-i", "ISO-8859-8" },
+	{ "logical", "ISO-8859-8" },
+	{ NULL, NULL }
+};
+
+/* Gets the converter for a label ready; false if iconv knows none. */
+static bool
+converter(struct state *st, struct span label)
+{
+	char name[sizeof(st->label)];
+
+	if (label.n == 0 || label.n >= sizeof(name))
+		return false;
+	for (size_t i = 0; i < label.n; i++)
+		if (strchr("\n/,; \t", label.p[i]) != NULL)
+			return false;
+	memcpy(name, label.p, label.n);
+	name[label.n] = '\0';
+	for (const struct alias *a = aliases; a->label != NULL; a++)
+		if (http_same(label, a->label))
+			memcpy(name, a->name, strlen(a->name) + 1);
+	if (st->label[0] != '\0') {
+		if (strcmp(name, st->label) == 0) {
+			iconv(st->cd, NULL, NULL, NULL, NULL);
+			return true;
+		}
+		iconv_close(st->cd);
+		st->label[0] = '\0';
+	}
+	if ((st->cd = iconv_open("UTF-8", name)) == (iconv_t)-1)
+		return false;
+	memcpy(st->label, name, sizeof(name));
 	return true;
 }
 
-static size_t
-apply(struct stage *s, const struct piece *p)
+/* Converts into out; bytes that mean nothing become U+FFFD. */
+static void
+convert(struct state *st, struct span s, struct buf *out)
 {
-	(void)s;
-	return p->text.n;
+	char *in = (char *)(uintptr_t)s.p, *to;
+	size_t left = s.n, room;
+
+	out->n = 0;
+	while (left > 0) {
+		room = left + left / 2 + 16;
+		to = buf_reserve(out, room);
+		out->n += room;
+		if (iconv(st->cd, &in, &left, &to, &room) == (size_t)-1 &&
+		    errno != E2BIG) {
+			out->n -= room;
+			buf_str(out, "\xEF\xBF\xBD");
+			if (errno == EINVAL || left == 0)
+				return;
+			in++;
+			left--;
+		} else {
+			out->n -= room;
+		}
+	}
+}
+
+/* Is it UTF-8 but for a few slips?  As many broken places as sound sequences
+ * say no. */
+static bool
+mostly_utf8(struct span s)
+{
+	size_t sound = 0, broken = 0, n;
+	uint32_t cp;
+
+	for (size_t i = 0; i < s.n; i += n) {
+		if ((n = utf8_ascii(span_cut(s, i, s.n))) > 0)
+			continue;
+		n = utf8_decode(s.p + i, s.p + s.n, &cp);
+		sound += cp != UINT32_MAX;
+		broken += cp == UINT32_MAX;
+	}
+	return sound > 10 * broken;
+}
+
+/* The charset that the bytes look like, for pages that name none. */
+static bool
+detect(struct state *st, struct span s)
+{
+	uchardet_t u = uchardet_new();
+	bool found;
+
+	uchardet_handle_data(u, s.p, s.n < 65536 ? s.n : 65536);
+	uchardet_data_end(u);
+	found = converter(st, span_of(uchardet_get_charset(u)));
+	uchardet_delete(u);
+	return found;
+}
+
+static bool
+is_utf8(const struct state *st)
+{
+	return http_same(span_of(st->label), "utf-8");
+}
+
+/* A label of charsets whose bytes are not ASCII's where they look so. */
+static bool
+disguised(struct span label)
+{
+	return label.n > 3 && (http_same(span_cut(label, 0, 3), "iso") ?
+	    label.n > 8 && http_same(span_cut(label, 0, 8), "iso-2022") :
+	    label.n > 5 && (http_same(span_cut(label, 0, 5), "utf-1") ||
+	    http_same(span_cut(label, 0, 5), "utf-3") ||
+	    http_same(span_cut(label, 0, 5), "utf-7")));
+}
+
+/* Takes a byte order mark off and converts what it announces. */
+static bool
+with_bom(struct state *st, struct page *p)
+{
+	const struct span s = p->body;
+	const char *label;
+
+	if (s.n >= 3 && memcmp(s.p, "\xEF\xBB\xBF", 3) == 0) {
+		p->body = span_cut(s, 3, s.n);
+		return true;
+	}
+	if (s.n < 2)
+		return false;
+	if (memcmp(s.p, "\xFF\xFE", 2) == 0)
+		label = "UTF-16LE";
+	else if (memcmp(s.p, "\xFE\xFF", 2) == 0)
+		label = "UTF-16BE";
+	else
+		return false;
+	if (!converter(st, span_of(label)))
+		return false;
+	convert(st, span_cut(s, 2, s.n), &st->utf8);
+	p->body = buf_span(&st->utf8);
+	return true;
+}
+
+/*
+ * Makes the body UTF-8.  What is valid UTF-8, and not by being mere ASCII, is
+ * UTF-8 whatever the labels say; else the first label counts that can be
+ * true.  Plain text without one is left as it is.
+ */
+static void
+decode(struct state *st, struct page *p, bool html)
+{
+	const bool ascii = utf8_ascii(p->body) == p->body.n;
+	struct span meta = SPAN("");
+
+	if (with_bom(st, p))
+		return;
+	if (ascii ? !disguised(p->charset) :
+	    utf8_valid(p->body) == p->body.n && !disguised(p->charset))
+		return;
+	if (converter(st, p->charset) &&
+	    !(is_utf8(st) && !mostly_utf8(p->body)))
+		goto convert;
+	if (!html)
+		return;
+	/* A <meta> that can be read is not in UTF-16, whatever it says. */
+	if (html_charset(p->body, &meta) && !(disguised(meta) &&
+	    http_same(span_cut(meta, 0, 3), "utf")) && converter(st, meta) &&
+	    !(is_utf8(st) && !mostly_utf8(p->body)))
+		goto convert;
+	if (mostly_utf8(p->body) || !detect(st, p->body))
+		return;
+convert:
+	if (is_utf8(st))
+		return;
+	convert(st, p->body, &st->utf8);
+	p->body = buf_span(&st->utf8);
+}
+
+/* ---- codings ---- */
+
+/* Undoes one content coding, into st->plain[k]. */
+static bool
+undo(struct state *st, const struct conf *conf, struct page *p, int k)
+{
+	struct buf *out = &st->plain[k];
+
+	out->n = 0;
+	p->wrong = http_inflate(p->body, conf->max_payload, out);
+	/* What a crawler cut short is read as far as it goes. */
+	if (p->wrong != NULL && p->cut_off && out->n > 0)
+		p->wrong = NULL;
+	p->body = buf_span(out);
+	return p->wrong == NULL;
+}
+
+static bool
+has_gzip_magic(struct span s)
+{
+	return s.n > 18 && memcmp(s.p, "\x1F\x8B\x08", 3) == 0;
+}
+
+/*
+ * Undoes the codings that the header names, the last one first.  Often it is a
+ * lie: the crawler undid them, or the server never did them.
+ */
+static bool
+undo_codings(struct state *st, const struct conf *conf, struct page *p,
+    struct span names)
+{
+	struct span name;
+	size_t end = names.n, from;
+	int k = 0;
+
+	for (;; end = from - 1) {
+		for (from = end; from > 0 && names.p[from - 1] != ','; from--)
+			;
+		name = http_media(span_cut(names, from, end));
+		if (k == MAX_CODINGS)
+			return drop_page(p, "content-coding", names);
+		if (http_same(name, "gzip") || http_same(name, "x-gzip")) {
+			if (has_gzip_magic(p->body) &&
+			    !undo(st, conf, p, k++ & 1))
+				return false;
+		} else if (http_same(name, "deflate")) {
+			struct span body = p->body;
+
+			if (!undo(st, conf, p, k++ & 1)) {
+				if (!html_likely(body))
+					return false;
+				p->body = body;
+				p->wrong = NULL;
+			}
+		} else if (name.n > 0 && !http_same(name, "identity") &&
+		    !html_likely(p->body)) {
+			return drop_page(p, "content-coding", name);
+		}
+		if (from == 0)
+			return true;
+	}
+}
+
+/* ---- records ---- */
+
+/* Takes the HTTP head off.  False: the page is dropped or bad. */
+static bool
+take_response(struct state *st, const struct conf *conf, struct page *p)
+{
+	struct http h;
+	struct span v;
+
+	if (!http_response(p->body, &h))
+		return true;
+	if (!conf->any_status && (h.status < 200 || h.status > 299)) {
+		v = p->body;
+		v.n = v.n > 12 ? 12 : v.n;
+		return drop_page(p, "http-status", http_media(v));
+	}
+	p->body = h.body;
+	p->media = SPAN("");
+	if (http_field(h.fields, "Content-Type", &v)) {
+		p->media = http_media(v);
+		if (!http_param(v, "charset", &p->charset))
+			p->charset = SPAN("");
+	}
+	if (http_field(h.fields, "Transfer-Encoding", &v)) {
+		st->chunks.n = 0;
+		if (http_dechunk(p->body, &st->chunks))
+			p->body = buf_span(&st->chunks);
+	}
+	if (http_field(h.fields, "Content-Encoding", &v))
+		return undo_codings(st, conf, p, v);
+	return true;
+}
+
+static bool
+is_html(struct span media)
+{
+	return http_same(media, "text/html") ||
+	    http_same(media, "application/xhtml+xml") ||
+	    http_same(media, "application/vnd.wap.xhtml+xml");
+}
+
+static bool
+is_plain(struct span media)
+{
+	return http_same(media, "text/plain") ||
+	    http_same(media, "text/markdown") ||
+	    http_same(media, "text/x-markdown");
+}
+
+/* Files that servers send under any name. */
+static bool
+is_binary(struct span s)
+{
+	static const struct span magics[] = {
+		SPAN("%PDF-"), SPAN("\x89PNG"), SPAN("GIF8"),
+		SPAN("\xFF\xD8\xFF"), SPAN("PK\x03\x04"), SPAN("\x1F\x8B"),
+		SPAN("RIFF"), SPAN("Rar!"), SPAN("\x7F" "ELF"),
+		SPAN("\xD0\xCF\x11\xE0"), SPAN("ID3"), SPAN("OggS"),
+		SPAN("BZh"), SPAN("7z\xBC\xAF"), SPAN("wOFF"), SPAN("wOF2"),
+		SPAN("%!PS"), SPAN("{\\rtf")
+	};
+
+	for (size_t i = 0; i < sizeof(magics) / sizeof(magics[0]); i++)
+		if (s.n >= magics[i].n &&
+		    memcmp(s.p, magics[i].p, magics[i].n) == 0)
+			return true;
+	return false;
+}
+
+/* Text has no zero bytes, or hardly any. */
+static bool
+has_zeros(struct span s)
+{
+	size_t zeros = 0, n = s.n < 4096 ? s.n : 4096;
+
+	for (size_t i = 0; i < n; i++)
+		zeros += s.p[i] == '\0';
+	return zeros > n / 64;
+}
+
+/* Makes the payload into text.  False: the page is dropped or bad. */
+static bool
+take_payload(struct state *st, const struct conf *conf, struct page *p)
+{
+	bool html = is_html(p->media);
+
+	if (has_gzip_magic(p->body) && (html || is_plain(p->media)) &&
+	    !undo_codings(st, conf, p, SPAN("gzip")))
+		return false;
+	if (!is_plain(p->media) && !html && p->media.n > 0 &&
+	    !http_same(p->media, "unk") && !http_same(p->media, "no-type"))
+		return drop_page(p, "media-type", p->media);
+	if (is_binary(p->body))
+		return drop_page(p, "binary", p->media);
+	if (p->body.n > conf->max_payload) {
+		p->wrong = "content larger than the limit";
+		return false;
+	}
+	html |= html_likely(p->body);
+	if (!html && p->media.n == 0)
+		return drop_page(p, "media-type", SPAN("none"));
+	decode(st, p, html);
+	if (has_zeros(p->body))
+		return drop_page(p, "binary", p->media);
+	if (html) {
+		st->text.n = 0;
+		if (!html_text(st->html, p->body, &st->text)) {
+			p->wrong = "page too intricate for the memory limit";
+			return false;
+		}
+		p->body = buf_span(&st->text);
+	}
+	for (size_t i = 0; i < p->body.n; i++)
+		if ((unsigned char)p->body.p[i] > ' ')
+			return true;
+	return drop_page(p, "no-text", SPAN(""));
+}
+
+/* Says what became of the block. */
+static void
+answer(struct stage *s, const struct page *p, struct span block)
+{
+	const char *end = block.p + block.n;
+
+	if (p->wrong != NULL) {
+		reject(s, 0, p->wrong);
+	} else if (p->rule != NULL) {
+		drop(s, p->rule, p->measure);
+	} else if (p->body.p >= block.p && p->body.p + p->body.n == end) {
+		if (p->body.n < block.n)
+			cut(s, 0, block.n - p->body.n, "http-head");
+	} else {
+		replace(s, 0, block.n, p->body, "page-text");
+	}
+}
+
+static size_t
+apply(struct stage *s, const struct piece *piece)
+{
+	struct state *st = stage_state(s);
+	const struct conf *conf = stage_conf(s);
+	struct page p = { .body = piece->text };
+	struct span type, v;
+
+	if (!doc_warc(piece->doc, "WARC-Type", &type))
+		return piece->text.n;
+	if (doc_warc(piece->doc, "Content-Type", &v)) {
+		p.media = http_media(v);
+		if (!http_param(v, "charset", &p.charset))
+			p.charset = SPAN("");
+	}
+	p.cut_off = doc_warc(piece->doc, "WARC-Truncated", &v);
+	if (http_same(type, "conversion") && is_plain(p.media) &&
+	    (p.charset.n == 0 || http_same(p.charset, "utf-8")))
+		return piece->text.n;
+	if (!http_same(type, "response") && !http_same(type, "resource") &&
+	    !http_same(type, "conversion"))
+		drop_page(&p, "record-type", type);
+	else if (take_response(st, conf, &p))
+		take_payload(st, conf, &p);
+	answer(s, &p, piece->text);
+	return piece->text.n;
+}
+
+/* ---- the rest ---- */
+
+static const struct opt opts[] = {
+	{ 'a', "any-status", NULL, "keep error pages and redirects too" },
+	{ 256, "max-payload", "BYTES",
+	    "refuse pages that unpack to more (default 64M)" },
+	{ 0 }
+};
+
+static const char *
+option(void *arg, int c, const char *value)
+{
+	struct conf *conf = arg;
+
+	if (c == 'a') {
+		conf->any_status = true;
+		return NULL;
+	}
+	return arg_size(value, &conf->max_payload);
+}
+
+static bool
+ready(void *arg, struct way *how, struct buf *why)
+{
+	struct conf *conf = arg;
+
+	(void)why;
+	if (conf->max_payload == 0)
+		conf->max_payload = MAX_PAYLOAD;
+	how->whole = true;
+	how->warc = true;
+	return true;
+}
+
+static void
+start(struct stage *s)
+{
+	const struct conf *conf = stage_conf(s);
+	struct state *st = stage_state(s);
+
+	st->html = html_new(conf->max_payload > SIZE_MAX / TREE_FACTOR ?
+	    SIZE_MAX : TREE_FACTOR * conf->max_payload);
+}
+
+static void
+stop(struct stage *s)
+{
+	struct state *st = stage_state(s);
+
+	html_free(st->html);
+	buf_free(&st->chunks);
+	buf_free(&st->plain[0]);
+	buf_free(&st->plain[1]);
+	buf_free(&st->utf8);
+	buf_free(&st->text);
+	if (st->label[0] != '\0')
+		iconv_close(st->cd);
 }
 
 const struct filter filter_unwarc = {
 	.name = "unwarc",
-	.about = "unpack WARC and WET into JSON Lines",
-	.synopsis = "",
+	.about = "make web archive records (WARC, WET) into text",
+	.synopsis = "[-a] [--max-payload=BYTES]",
+	.opts = opts,
+	.conf = sizeof(struct conf),
+	.state = sizeof(struct state),
+	.option = option,
 	.ready = ready,
+	.start = start,
 	.apply = apply,
+	.stop = stop,
 };
