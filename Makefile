@@ -58,6 +58,13 @@ $(O)/filters.h: Makefile
 	@printf 'F(%s)\n' $(FILTERS) >$@
 $(O)/filters/unspun.o: $(O)/filters.h
 
+# The lexicons of unboil, as C strings.
+$(O)/unboil-data.h: $(wildcard data/unboil/*.lex) scripts/embed.awk
+	@mkdir -p $(@D)
+	awk -v name=unboil_lexicon -f scripts/embed.awk \
+	    data/unboil/*.lex >$@.new && mv $@.new $@
+$(O)/filters/unboil.o: $(O)/unboil-data.h
+
 $(O)/%.o: %.c
 	@mkdir -p $(@D)
 	$(COMPILE) -c -o $@ $<

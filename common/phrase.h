@@ -1,0 +1,97 @@
+/*
+ * phrase.h - lines as tokens, and lexicons of the phrases templates print
+ *
+ * A token is a word, a number, or one character of a script that writes no
+ * spaces (Han, kana, Thai and its neighbours).  Case, punctuation and spacing
+ * do not count, so one pattern finds "« Older Comments", "OLDER COMMENTS" and
+ * "Older comments.".  Tokens are compared by 32-bit hash: the lexicons hold
+ * some ten thousand, so a false match needs about a million distinct words,
+ * and several in a row for a phrase.
+ */
+#ifndef PHRASE_H
+#define PHRASE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "buf.h"
+#include "span.h"
+
+/* Hashes that stand for something else than a word. */
+enum { TOKEN_NONE, TOKEN_NUMBER, TOKEN_ANY, TOKEN_FIRST_WORD };
+
+enum token_bits {
+	TOKEN_CAPITAL = 1,	/* begins with a capital */
+	TOKEN_CAPITALS = 2,	/* has no small letter, and two capitals */
+	TOKEN_CASELESS = 4,	/* its script knows no capitals */
+	TOKEN_SOLID = 8,	/* its script knows no spaces */
+};
+
+struct token {
+	uint32_t hash;
+	uint32_t from, to;	/* bytes of the line */
+	uint32_t bits;
+};
+
+/* Splits the line until it ends or out holds max tokens; returns how many, and
+ * in *end the byte where it stopped. */
+size_t tokens(struct span line, struct token *out, size_t max, size_t *end);
+
+/* What a pattern's match means. */
+enum phrase_kind {
+	PHRASE_LINE,	/* the line is this; a single word counts as WEAK,
+			 * for it may be anybody's */
+	PHRASE_WEAK,	/* the same, but counts only in company */
+	PHRASE_LIST,	/* the same, and heads a list of other pages */
+	PHRASE_HEAD,	/* the line begins with this */
+	PHRASE_TAIL,	/* the line ends with this and a few words */
+	PHRASE_GLUE,	/* this may be stuck to the front of a line */
+	PHRASE_BYLINE,	/* the line is this, the rest being names */
+	PHRASE_CRUMB,	/* may stand, without a space, before a title */
+	PHRASE_WORD	/* a word of the class that `rule` names */
+};
+
+struct phrase {
+	const char *id;		/* of the entry: "wp-leave-reply.de" */
+	const char *rule;	/* what it is a sign of: "comment-form" */
+	uint32_t at;		/* its tokens, in the pool */
+	uint32_t next;		/* with the same key, + 1 */
+	uint16_t n;		/* tokens */
+	uint8_t kind;
+	bool open;		/* a '*' stands at one end */
+	bool colon;		/* a colon must follow */
+	bool capitals;		/* must be in capitals */
+};
+
+struct lexicon {
+	struct phrase *phrases;
+	uint32_t *pool;
+	uint32_t *heads;	/* by first token, or by last after a '*' */
+	size_t n, size, npool, poolsize, nheads;
+	char **blocks;		/* the ids and rules */
+	size_t nblocks;
+};
+
+/*
+ * Adds the entries of a lexicon file's text: "[id rule kind]" opens an entry,
+ * each further line is a pattern; "#" stands for a number, "*" for one to
+ * twelve tokens, a line that begins with ";" is a comment.  Returns what is
+ * wrong, and in *line where, or NULL.
+ */
+const char *lexicon_add(struct lexicon *, struct span text, size_t *line);
+
+/* Makes it searchable; to be called once, after the last lexicon_add(). */
+void lexicon_close(struct lexicon *);
+void lexicon_free(struct lexicon *);
+
+/*
+ * The next phrase after `last` (NULL: the first) that fits t[0..n): from the
+ * first token to the last for LINE, WEAK, LIST and BYLINE, at the front for
+ * the other kinds.  *len is set to the number of tokens the phrase covers.
+ * NULL: there are no more.
+ */
+const struct phrase *lexicon_find(const struct lexicon *, struct span line,
+    const struct token *t, size_t n, const struct phrase *last, size_t *len);
+
+#endif
