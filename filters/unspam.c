@@ -1,27 +1,1156 @@
-/* unspam - not written yet: passes everything */
+/*
+ * unspam - cuts spam inside a document: link blocks, rows of headlines,
+ * comment spam; parts addresses from the words they are glued to
+ *
+ * No line is judged alone.  A document is read as a chain of links and the
+ * words between them; links add to a sum, words take from it, and a block is
+ * a stretch of greatest sum (Ruzzo and Tompa 1999, linear time).  So its ends
+ * fall where links end and text begins, and an address an author cites in a
+ * sentence never makes a block: the words around it outweigh it.  Since what
+ * lies between two blocks outweighs either, cutting one never makes another:
+ * a second run finds nothing.
+ *
+ * What single links weigh comes from what spam does and authors do not: an
+ * address without a path, an anchor that repeats the host's name in key words,
+ * wares that spam sells, broken markup.  Where it errs: a list of bare
+ * addresses that an author compiled goes if it is long and has no words.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+
 #include "filter.h"
+#include "mem.h"
+
+enum kind { BARE, ANCHOR, BBCODE, MARKDOWN };
+
+/* One address with the markup it stands in. */
+struct link {
+	size_t from, to;	/* all of it */
+	struct span address, host, anchor;
+	enum kind kind;
+	bool root;		/* no path: the front page of a site */
+	bool broken;		/* markup no browser would take */
+	bool glued;		/* to the word before */
+	bool cited;		/* by an author, with a label or markup */
+	int signs;		/* evidence of spam, see weigh() */
+};
+
+struct line {
+	size_t from, to;	/* without its newline */
+	size_t link, links;	/* its links: the first, and how many */
+	bool gone;		/* wholly cut */
+};
+
+/* A cut, or the place of a blank to put in (from == to). */
+struct mark {
+	size_t from, to;
+	const char *rule;
+	size_t links, words, lines, items;	/* what was measured */
+};
+
+/* A candidate of Ruzzo and Tompa's: links [first, last], the sum before it
+ * and with it, and the nearest earlier candidate with less before it. */
+struct stretch {
+	size_t first, last;
+	long before, with;
+	size_t less;		/* 1 + its index; 0: none */
+};
+
+struct state {
+	struct link *links;
+	struct line *lines;
+	struct mark *marks;
+	struct stretch *stretches;
+	size_t nlinks, nlines, nmarks;
+	size_t maxlinks, maxlines, maxmarks, maxstretches;
+	struct buf measure;
+};
+
+struct conf {
+	bool drop;
+};
+
+/* Wares and services that comment spam sells: stems, looked for where a word
+ * of an anchor begins and anywhere in a host. */
+static const char *const wares[] = {
+	"accutane", "adipex", "ambien", "backlink", "baccarat", "betting",
+	"burberry", "canada goose", "canadagoose", "casino", "cheap", "cialis",
+	"clomid", "coach outlet", "coachoutlet", "creditloan", "dating",
+	"diet pill", "doxycycline", "escort", "essay", "finasteride", "forex",
+	"free download", "gambling", "garcinia", "gucci", "handbag", "hermes",
+	"insurance", "jersey", "klonopin", "levitra", "loan", "longchamp",
+	"lorazepam", "louboutin", "louis vuitton", "louisvuitton",
+	"michael kors", "michaelkors", "moncler", "mortgage", "mulberry",
+	"nolvadex", "oakley", "outlet", "pandora", "pas cher", "pascher",
+	"payday", "pharmacy", "phentermine", "poker", "porn", "prada",
+	"propecia", "ralph lauren", "ray ban", "rayban", "replica", "rolex",
+	"roulette", "seo", "sexy", "shoes", "tadalafil", "tiffany", "tramadol",
+	"ugg", "valium", "viagra", "vuitton", "weight loss", "wholesale",
+	"xanax", "казино", "покер", "проститутки", "скачать",
+	"игровые автоматы",
+};
+
+/* What a short comment names only to sell it. */
+static const char *const drugs[] = {
+	"baccarat", "casino", "cheap pills", "cheap tablets", "cialis",
+	"drugstore", "levitra", "louis vuitton", "payday", "pharmacy",
+	"replica", "viagra", "without prescription", "казино",
+};
+
+/* What a comment says to be let in, whatever the page is about. */
+static const char *const praises[] = {
+	"amazing blog", "amazing post", "appreciate your", "awesome article",
+	"awesome blog", "awesome post", "book marked", "bookmarked",
+	"check out my", "check it out here", "excellent article",
+	"excellent information", "excellent post", "excellent site",
+	"feel free to visit", "good article", "good blog", "good job",
+	"good post", "good work", "great article", "great blog",
+	"great information", "great post", "great site", "great web",
+	"have a look at my", "helpful article", "i love this blog",
+	"informative", "interesting article", "interesting blog",
+	"interesting information", "interesting post", "interesting site",
+	"keep it up", "keep on doing", "keep posting", "keep sharing",
+	"keep up the", "love your blog", "my backlink", "my homepage",
+	"my web site", "my website", "nice article", "nice blog",
+	"nice information", "nice post", "nice site", "nice web",
+	"thank you for posting", "thank you for sharing", "thanks for posting",
+	"thanks for sharing", "this article", "this blog", "this post",
+	"this site", "useful post", "visit my", "wonderful article",
+	"wonderful post", "your article", "your blog", "your post",
+	"your site", "your web site", "your website",
+};
+
+#define COUNT(a) (sizeof(a) / sizeof(*(a)))
+
+/* ---- bytes ---- */
+
+static bool
+blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v';
+}
+
+static char
+lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+}
+
+static bool
+ascii_letter(char c)
+{
+	return lower(c) >= 'a' && lower(c) <= 'z';
+}
+
+/* Every byte beyond ASCII counts as part of a letter. */
+static bool
+letter(char c)
+{
+	return ascii_letter(c) || (c & 0x80) != 0;
+}
+
+static bool
+digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static bool
+one_of(char c, const char *set)
+{
+	return c != '\0' && strchr(set, c) != NULL;
+}
+
+/* True if the text at p goes on with the lower-case s, in any case. */
+static bool
+ahead(const char *p, const char *end, const char *s)
+{
+	for (; *s != '\0'; p++, s++)
+		if (p >= end || lower(*p) != *s)
+			return false;
+	return true;
+}
+
+/* The first place of the lower-case s in text from `from` on; text.n if there
+ * is none. */
+static size_t
+find(struct span text, size_t from, const char *s)
+{
+	size_t i;
+
+	for (i = from; i < text.n; i++)
+		if (lower(text.p[i]) == *s &&
+		    ahead(text.p + i, text.p + text.n, s))
+			return i;
+	return text.n;
+}
+
+/* How many of the table's phrases the text has, each where a word begins. */
+static size_t
+phrases(struct span text, const char *const *table, size_t n, bool within)
+{
+	size_t i, at, hits = 0;
+
+	for (i = 0; i < n; i++) {
+		at = find(text, 0, table[i]);
+		while (at < text.n && at > 0 && !within &&
+		    letter(text.p[at - 1]))
+			at = find(text, at + 1, table[i]);
+		hits += at < text.n;
+	}
+	return hits;
+}
+
+/* Length of the blank at text[i], no-break ones too; 0 if there is none. */
+static size_t
+space(struct span text, size_t i)
+{
+	if (i < text.n && (blank(text.p[i]) || text.p[i] == '\n'))
+		return 1;
+	return i + 1 < text.n && memcmp(text.p + i, "\xC2\xA0", 2) == 0 ? 2 : 0;
+}
+
+/* As space(), for the blank that ends at text[i]. */
+static size_t
+space_before(struct span text, size_t i)
+{
+	if (i >= 2 && space(text, i - 2) == 2)
+		return 2;
+	return i >= 1 ? space(text, i - 1) : 0;
+}
+
+static struct span
+trim(struct span s)
+{
+	size_t n;
+
+	while ((n = space(s, 0)) > 0)
+		s = span_cut(s, n, s.n);
+	while ((n = space_before(s, s.n)) > 0)
+		s.n -= n;
+	return s;
+}
+
+/* Words of text[from, to), a sentence's end counting as two more.  Two
+ * characters of a script without spaces are a word. */
+static size_t
+words(struct span text, size_t from, size_t to)
+{
+	struct span s = { text.p, to };
+	size_t n = 0, wide = 0, blanks;
+	bool in = false;
+	char c;
+
+	while (from < to) {
+		c = text.p[from];
+		blanks = space(s, from);
+		if (blanks > 0 || c == '*' || c == '|') {
+			in = false;
+		} else if (letter(c) || digit(c)) {
+			wide += (unsigned char)c >= 0xE3 &&
+			    (unsigned char)c <= 0xED;
+			n += !in;
+			in = true;
+		} else if (in && one_of(c, ".!?") &&
+		    (from + 1 == to || space(s, from + 1) > 0)) {
+			n += 2;
+		}
+		from += blanks > 0 ? blanks : 1;
+	}
+	return n + wide / 2;
+}
+
+/* ---- links ---- */
+
+/* Length of the scheme at p, or 0. */
+static size_t
+scheme(const char *p, const char *end)
+{
+	return ahead(p, end, "http://") ? 7 : ahead(p, end, "https://") ? 8 :
+	    ahead(p, end, "ftp://") ? 6 : 0;
+}
+
+static bool
+address_byte(const char *p, const char *end)
+{
+	unsigned char c = (unsigned char)*p;
+
+	/* Blanks, and the leads of general punctuation, CJK signs, fullwidth
+	 * forms. */
+	if (c <= ' ' || c == 0x7F || c == 0xE2 || c == 0xE3 || c == 0xEF)
+		return false;
+	return !one_of(*p, "<>\"`{}|\\^[]") && !(c == '&' &&
+	    (ahead(p, end, "&quot;") || ahead(p, end, "&lt;") ||
+	    ahead(p, end, "&gt;") || ahead(p, end, "&#39;") ||
+	    ahead(p, end, "&nbsp;")));
+}
+
+/*
+ * Length of the address at p, or 0.  It ends before the next scheme if that is
+ * glued to it, but an address may hold another: ".../web/2010/http://...".
+ */
+static size_t
+address(const char *p, const char *end)
+{
+	const char *q, *start = p + scheme(p, end);
+
+	if (start == p && !ahead(p, end, "www."))
+		return 0;
+	for (q = start; q < end && address_byte(q, end); q++)
+		if (q > start && (letter(q[-1]) || digit(q[-1])) &&
+		    scheme(q, end) > 0)
+			break;
+	while (q > start && one_of(q[-1], ".,;:!?)'*_-") && !(q[-1] == ')' &&
+	    memchr(p, '(', (size_t)(q - p)) != NULL))
+		q--;
+	return q - start < 4 ? 0 : (size_t)(q - p);
+}
+
+/* Finds the host in the address, and whether more than a slash follows. */
+static void
+dissect(struct link *l)
+{
+	const char *p = l->address.p, *end = p + l->address.n, *q;
+
+	p += scheme(p, end);
+	if (ahead(p, end, "www."))
+		p += 4;
+	for (q = p; q < end && !one_of(*q, "/?#:"); q++)
+		;
+	l->host = (struct span){ p, (size_t)(q - p) };
+	if (q < end && *q == '/')
+		q++;
+	l->root = q == end || *q == '#';
+}
+
+/* The first address in text[from, to), as the link's; false if none. */
+static bool
+find_address(struct span text, size_t from, size_t to, struct link *l)
+{
+	size_t n;
+
+	for (; from < to; from++) {
+		n = address(text.p + from, text.p + to);
+		if (n > 0) {
+			l->address = span_cut(text, from, from + n);
+			return true;
+		}
+	}
+	return false;
+}
+
+/* The link at text[at] in HTML: <a href=...>...</a>, all before eol. */
+static bool
+html_link(struct span text, size_t at, size_t eol, struct link *l)
+{
+	const char *end = text.p + eol, *close;
+	size_t gt, i;
+
+	*l = (struct link){ .from = at, .kind = ANCHOR };
+	if (!ahead(text.p + at, end, "<a "))
+		return false;
+	close = memchr(text.p + at, '>', eol - at);
+	if (close == NULL)
+		return false;
+	gt = (size_t)(close - text.p);
+	if (!find_address(text, at, gt, l))
+		return false;
+	i = find((struct span){ text.p, eol }, gt, "</a>");
+	l->to = i < eol ? i + 4 : gt + 1;
+	l->anchor = i < eol ? span_cut(text, gt + 1, i) : l->anchor;
+	l->broken = find((struct span){ text.p, gt },
+	    (size_t)(l->address.p - text.p), "\" / ") < gt;
+	return true;
+}
+
+/* As html_link, for [url=...]...[/url], [link=...]...[/link] and what is left
+ * of them after bad software: [URL=... - ...[/URL - */
+static bool
+bbcode_link(struct span text, size_t at, size_t eol, struct link *l)
+{
+	const char *end = text.p + eol;
+	bool url = ahead(text.p + at, end, "[url");
+	size_t close, i;
+
+	*l = (struct link){ .from = at, .kind = BBCODE };
+	if (!url && !ahead(text.p + at, end, "[link"))
+		return false;
+	close = find((struct span){ text.p, eol }, at,
+	    url ? "[/url" : "[/link");
+	if (close == eol || !find_address(text, at, close, l))
+		return false;
+	i = (size_t)(l->address.p - text.p) + l->address.n;
+	while (i < close && one_of(text.p[i], "]-/ "))
+		i++;
+	l->anchor = span_cut(text, i, close);
+	l->to = close + (url ? 5 : 6);
+	for (i = l->to; i < eol && text.p[i] == ' '; i++)
+		;
+	if (i < eol && one_of(text.p[i], "]-"))
+		l->to = i + 1;
+	l->broken = text.p[l->to - 1] != ']';
+	return true;
+}
+
+/* True if a word, or a sentence's end, stands right before text[at] that a
+ * blank should part from it: scripts without spaces need none. */
+static bool
+glued(struct span text, size_t line, size_t at)
+{
+	size_t i = at;
+
+	if (at == line)
+		return false;
+	if (one_of(text.p[at - 1], ".!?"))
+		return at > line + 1 && ascii_letter(text.p[at - 2]);
+	while (i > line && (text.p[i - 1] & 0xC0) == 0x80)
+		i--;
+	if (i == at)
+		return ascii_letter(text.p[at - 1]) || digit(text.p[at - 1]);
+	/* Two-byte letters: Latin, Greek, Cyrillic...; not U+0080 to 00BF. */
+	return i > line && at - i == 1 &&
+	    (unsigned char)text.p[i - 1] >= 0xC3;
+}
+
+/* As html_link, for a bare address, with the [words]( ) of Markdown round it
+ * if there are any on the line. */
+static bool
+bare_link(struct span text, size_t at, size_t line, struct link *l)
+{
+	const char *p = text.p + at;
+	size_t n = address(p, text.p + text.n), i;
+
+	if (n == 0)
+		return false;
+	*l = (struct link){ .from = at, .to = at + n };
+	l->address = (struct span){ p, n };
+	l->glued = glued(text, line, at);
+	if (at < line + 3 || p[-1] != '(' || p[-2] != ']')
+		return true;
+	for (i = at - 2; i > line && text.p[i] != '['; i--)
+		;
+	if (text.p[i] == '[') {
+		l->kind = MARKDOWN;
+		l->anchor = span_cut(text, i + 1, at - 2);
+		l->from = i;
+		l->to += at + n < text.n && p[n] == ')';
+	}
+	return true;
+}
+
+/* ---- what was found ---- */
+
+static void *
+room(void *p, size_t n, size_t *max, size_t size)
+{
+	if (n < *max)
+		return p;
+	*max = *max == 0 ? 64 : *max * 2;
+	return mem_grow(p, *max, size);
+}
+
+static struct mark *
+add_mark(struct state *u, size_t from, size_t to, const char *rule)
+{
+	u->marks = room(u->marks, u->nmarks, &u->maxmarks, sizeof(*u->marks));
+	u->marks[u->nmarks] = (struct mark){ .from = from, .to = to,
+	    .rule = rule };
+	return &u->marks[u->nmarks++];
+}
+
+static void
+add_link(struct state *u, const struct link *l)
+{
+	u->links = room(u->links, u->nlinks, &u->maxlinks, sizeof(*u->links));
+	u->links[u->nlinks] = *l;
+	dissect(&u->links[u->nlinks++]);
+}
+
+static void
+add_line(struct state *u, size_t from, size_t to, size_t link)
+{
+	u->lines = room(u->lines, u->nlines, &u->maxlines, sizeof(*u->lines));
+	u->lines[u->nlines++] = (struct line){ from, to, link,
+	    u->nlinks - link, false };
+}
+
+/* Where the scheme of the "://" at text[i] begins; text.n if it is none that
+ * is looked for. */
+static size_t
+scheme_before(struct span text, size_t line, size_t i)
+{
+	static const char *const names[] = { "https", "http", "ftp" };
+	size_t j, n;
+
+	for (j = 0; j < COUNT(names); j++) {
+		n = strlen(names[j]);
+		if (i >= line + n &&
+		    ahead(text.p + i - n, text.p + i, names[j]))
+			return i - n;
+	}
+	return text.n;
+}
+
+/* Finds the links of the line text[from, to).  Most bytes are passed over by
+ * the table alone. */
+static void
+scan_line(struct state *u, struct span text, size_t from, size_t to)
+{
+	static const bool sign[256] = {
+		['<'] = true, ['['] = true, [':'] = true,
+		['w'] = true, ['W'] = true,
+	};
+	size_t i = from, at;
+	struct link l;
+	bool found;
+
+	for (;;) {
+		while (i < to && !sign[(unsigned char)text.p[i]])
+			i++;
+		if (i == to)
+			return;
+		at = i++;
+		switch (text.p[at]) {
+		case '<':
+			found = html_link(text, at, to, &l);
+			break;
+		case '[':
+			found = bbcode_link(text, at, to, &l);
+			break;
+		case ':':
+			if (i + 1 >= to || text.p[i] != '/')
+				continue;
+			at = scheme_before(text, from, at);
+			/* FALLTHROUGH */
+		default:
+			found = at < to && bare_link(text, at, from, &l);
+		}
+		if (found) {
+			add_link(u, &l);
+			i = l.to;
+		}
+	}
+}
+
+static void
+scan(struct state *u, struct span text)
+{
+	const char *p;
+	size_t from, to, first;
+
+	u->nlinks = u->nlines = u->nmarks = 0;
+	for (from = 0; from < text.n; from = to + 1) {
+		p = memchr(text.p + from, '\n', text.n - from);
+		to = p == NULL ? text.n : (size_t)(p - text.p);
+		first = u->nlinks;
+		scan_line(u, text, from, to);
+		add_line(u, from, to, first);
+	}
+}
+
+/* ---- weights ---- */
+
+/* True if the letters of the anchor, more than one word, stand in the host:
+ * "cheap shoes" for cheap-shoes.example. */
+static bool
+echoes(struct span anchor, struct span host)
+{
+	char a[64], h[128];
+	size_t i, n = 0, m = 0, blanks = 0;
+
+	anchor = trim(anchor);
+	for (i = 0; i < anchor.n && n < sizeof(a) - 1; i++) {
+		blanks += blank(anchor.p[i]);
+		if (letter(anchor.p[i]) || digit(anchor.p[i]))
+			a[n++] = lower(anchor.p[i]);
+	}
+	a[n] = '\0';
+	for (i = 0; i < host.n && m < sizeof(h) - 1; i++)
+		if (letter(host.p[i]) || digit(host.p[i]))
+			h[m++] = lower(host.p[i]);
+	h[m] = '\0';
+	return n >= 7 && blanks > 0 && strstr(h, a) != NULL;
+}
+
+/* True if a label of a list of sources stands right before: [1], (2), 3., or a
+ * quotation mark: then it is data or code. */
+static bool
+labelled(struct span text, size_t line, size_t at)
+{
+	if (at > line && one_of(text.p[at - 1], "\"'`"))
+		return true;
+	while (at > line && (blank(text.p[at - 1]) || text.p[at - 1] == ':'))
+		at--;
+	if (at < line + 2 || !one_of(text.p[at - 1], "]).") ||
+	    !digit(text.p[at - 2]))
+		return false;
+	for (at -= 2; at > line && digit(text.p[at - 1]); at--)
+		;
+	return at == line || one_of(text.p[at - 1], "[( ");
+}
+
+/* What speaks for spam in one link, the one before it known. */
+static int
+signs(const struct link *l, const struct link *before)
+{
+	struct span a = trim(l->anchor);
+	int n = l->root + 2 * l->broken;
+
+	if (l->kind != BARE && a.n > 0 && address(a.p, a.p + a.n) == 0) {
+		n += 1 + l->root + 3 * echoes(a, l->host);
+		n += 3 * (phrases(a, wares, COUNT(wares), false) > 0);
+	}
+	n += 3 * (phrases(l->host, wares, COUNT(wares), true) > 0);
+	if (before != NULL && span_eq(l->host, before->host))
+		n++;
+	return n;
+}
+
+static void
+weigh(struct state *u, struct span text)
+{
+	size_t i, j = 0;
+	struct link *l;
+
+	for (i = 0; i < u->nlinks; i++) {
+		l = &u->links[i];
+		while (u->lines[j].to < l->from)
+			j++;
+		l->cited = l->kind == MARKDOWN ||
+		    (l->kind == BARE &&
+		    labelled(text, u->lines[j].from, l->from));
+		if (!l->cited)
+			l->signs = signs(l, i > 0 ? l - 1 : NULL);
+	}
+}
+
+static long
+weight(const struct link *l)
+{
+	return l->cited ? 0 : 2 + l->signs;
+}
+
+/* ---- blocks ---- */
+
+enum { BLOCK = 12 };	/* four bare addresses of front pages */
+
+/* Takes the next link, with the sum before it, into the candidates; returns
+ * their number.  When a candidate can be joined with the new one to the gain
+ * of both, the two and all between become one, which is tried again. */
+static size_t
+join(struct state *u, size_t n, struct stretch s)
+{
+	struct stretch *t;
+
+	for (;;) {
+		for (s.less = n; s.less > 0; s.less = t->less) {
+			t = &u->stretches[s.less - 1];
+			if (t->before < s.before)
+				break;
+		}
+		if (s.less == 0 || t->with >= s.with)
+			break;
+		s.first = t->first;
+		s.before = t->before;
+		n = s.less - 1;
+	}
+	u->stretches = room(u->stretches, n, &u->maxstretches,
+	    sizeof(*u->stretches));
+	u->stretches[n] = s;
+	return n + 1;
+}
+
+enum { TOP = 2048 };	/* bytes that a title stands in */
+
+static bool
+titular_part(struct span top, struct span s)
+{
+	size_t i;
+
+	s = trim(s);
+	if (s.n == 0)
+		return true;
+	for (i = 0; i + s.n <= top.n; i++)
+		if (top.p[i] == s.p[0] && memcmp(top.p + i, s.p, s.n) == 0)
+			return true;
+	return false;
+}
+
+/* True if s, stripped of blanks and stars, stands at the top of the document,
+ * where its title is. */
+static bool
+titular(struct span text, struct span s)
+{
+	struct span top = { text.p, text.n < TOP ? text.n : TOP };
+	const char *star;
+
+	while ((star = memchr(s.p, '*', s.n)) != NULL) {
+		if (!titular_part(top, span_cut(s, 0, (size_t)(star - s.p))))
+			return false;
+		s = span_cut(s, (size_t)(star - s.p) + 1, s.n);
+	}
+	return titular_part(top, s);
+}
+
+/* The words at a block's edge, on its line, go with it if they are the title
+ * again, or few beside the links and no sentence: as a headline glued to the
+ * first address. */
+static bool
+residue(struct span text, size_t from, size_t to, size_t linked)
+{
+	struct span s = trim(span_cut(text, from, to));
+
+	return s.n <= 16 || titular(text, s) ||
+	    (s.n * 2 <= linked && !one_of(s.p[s.n - 1], ".!:"));
+}
+
+/* The line that text[at] is on. */
+static size_t
+line_at(const struct state *u, size_t at)
+{
+	size_t low = 0, high = u->nlines, middle;
+
+	while (high - low > 1) {
+		middle = low + (high - low) / 2;
+		if (u->lines[middle].from <= at)
+			low = middle;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* Marks lines [a, b] as cut, newlines and all. */
+static void
+cut_lines(struct state *u, struct span text, size_t a, size_t b, struct mark *m)
+{
+	m->from = u->lines[a].from;
+	m->to = u->lines[b].to + (u->lines[b].to < text.n);
+	for (; a <= b; a++)
+		u->lines[a].gone = true;
+}
 
 static size_t
-apply(struct stage *s, const struct piece *p)
+words_between(const struct state *u, struct span text, size_t first,
+    size_t last)
 {
-	(void)s;
-	return p->text.n;
+	size_t n = 0;
+
+	for (; first < last; first++)
+		n += words(text, u->links[first].to, u->links[first + 1].from);
+	return n;
+}
+
+/* Marks links [first, last] as a block and finds its edges. */
+static void
+cut_block(struct state *u, struct span text, size_t first, size_t last)
+{
+	struct mark *m = add_mark(u, u->links[first].from, u->links[last].to,
+	    "link-block");
+	size_t a = line_at(u, m->from), b = line_at(u, m->to - 1);
+	size_t i, head = 0, tail = 0;
+
+	for (i = first; i <= last; i++) {
+		if (u->links[i].from < u->lines[a].to)
+			head += u->links[i].to - u->links[i].from;
+		if (u->links[i].from >= u->lines[b].from)
+			tail += u->links[i].to - u->links[i].from;
+	}
+	m->links = last - first + 1;
+	m->lines = b - a + 1;
+	m->words = words_between(u, text, first, last);
+	for (i = a; i < b; i++)
+		u->lines[i].gone = i > a;
+	if (residue(text, u->lines[a].from, m->from, head)) {
+		m->from = u->lines[a].from;
+		u->lines[a].gone = a < b;
+	}
+	if (residue(text, m->to, u->lines[b].to, tail)) {
+		m->to = u->lines[b].to;
+		if (m->from <= u->lines[b].from) {
+			u->lines[b].gone = true;
+			m->to += m->to < text.n;
+		}
+	}
+}
+
+static void
+find_blocks(struct state *u, struct span text)
+{
+	const struct link *l;
+	struct stretch *s;
+	size_t i, n = 0, prev = 0;
+	long sum = 0;
+
+	for (i = 0; i < u->nlinks; i++) {
+		l = &u->links[i];
+		sum -= (long)words(text, prev, l->from);
+		prev = l->to;
+		n = join(u, n, (struct stretch){ i, i, sum, sum + weight(l),
+		    0 });
+		sum += weight(l);
+	}
+	for (i = 0; i < n; i++) {
+		s = &u->stretches[i];
+		if (s->with - s->before >= BLOCK && s->last > s->first)
+			cut_block(u, text, s->first, s->last);
+	}
+}
+
+/* ---- what stands beside blocks ---- */
+
+enum { HEADLINE = 400 };	/* bytes; an item of a row is no longer */
+
+/* The separator at text[i] inside a row, with blanks around it; its length,
+ * or 0. */
+static size_t
+separator(struct span text, size_t to, size_t i)
+{
+	static const char *const marks[] = {
+		"*", "|", "\xC2\xB7", "\xC2\xBB", "\xE2\x80\xA2",
+	};
+	size_t j, n;
+
+	if (space_before(text, i) == 0)
+		return 0;
+	for (j = 0; j < COUNT(marks); j++) {
+		n = strlen(marks[j]);
+		if (to - i >= n && memcmp(text.p + i, marks[j], n) == 0 &&
+		    (to - i == n || space(text, i + n) > 0))
+			return n;
+	}
+	return 0;
+}
+
+/* How many separators part the line into items; 0 if an item is longer than
+ * a headline. */
+static size_t
+separators(struct span text, const struct line *l)
+{
+	size_t i, n, count = 0, item = l->from;
+
+	for (i = l->from; i < l->to; i += n > 0 ? n : 1) {
+		n = separator(text, l->to, i);
+		if (n == 0)
+			continue;
+		if (i - item > HEADLINE)
+			return 0;
+		count++;
+		item = i + n;
+	}
+	return l->to - item > HEADLINE ? 0 : count;
+}
+
+/* True if the nearest line before or after i that has words is gone. */
+static bool
+beside_gone(const struct state *u, struct span text, size_t i, bool after)
+{
+	const struct line *l;
+
+	while (after ? ++i < u->nlines : i-- > 0) {
+		l = &u->lines[i];
+		if (l->gone || words(text, l->from, l->to) > 0)
+			return l->gone;
+	}
+	return false;
+}
+
+/* Cuts rows of headlines beside a gone line. */
+static void
+find_rows(struct state *u, struct span text)
+{
+	struct line *l;
+	struct mark *m;
+	size_t i, n;
+
+	for (i = 0; i < u->nlines; i++) {
+		l = &u->lines[i];
+		if (l->gone || (n = separators(text, l)) < 2)
+			continue;
+		if (beside_gone(u, text, i, false) ||
+		    beside_gone(u, text, i, true)) {
+			m = add_mark(u, 0, 0, "headline-row");
+			m->items = n + 1;
+			cut_lines(u, text, i, i, m);
+		}
+	}
+}
+
+/* Cuts rules ("---") and what else has no words between gone lines. */
+static void
+find_rules(struct state *u, struct span text)
+{
+	const struct line *l;
+	size_t i, first = 0;
+	bool open = false;	/* since `first`, all lines are wordless */
+
+	for (i = 0; i < u->nlines; i++) {
+		l = &u->lines[i];
+		if (!l->gone && words(text, l->from, l->to) > 0) {
+			open = false;
+		} else if (l->gone) {
+			if (open && first < i)
+				cut_lines(u, text, first, i - 1, add_mark(u,
+				    0, 0, "block-rule"));
+			open = true;
+			first = i + 1;
+		}
+	}
+}
+
+/* ---- comments ---- */
+
+enum {
+	COMMENT = 6,		/* signs that make a comment spam */
+	COMMENT_BYTES = 8192,	/* a document up to this, */
+	COMMENT_LINES = 40	/* and this, may be one comment */
+};
+
+/* What a link that no block took adds to the evidence against the comment that
+ * ends at `end`.  A bare address with nothing odd about it adds nothing. */
+static size_t
+suspicion(const struct link *l, size_t end)
+{
+	size_t n = (size_t)l->signs;
+
+	if (l->kind == BARE && l->root && n > 0)
+		n--;
+	if (l->root && l->glued)
+		n += 3;
+	if (l->root && l->to == end)
+		n += 2;
+	return n;
+}
+
+/* Judges text[from, to) as a comment with these links. */
+static bool
+spam_comment(const struct state *u, struct span text, size_t from, size_t to,
+    size_t first, size_t links)
+{
+	struct span s = span_cut(text, from, to);
+	size_t i, n, sum = 0, end, praise;
+
+	s = trim(s);
+	end = (size_t)(s.p + s.n - text.p);
+	for (i = first; i < first + links; i++)
+		sum += suspicion(&u->links[i], end);
+	if (sum == 0)
+		return false;
+	n = words(text, from, to);
+	praise = phrases(s, praises, COUNT(praises), false);
+	sum += 2 * (praise < 3 ? praise : 3);
+	if (n <= 25)
+		sum += 3 * phrases(s, drugs, COUNT(drugs), false);
+	return sum >= COMMENT && n <= 40 * sum;
+}
+
+static void
+find_comments(struct state *u, struct span text)
+{
+	struct mark *m;
+	struct line *l;
+	size_t i;
+
+	if (text.n <= COMMENT_BYTES && u->nlines <= COMMENT_LINES && u->nmarks == 0 &&
+	    spam_comment(u, text, 0, text.n, 0, u->nlinks)) {
+		m = add_mark(u, 0, text.n, "comment-spam");
+		m->links = u->nlinks;
+		m->words = words(text, 0, text.n);
+		m->lines = u->nlines;
+		return;
+	}
+	for (i = 0; i < u->nlines; i++) {
+		l = &u->lines[i];
+		if (l->gone || l->links == 0 || !spam_comment(u, text,
+		    l->from, l->to, l->link, l->links))
+			continue;
+		m = add_mark(u, 0, 0, "comment-spam");
+		m->links = l->links;
+		m->words = words(text, l->from, l->to);
+		m->lines = 1;
+		cut_lines(u, text, i, i, m);
+	}
+}
+
+/* ---- glue ---- */
+
+static void
+unglue(struct state *u)
+{
+	size_t i;
+
+	for (i = 0; i < u->nlinks; i++)
+		if (u->links[i].glued)
+			add_mark(u, u->links[i].from, u->links[i].from,
+			    "glued-address");
+}
+
+/* ---- the document ---- */
+
+static int
+by_place(const void *a, const void *b)
+{
+	const struct mark *m = a, *n = b;
+
+	if (m->from != n->from)
+		return m->from < n->from ? -1 : 1;
+	return m->to > n->to ? -1 : m->to < n->to;
+}
+
+/* Makes the marks follow each other without overlap. */
+static void
+settle(struct state *u)
+{
+	struct mark m;
+	size_t i, n = 0, end = 0;
+
+	if (u->nmarks > 0)
+		qsort(u->marks, u->nmarks, sizeof(*u->marks), by_place);
+	for (i = 0; i < u->nmarks; i++) {
+		m = u->marks[i];
+		if (n > 0 && m.from < end)
+			m.from = end;
+		if (m.to < m.from || (m.to == m.from && m.rule[0] != 'g') ||
+		    (n > 0 && m.to == end))
+			continue;
+		end = m.to;
+		u->marks[n++] = m;
+	}
+	u->nmarks = n;
+}
+
+enum { FARM = 12 };	/* words; with fewer left a document was all links */
+
+/* What is left of the document when the marks are cut: words. */
+static size_t
+left(const struct state *u, struct span text)
+{
+	size_t i, from = 0, n = 0;
+
+	for (i = 0; i < u->nmarks; i++) {
+		n += words(text, from, u->marks[i].from);
+		from = u->marks[i].to;
+	}
+	return n + words(text, from, text.n);
+}
+
+/* What the verdict rests on, for --removed. */
+static struct span
+measure(struct state *u, const struct mark *m)
+{
+	u->measure.n = 0;
+	if (m->links > 0)
+		buf_print(&u->measure, "%zu links, %zu other words, %zu lines",
+		    m->links, m->words, m->lines);
+	else if (m->items > 0)
+		buf_print(&u->measure, "%zu items", m->items);
+	return buf_span(&u->measure);
+}
+
+static void
+emit(struct stage *s, struct state *u)
+{
+	const struct mark *m;
+
+	for (m = u->marks; m < u->marks + u->nmarks; m++) {
+		if (m->from == m->to) {
+			replace(s, m->from, m->to, SPAN(" "), m->rule);
+		} else {
+			edit(s, m->from, m->to, SPAN(""), m->rule,
+			    measure(u, m));
+		}
+	}
+}
+
+static size_t
+apply(struct stage *s, const struct piece *piece)
+{
+	const struct conf *c = stage_conf(s);
+	struct state *u = stage_state(s);
+	struct span text = piece->text;
+	size_t i, cut = 0, words_left;
+	struct mark m;
+
+	scan(u, text);
+	if (u->nlinks == 0)
+		return text.n;
+	weigh(u, text);
+	find_blocks(u, text);
+	find_comments(u, text);
+	if (u->nmarks > 0) {
+		find_rows(u, text);
+		find_rules(u, text);
+	}
+	settle(u);
+	for (i = 0; i < u->nmarks; i++)
+		cut += u->marks[i].links;
+	words_left = left(u, text);
+	if (cut > 0 && words_left < FARM) {
+		m = u->marks[0];
+		if (u->nmarks > 1 || m.to - m.from < text.n)
+			m = (struct mark){ .to = text.n, .rule = "link-farm",
+			    .links = u->nlinks, .words = words_left,
+			    .lines = u->nlines };
+		if (c->drop) {
+			drop(s, m.rule, measure(u, &m));
+			return text.n;
+		}
+		u->marks[0] = m;
+		u->nmarks = 1;
+	} else {
+		unglue(u);
+		settle(u);
+	}
+	emit(s, u);
+	return text.n;
+}
+
+static void
+stop(struct stage *s)
+{
+	struct state *u = stage_state(s);
+
+	free(u->links);
+	free(u->lines);
+	free(u->marks);
+	free(u->stretches);
+	buf_free(&u->measure);
 }
 
 static const char *
 option(void *conf, int c, const char *arg)
 {
-	(void)conf, (void)c, (void)arg;
+	struct conf *f = conf;
+
+	(void)arg;
+	if (c == 'd')
+		f->drop = true;
 	return NULL;
 }
 
-static const struct opt opts[] = { { 300, "tag", NULL, "" }, { 0 } };
+static bool
+ready(void *conf, struct way *how, struct buf *why)
+{
+	(void)conf;
+	(void)why;
+	how->whole = true;
+	return true;
+}
+
+static const struct opt opts[] = {
+	{ 'd', "drop", NULL, "drop documents that are nothing but links" },
+	{ 0, NULL, NULL, NULL },
+};
 
 const struct filter filter_unspam = {
 	.name = "unspam",
-	.about = "",
-	.synopsis = "",
+	.about = "cut link blocks, headline rows and comment spam",
+	.synopsis = "[--drop]",
 	.opts = opts,
+	.conf = sizeof(struct conf),
+	.state = sizeof(struct state),
 	.option = option,
+	.ready = ready,
 	.apply = apply,
+	.stop = stop,
 };
