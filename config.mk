@@ -12,3 +12,4 @@ LDLIBS = -lz		# gzip: common/gz.c
 LDLIBS += -lutf8proc	# normal forms: filters/uninorm.c
 LDLIBS += -lgumbo	# HTML: common/html.c
 LDLIBS += -luchardet	# charsets nobody declared: filters/unwarc.c
+LDLIBS += -lm		# near duplicates: common/minhash.c

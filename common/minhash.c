@@ -1,0 +1,166 @@
+/*
+ * minhash.c - sets of shingles, and finding those that overlap; see minhash.h
+ */
+#include <math.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "hash.h"
+#include "minhash.h"
+
+/* The multiplier of Knuth's MMIX generator: any odd number with well spread
+ * bits would do. */
+#define ROLL 6364136223846793005U
+
+double
+bands_curve(struct bands b, double s)
+{
+	return 1 - pow(1 - pow(s, b.rows), b.bands);
+}
+
+struct bands
+bands_for(double threshold)
+{
+	const double miss = 0.005;
+	struct bands b = { 24, 1 };
+	double n;
+	unsigned rows;
+
+	for (rows = 1; rows <= 16; rows++) {
+		n = ceil(log(miss) / log1p(-pow(threshold, rows)));
+		if (!(n <= 24))
+			break;
+		b.rows = rows;
+		b.bands = n < 1 ? 1 : (unsigned)n;
+	}
+	return b;
+}
+
+size_t
+shingles(const struct words *w, unsigned k, uint64_t *out)
+{
+	uint64_t roll = 0, last = 1;
+	size_t i;
+
+	if (w->n < k)
+		return 0;
+	for (i = 0; i < k; i++) {
+		roll = roll * ROLL + w->hash[i];
+		last *= ROLL;
+	}
+	out[0] = hash_mix(roll);
+	for (; i < w->n; i++) {
+		roll = roll * ROLL + w->hash[i] - w->hash[i - k] * last;
+		out[i - k + 1] = hash_mix(roll);
+	}
+	return w->n - k + 1;
+}
+
+/* Fills the empty bins.  Each tries the same bins whoever asks, so two
+ * documents with the same full bins borrow alike. */
+static void
+densify(uint32_t *bins, uint32_t n)
+{
+	unsigned char full[BINS_MAX];
+	uint32_t i, from, try;
+
+	for (i = 0; i < n; i++)
+		full[i] = bins[i] != UINT32_MAX;
+	for (i = 0; i < n; i++) {
+		from = i;
+		for (try = 1; !full[from]; try++)
+			from = (uint32_t)((hash_mix((uint64_t)i << 32 | try) >>
+			    32) * n >> 32);
+		bins[i] = bins[from];
+	}
+}
+
+void
+minhash(const uint64_t *set, size_t n, struct bands b, uint32_t *bins,
+    uint64_t *key)
+{
+	uint32_t nbins = b.bands * b.rows, bin, value;
+	uint64_t h;
+	unsigned i, j;
+	size_t k;
+
+	memset(bins, 0xFF, nbins * sizeof(*bins));
+	for (k = 0; k < n; k++) {
+		bin = (uint32_t)((set[k] >> 32) * nbins >> 32);
+		value = (uint32_t)set[k];
+		if (value == UINT32_MAX)
+			value--;	/* which means empty */
+		if (value < bins[bin])
+			bins[bin] = value;
+	}
+	densify(bins, nbins);
+	for (i = 0; i < b.bands; i++) {
+		h = i;
+		for (j = 0; j < b.rows; j++)
+			h = hash_mix(h * ROLL + bins[i * b.rows + j]);
+		key[i] = h;
+	}
+}
+
+static int
+by_value(const void *a, const void *b)
+{
+	uint32_t x, y;
+
+	memcpy(&x, a, sizeof(x));
+	memcpy(&y, b, sizeof(y));
+	return (x > y) - (x < y);
+}
+
+size_t
+set_make(uint32_t *set, size_t n)
+{
+	size_t i, kept = 0;
+
+	if (n == 0)
+		return 0;
+	qsort(set, n, sizeof(*set), by_value);
+	for (i = 1; i < n; i++)
+		if (set[i] != set[kept])
+			set[++kept] = set[i];
+	kept++;
+	return kept < SET_MAX ? kept : SET_MAX;
+}
+
+/*
+ * Of a set that was cut only the members below its greatest are known; up to
+ * the lesser of those bounds both sets are complete, and their members there
+ * are a fair sample of all.
+ */
+double
+jaccard(const uint32_t *a, size_t na, const uint32_t *b, size_t nb,
+    size_t *common)
+{
+	uint32_t bound = UINT32_MAX;
+	size_t i = 0, j = 0, both = 0, any = 0;
+
+	if (common != NULL)
+		*common = 0;
+	if (na == 0 || nb == 0)
+		return 0;
+	if (na >= SET_MAX)
+		bound = a[na - 1];
+	if (nb >= SET_MAX && b[nb - 1] < bound)
+		bound = b[nb - 1];
+	while ((i < na && a[i] <= bound) || (j < nb && b[j] <= bound)) {
+		any++;
+		if (j == nb || (i < na && a[i] < b[j])) {
+			i++;
+		} else if (i == na || b[j] < a[i]) {
+			j++;
+		} else {
+			i++;
+			j++;
+			both++;
+		}
+	}
+	if (common != NULL)
+		*common = both;
+	return (double)both / (double)any;
+}

@@ -1,0 +1,38 @@
+/*
+ * words.h - a text as a row of word fingerprints
+ *
+ * What duplicates are compared by: letters and digits, lower case, without
+ * punctuation, spacing and markup.  A word is a run of letters, marks and
+ * digits; in scripts that write no spaces between words (Han, kana, Thai, Lao,
+ * Khmer, Burmese) every character is one.  So a shingle of five words is five
+ * characters there.
+ *
+ * The fingerprints do not depend on host or run.
+ */
+#ifndef WORDS_H
+#define WORDS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "span.h"
+
+enum {
+	WORD_CAPITAL = 1,	/* begins with an upper-case letter */
+	WORD_NUMBER = 2,	/* begins with a digit */
+	WORD_FIRST = 4,		/* begins a line or sentence */
+	WORD_COMMON = 8,	/* a function word: says nothing of the topic */
+	WORD_SHORT = 16,	/* fewer than 3 bytes */
+};
+
+struct words {
+	uint64_t *hash;
+	unsigned char *flags;
+	size_t n, size;
+};
+
+/* Replaces what w holds by the words of text.  Broken UTF-8 separates. */
+void words_read(struct words *w, struct span text);
+void words_free(struct words *w);
+
+#endif
