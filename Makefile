@@ -18,7 +18,7 @@ include config.mk
 
 O = obj
 B = bin
-STD = -std=c11 -D_XOPEN_SOURCE=700 -Icommon -I$(O)
+STD = -std=c11 -D_XOPEN_SOURCE=700 -Icommon -I$(O) -pthread
 WARN = -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes \
     -Wmissing-prototypes -Wpointer-arith -Wcast-qual -Wundef
 COMPILE = $(CC) $(STD) $(WARN) $(WERROR) $(CFLAGS) -MMD -MP
@@ -32,12 +32,12 @@ all: $(PROGRAMS:%=$(B)/%)
 $(FILTERS:%=$(B)/%): $(B)/%: $(O)/%.program.o $(O)/filters/%.o \
     $(O)/common/main.o $(O)/libcommon.a
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+	$(CC) $(CFLAGS) $(LDFLAGS) -pthread -o $@ $^ $(LDLIBS)
 
 $(B)/unspun: $(PROGRAMS:%=$(O)/filters/%.o) $(O)/common/main.o \
     $(O)/libcommon.a
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LDLIBS)
+	$(CC) $(CFLAGS) $(LDFLAGS) -pthread -o $@ $^ $(LDLIBS)
 
 # The shared layer; a program takes from it what it uses.
 $(O)/libcommon.a: $(LIB)

@@ -21,6 +21,7 @@
 #include "out.h"
 #include "source.h"
 #include "stats.h"
+#include "team.h"
 #include "version.h"
 
 enum {
@@ -30,6 +31,7 @@ enum {
 
 static const struct opt common_options[] = {
 	{ 'o', "output", "FILE", "write there, complete or not at all" },
+	{ 'j', "jobs", "N", "threads; 0: one for each processor (1)" },
 	{ 'z', "gzip", "[LEVEL]", "write gzip, of level 1 to 9 (6)" },
 	{ '0', "null", "[in|out]", "plain documents end in NUL" },
 	{ FORMAT, "format", "NAME", "auto, text, jsonl or wet (auto)" },
@@ -61,6 +63,7 @@ struct settings {
 	uint64_t max_errors;
 	int gzip;		/* level; 0: none */
 	int color;		/* index into whens */
+	size_t jobs;
 	bool help, version;
 };
 
@@ -111,12 +114,31 @@ take_gzip(struct settings *s, const char *arg)
 }
 
 static const char *
+take_jobs(struct settings *s, const char *arg)
+{
+	const char *wrong;
+	uint64_t n;
+	long processors;
+
+	if ((wrong = arg_uint(arg, 0, 1024, &n)) != NULL)
+		return wrong;
+	if (n == 0) {
+		processors = sysconf(_SC_NPROCESSORS_ONLN);
+		n = processors > 0 ? (uint64_t)processors : 1;
+	}
+	s->jobs = (size_t)n;
+	return NULL;
+}
+
+static const char *
 take_common(struct settings *s, int c, const char *arg)
 {
 	switch (c) {
 	case 'o':
 		s->output = arg;
 		break;
+	case 'j':
+		return take_jobs(s, arg);
 	case 'z':
 		return take_gzip(s, arg);
 	case '0':
@@ -263,38 +285,11 @@ print_version(void)
 
 /* ---- the run ---- */
 
-struct run {
-	struct lane *lane;
-	struct out *out, *removed, *reject;
-};
-
-static void
-pass(struct out *out, struct buf *b)
-{
-	if (out != NULL && b->n > 0)
-		out_write(out, buf_span(b));
-	b->n = 0;
-}
-
-/* Hands what the lane has made to the outputs. */
-static void
-deliver(struct run *r)
-{
-	pass(r->out, &r->lane->out);
-	pass(r->removed, &r->lane->removed);
-	pass(r->reject, &r->lane->rejects);
-	if (r->lane->errors.n > 0)
-		message_send(&r->lane->errors);
-}
-
 /* Before a read that may wait: what is done should be seen. */
 static void
-idle(void *arg)
+idle(void *team)
 {
-	struct run *r = arg;
-
-	deliver(r);
-	out_flush(r->out);
+	team_idle(team);
 }
 
 /* Files that another descriptor would fall on if 0, 1 or 2 were closed. */
@@ -323,17 +318,13 @@ want_colour(const struct settings *s)
 }
 
 static void
-write_stats(const struct settings *s, const struct run *r,
-    const struct source *src, size_t files, double seconds, uint64_t written)
+write_stats(const char *path, const struct run_sums *sums,
+    const struct team_sums *team)
 {
-	struct run_sums sums = { .program = program.name,
-	    .files = files > 0 ? files : 1, .troubles = source_troubles(src),
-	    .read = source_bytes(src), .written = written,
-	    .skipped = source_skipped(src), .seconds = seconds };
-	struct out *out = out_open(s->stats, OUT_PLAIN, 0);
+	struct out *out = out_open(path, OUT_PLAIN, 0);
 	struct buf b = { 0 };
 
-	stats_print(&sums, r->lane, &b);
+	stats_print(sums, team, &b);
 	out_write(out, buf_span(&b));
 	out_close(out, true);
 	buf_free(&b);
@@ -348,50 +339,63 @@ clock_now(void)
 	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
 }
 
+static struct outputs
+open_outputs(const struct settings *s)
+{
+	struct outputs o = { 0 };
+
+	o.out = out_open(s->output, OUT_ATOMIC, s->gzip);
+	if (s->removed != NULL)
+		o.removed = out_open(s->removed, OUT_PLAIN, 0);
+	if (s->reject != NULL)
+		o.reject = out_open(s->reject, OUT_PLAIN, 0);
+	return o;
+}
+
 static int
 run(struct settings *s, char *const *files, size_t n)
 {
 	const double start = clock_now();
+	struct run_sums sums = { .program = program.name,
+	    .files = n > 0 ? n : 1 };
+	struct team_sums team_total;
+	struct outputs o;
 	struct source *src;
-	struct run r;
+	struct team *team;
 	struct raw raw;
-	uint64_t troubles, rejected, written;
-	bool no;
+	bool stop = false;
+	int status;
 
 	s->lane.log = s->removed != NULL;
 	s->lane.keep_rejects = s->reject != NULL;
 	s->lane.max_record = s->source.max_record;
 	s->lane.colour = want_colour(s);
 	s->lane.named_stages = program.chain != NULL;
-	r.out = out_open(s->output, OUT_ATOMIC, s->gzip);
-	r.removed = s->removed != NULL ?
-	    out_open(s->removed, OUT_PLAIN, 0) : NULL;
-	r.reject = s->reject != NULL ?
-	    out_open(s->reject, OUT_PLAIN, 0) : NULL;
-	r.lane = lane_new(&s->lane, s->chain.steps, s->chain.n);
+	o = open_outputs(s);
+	team = team_new(&s->lane, s->chain.steps, s->chain.n, s->jobs, &o);
 	s->source.idle = idle;
-	s->source.idle_arg = &r;
-	s->source.output = out_fd(r.out);
+	s->source.idle_arg = team;
+	s->source.output = out_fd(o.out);
 	src = source_new(&s->source, files, n);
 
-	while (!r.lane->stop && source_next(src, &raw)) {
-		lane_take(r.lane, &raw);
-		deliver(&r);
-	}
-	if (!r.lane->stop)
-		lane_finish(r.lane);
-	deliver(&r);
-	troubles = source_troubles(src);
-	rejected = r.lane->rejected;
-	no = r.lane->no;
-	written = out_close(r.out, troubles == 0 && !r.lane->stop);
-	out_close(r.removed, true);
-	out_close(r.reject, true);
+	while (!stop && source_next(src, &raw))
+		stop = !team_take(team, &raw);
+	team_finish(team, stop);
+	sums.troubles = source_troubles(src);
+	sums.written = out_close(o.out, sums.troubles == 0 && !stop);
+	out_close(o.removed, true);
+	out_close(o.reject, true);
+	team_total = team_sums(team);
+	sums.read = source_bytes(src);
+	sums.skipped = source_skipped(src);
+	sums.seconds = clock_now() - start;
 	if (s->stats != NULL)
-		write_stats(s, &r, src, n, clock_now() - start, written);
+		write_stats(s->stats, &sums, &team_total);
+	status = sums.troubles > 0 || team_total.rejected > s->max_errors ? 2 :
+	    team_total.no ? 1 : 0;
 	source_free(src);
-	lane_free(r.lane);
-	return troubles > 0 || rejected > s->max_errors ? 2 : no ? 1 : 0;
+	team_free(team);
+	return status;
 }
 
 int
@@ -402,6 +406,7 @@ main(int argc, char **argv)
 		.source = { .max_record = (size_t)64 << 20,
 		    .block = (size_t)256 << 10 },
 		.lane = { .field = "text" },
+		.jobs = 1,
 	};
 	int operand, status;
 

@@ -323,6 +323,10 @@ close_line(struct lane *l)
 static void
 emit(struct lane *l, struct doc *d, struct span text, bool last)
 {
+	if (l->next != NULL) {
+		feed(&l->next->stages[0], d, text, last);
+		return;
+	}
 	if (!d->plain) {
 		assert(last);
 		close_line(l);
@@ -395,13 +399,21 @@ call(struct stage *s, const struct piece *piece, bool surveyed)
 	return settled;
 }
 
+/* The last stage of a lane with a sink: what it finds goes there as a note. */
+static bool
+digests_only(const struct stage *s)
+{
+	return s->next == NULL && s->lane->sink.take != NULL;
+}
+
 static void
 begin(struct stage *s)
 {
 	s->begun = true;
 	s->dead = s->moved = false;
 	s->base = s->base_line = 0;
-	s->sums.in++;
+	if (!digests_only(s))
+		s->sums.in++;
 }
 
 static void
@@ -428,9 +440,16 @@ work(struct stage *s, struct doc *d, struct span text, bool last,
 	s->edited = false;
 	s->points.at = s->points.n = 0;
 	s->mark.line = 0;
-	if (s->step->filter->digest != NULL)
+	if (s->lane->note != NULL && s == s->lane->stages)
+		piece.note = *s->lane->note;
+	else if (s->step->filter->digest != NULL) {
 		s->step->filter->digest(s, &piece, &s->note);
-	piece.note = buf_span(&s->note);
+		piece.note = buf_span(&s->note);
+	}
+	if (digests_only(s)) {
+		s->lane->sink.take(s->lane->sink.arg, d, text, piece.note);
+		return text.n;
+	}
 	settled = call(s, &piece, surveyed);
 	s->moved |= settled > 0;
 	text.n = settled;
@@ -466,7 +485,8 @@ feed_dead(struct stage *s, struct doc *d, struct span text, bool last)
 static void
 feed(struct stage *s, struct doc *d, struct span text, bool last)
 {
-	const bool whole = s->step->way.whole || s->step->way.twice;
+	const bool whole = s->step->way.whole || s->step->way.twice ||
+	    digests_only(s);
 	size_t settled;
 
 	if (!s->begun)
@@ -475,7 +495,8 @@ feed(struct stage *s, struct doc *d, struct span text, bool last)
 		feed_dead(s, d, text, last);
 		return;
 	}
-	s->sums.bytes_in += text.n;
+	if (!digests_only(s))
+		s->sums.bytes_in += text.n;
 	if (s->rest.n > 0 || (whole && !last)) {
 		if (text.n > s->lane->opt.max_record - s->rest.n) {
 			buf_put(&s->rest, text);
@@ -512,6 +533,7 @@ lane_new(const struct lane_options *opt, const struct step *steps, size_t n)
 
 	assert(n > 0);
 	l->opt = *opt;
+	l->doc = &l->own_doc;
 	l->n = n;
 	l->stages = mem_zero(n, sizeof(*l->stages));
 	for (size_t i = 0; i < n; i++) {
@@ -536,7 +558,6 @@ take_bad(struct lane *l, const struct raw *r)
 	struct buf at = { 0 };
 
 	if (r->error != NULL) {
-		l->records++;
 		l->rejected++;
 		l->broken++;
 		l->stop = l->opt.fail_fast;
@@ -560,7 +581,7 @@ take_bad(struct lane *l, const struct raw *r)
 void
 lane_take(struct lane *l, const struct raw *r)
 {
-	struct doc *d = &l->doc;
+	struct doc *d = l->doc;
 	struct raw broken;
 	size_t at = 0;
 
@@ -586,10 +607,17 @@ lane_take(struct lane *l, const struct raw *r)
 		broken.last = true;
 		take_bad(l, &broken);
 		return;
-	} else {
-		l->records++;
 	}
 	feed(&l->stages[0], d, d->text, r->kind != RAW_TEXT || r->last);
+}
+
+void
+lane_take_doc(struct lane *l, struct doc *d, struct span text,
+    struct span note)
+{
+	l->note = &note;
+	feed(&l->stages[0], d, text, true);
+	l->note = NULL;
 }
 
 /* The documents that a survey has seen come again, for apply(). */
@@ -600,10 +628,10 @@ replay(struct stage *s)
 	struct span bytes;
 
 	while (spool_get(s->spool, &bytes)) {
-		if (!doc_load(&l->doc, bytes, l->opt.field))
+		if (!doc_load(l->doc, bytes, l->opt.field))
 			die("the temporary file has changed under us");
 		s->dead = s->moved = false;
-		work(s, &l->doc, l->doc.text, true, true);
+		work(s, l->doc, l->doc->text, true, true);
 	}
 }
 
@@ -618,6 +646,50 @@ lane_finish(struct lane *l)
 		if (s->step->filter->finish != NULL)
 			s->step->filter->finish(s);
 	}
+}
+
+static void
+merge_tallies(struct tallies *to, const struct tallies *from, bool copy)
+{
+	for (size_t i = 0; i < from->n; i++) {
+		struct tally *t = tally(to, from->rows[i].name, copy);
+
+		t->count += from->rows[i].count;
+		t->cut += from->rows[i].cut;
+		t->added += from->rows[i].added;
+	}
+}
+
+static void
+merge_sums(struct sums *to, const struct sums *from)
+{
+	to->in += from->in;
+	to->out += from->out;
+	to->dropped += from->dropped;
+	to->rejected += from->rejected;
+	to->bytes_in += from->bytes_in;
+	to->bytes_out += from->bytes_out;
+	to->bytes_dropped += from->bytes_dropped;
+	to->bytes_rejected += from->bytes_rejected;
+	to->cut += from->cut;
+	to->added += from->added;
+}
+
+void
+lane_merge(struct lane *l, const struct lane *other, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		struct stage *s = &l->stages[i], *o = &other->stages[i];
+
+		merge_sums(&s->sums, &o->sums);
+		merge_tallies(&s->rules, &o->rules, false);
+		merge_tallies(&s->counts, &o->counts, true);
+		s->nanoseconds += o->nanoseconds;
+	}
+	l->rejected += other->rejected;
+	l->broken += other->broken;
+	l->broken_bytes += other->broken_bytes;
+	l->no |= other->no;
 }
 
 void
@@ -638,7 +710,7 @@ lane_free(struct lane *l)
 		buf_free(&s->note);
 		buf_free(&s->out);
 	}
-	doc_free(&l->doc);
+	doc_free(&l->own_doc);
 	buf_free(&l->out);
 	buf_free(&l->removed);
 	buf_free(&l->rejects);

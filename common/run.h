@@ -88,13 +88,26 @@ struct lane_options {
 	bool named_stages;	/* messages name the stage, too */
 };
 
+/* Takes documents from the end of a lane, instead of its writing them: the
+ * text and the last stage's note live until the call returns. */
+struct sink {
+	void (*take)(void *arg, struct doc *, struct span text,
+	    struct span note);
+	void *arg;
+};
+
 struct lane {
 	struct lane_options opt;
 	struct stage *stages;
 	size_t n;
-	struct doc doc;
+	struct doc *doc;	/* the current one: own_doc, or a sink's */
+	struct doc own_doc;
+	/* If set, the last stage only digests; its apply() is another lane's
+	 * to call. */
+	struct sink sink;
+	struct lane *next;	/* where the last stage sends, if not out */
+	const struct span *note;	/* digested elsewhere, for stage 0 */
 	struct buf out, removed, rejects, errors;	/* to be written */
-	uint64_t records;	/* documents begun, bad records among them */
 	uint64_t rejected;	/* bad records and documents */
 	uint64_t broken, broken_bytes;	/* of them, those no stage has seen */
 	bool inside;		/* a plain document has begun to come out */
@@ -106,7 +119,12 @@ struct lane {
 struct lane *lane_new(const struct lane_options *, const struct step *,
     size_t n);
 void lane_take(struct lane *, const struct raw *);
+/* A document that another lane's sink took: d, and its text and note. */
+void lane_take_doc(struct lane *, struct doc *d, struct span text,
+    struct span note);
 void lane_finish(struct lane *);	/* after the last record */
+/* Adds the sums of a lane whose first n steps are the same. */
+void lane_merge(struct lane *, const struct lane *other, size_t n);
 void lane_free(struct lane *);
 
 #endif

@@ -5,8 +5,10 @@
  * by member.
  */
 #include <inttypes.h>
+#include <stdlib.h>
 
 #include "json.h"
+#include "mem.h"
 #include "stats.h"
 #include "version.h"
 
@@ -28,25 +30,47 @@ seconds(struct buf *b, double s)
 	    micro % 1000000);
 }
 
-static void
-rules(struct buf *b, const struct lane *l, const struct stage *from,
-    const struct stage *to)
+static int
+by_name(const void *a, const void *b)
 {
-	(void)l;
-	buf_str(b, ",\"rules\":{");
-	for (; from < to; from++) {
-		for (size_t i = 0; i < from->rules.n; i++) {
-			const struct tally *t = &from->rules.rows[i];
+	return strcmp(((const struct tally *)a)->name,
+	    ((const struct tally *)b)->name);
+}
 
+/* The rows in the order of their names, which no thread count changes; the
+ * caller frees them. */
+static struct tally *
+sorted(const struct tallies *t, size_t *n)
+{
+	struct tally *rows = mem_zero(t->n, sizeof(*rows));
+
+	*n = t->n;
+	if (t->n > 0)
+		memcpy(rows, t->rows, t->n * sizeof(*rows));
+	qsort(rows, t->n, sizeof(*rows), by_name);
+	return rows;
+}
+
+static void
+rules(struct buf *b, const struct stage *const *stages, size_t n)
+{
+	struct tally *rows;
+	size_t rows_n;
+
+	buf_str(b, ",\"rules\":{");
+	for (size_t k = 0; k < n; k++) {
+		rows = sorted(&stages[k]->rules, &rows_n);
+		for (size_t i = 0; i < rows_n; i++) {
 			if (b->p[b->n - 1] != '{')
 				buf_byte(b, ',');
-			json_quote(b, span_of(t->name));
+			json_quote(b, span_of(rows[i].name));
 			buf_str(b, ":{");
-			number(b, "count", t->count);
-			number(b, "cut", t->cut);
-			number(b, "added", t->added);
+			number(b, "count", rows[i].count);
+			number(b, "cut", rows[i].cut);
+			number(b, "added", rows[i].added);
 			buf_byte(b, '}');
 		}
+		free(rows);
 	}
 	buf_byte(b, '}');
 }
@@ -54,14 +78,18 @@ rules(struct buf *b, const struct lane *l, const struct stage *from,
 static void
 counts(struct buf *b, const struct stage *s)
 {
+	size_t n;
+	struct tally *rows = sorted(&s->counts, &n);
+
 	buf_str(b, ",\"counts\":{");
-	for (size_t i = 0; i < s->counts.n; i++) {
+	for (size_t i = 0; i < n; i++) {
 		if (i > 0)
 			buf_byte(b, ',');
-		json_quote(b, span_of(s->counts.rows[i].name));
-		buf_print(b, ":%" PRIu64, s->counts.rows[i].count);
+		json_quote(b, span_of(rows[i].name));
+		buf_print(b, ":%" PRIu64, rows[i].count);
 	}
 	buf_byte(b, '}');
+	free(rows);
 }
 
 static void
@@ -83,12 +111,14 @@ sums(struct buf *b, const struct sums *s)
 }
 
 static struct sums
-total(const struct lane *l)
+total(const struct team_sums *team)
 {
+	const struct sums *first = &team->stages[0]->sums;
+	const struct sums *last = &team->stages[team->n - 1]->sums;
 	struct sums t = { 0 };
 
-	for (size_t i = 0; i < l->n; i++) {
-		const struct sums *s = &l->stages[i].sums;
+	for (size_t i = 0; i < team->n; i++) {
+		const struct sums *s = &team->stages[i]->sums;
 
 		t.dropped += s->dropped;
 		t.rejected += s->rejected;
@@ -98,24 +128,25 @@ total(const struct lane *l)
 		t.added += s->added;
 	}
 	/* Bad records have no text to count, but they came in. */
-	t.in = l->stages[0].sums.in + l->broken;
-	t.rejected += l->broken;
-	t.bytes_in = l->stages[0].sums.bytes_in + l->broken_bytes;
-	t.bytes_rejected += l->broken_bytes;
-	t.out = l->stages[l->n - 1].sums.out;
-	t.bytes_out = l->stages[l->n - 1].sums.bytes_out;
+	t.in = first->in + team->broken;
+	t.rejected += team->broken;
+	t.bytes_in = first->bytes_in + team->broken_bytes;
+	t.bytes_rejected += team->broken_bytes;
+	t.out = last->out;
+	t.bytes_out = last->bytes_out;
 	return t;
 }
 
 void
-stats_print(const struct run_sums *r, const struct lane *l, struct buf *b)
+stats_print(const struct run_sums *r, const struct team_sums *team,
+    struct buf *b)
 {
-	const struct sums t = total(l);
+	const struct sums t = total(team);
 
 	buf_print(b, "{\"program\":\"%s\",\"version\":\"%s\"", r->program,
 	    VERSION);
 	sums(b, &t);
-	rules(b, l, l->stages, l->stages + l->n);
+	rules(b, team->stages, team->n);
 	buf_str(b, ",\"files\":{");
 	number(b, "read", r->files - r->troubles);
 	number(b, "failed", r->troubles);
@@ -125,13 +156,13 @@ stats_print(const struct run_sums *r, const struct lane *l, struct buf *b)
 	buf_byte(b, '}');
 	seconds(b, r->seconds);
 	buf_str(b, ",\"stages\":[");
-	for (size_t i = 0; i < l->n; i++) {
-		const struct stage *s = &l->stages[i];
+	for (size_t i = 0; i < team->n; i++) {
+		const struct stage *s = team->stages[i];
 
 		buf_print(b, "%s{\"program\":\"%s\"", i > 0 ? "," : "",
 		    s->step->filter->name);
 		sums(b, &s->sums);
-		rules(b, l, s, s + 1);
+		rules(b, team->stages + i, 1);
 		counts(b, s);
 		seconds(b, (double)s->nanoseconds / 1e9);
 		buf_byte(b, '}');

@@ -5,7 +5,7 @@
 #define STATS_H
 
 #include "buf.h"
-#include "run.h"
+#include "team.h"
 
 struct run_sums {
 	const char *program;
@@ -16,6 +16,7 @@ struct run_sums {
 };
 
 /* Appends one JSON object and a newline. */
-void stats_print(const struct run_sums *, const struct lane *, struct buf *);
+void stats_print(const struct run_sums *, const struct team_sums *,
+    struct buf *);
 
 #endif

@@ -1,0 +1,562 @@
+/*
+ * team.c - a chain at work, in one thread or many
+ *
+ * A ring of batches, each with one owner at a time: the caller fills it, a
+ * worker works on it, the caller empties it.  The ring's size bounds what is
+ * in flight, and with it memory.
+ *
+ * A plain document too long for a batch does not travel: when all batches are
+ * back the caller's own lane takes it, piece by piece.
+ */
+#include <pthread.h>
+#include <stdlib.h>
+
+#include "mem.h"
+#include "message.h"
+#include "team.h"
+
+/* Large enough that handing over costs nothing, small enough for the cache. */
+enum { BATCH = 256 * 1024 };
+
+/* How far a batch's outputs had come. */
+struct marks {
+	size_t out, removed, rejects, errors;
+};
+
+/* A document that has passed the workers' part of the chain. */
+struct kept {
+	struct doc doc;
+	struct buf text, note;
+	struct marks marks;	/* what is to be written before it */
+};
+
+enum state { EMPTY, FILLED, DONE };
+
+struct batch {
+	enum state state;
+	struct buf bytes;	/* of the records */
+	struct raw *raws;	/* their spans are offsets until it is filled */
+	size_t n, size;
+	struct kept *kept;
+	size_t nkept, kept_size;
+	struct buf out, removed, rejects, errors;
+	bool open_line, stop;
+};
+
+struct team {
+	struct outputs outputs;
+	struct lane_options opt;
+	struct lane *own;	/* the caller's: the whole chain, or its part
+				 * before the ordered filter, or NULL */
+	struct lane *serial;	/* the ordered filter and all after it */
+	size_t steps, split;	/* split: index of the ordered filter */
+	bool open_line;		/* of what has been written */
+	bool stop;
+	const struct stage **stages;
+
+	size_t jobs;
+	struct worker *workers;
+	struct batch *ring;
+	size_t ring_size;
+	size_t fill, take, back;	/* counts; modulo ring_size: the batch
+					 * being filled, next to be taken by a
+					 * worker, next to come back */
+	bool in_text;		/* RAW_TEXT: a document has begun, */
+	size_t text_from;	/* with this raw of the batch, */
+	bool alone;		/* or passes through the own lane */
+	bool closing;
+	pthread_mutex_t lock;
+	pthread_cond_t filled, done;
+};
+
+struct worker {
+	struct team *team;
+	struct lane *lane;
+	struct batch *batch;
+	pthread_t thread;
+};
+
+/* ---- outputs ---- */
+
+static void
+pass(struct out *out, const struct buf *b, size_t from, size_t to)
+{
+	if (out != NULL && to > from)
+		out_write(out, (struct span){ b->p + from, to - from });
+}
+
+static void
+say(struct buf *errors, size_t from, size_t to)
+{
+	struct buf b = { 0 };
+
+	if (to == from)
+		return;
+	buf_add(&b, errors->p + from, to - from);
+	message_send(&b);
+	buf_free(&b);
+}
+
+static void
+deliver_lane(struct team *t, struct lane *l)
+{
+	if (l == NULL)
+		return;
+	pass(t->outputs.out, &l->out, 0, l->out.n);
+	pass(t->outputs.removed, &l->removed, 0, l->removed.n);
+	pass(t->outputs.reject, &l->rejects, 0, l->rejects.n);
+	say(&l->errors, 0, l->errors.n);
+	l->out.n = l->removed.n = l->rejects.n = l->errors.n = 0;
+	t->stop |= l->stop;
+}
+
+/* What batch b has made between two marks. */
+static void
+deliver_slice(struct team *t, struct batch *b, const struct marks *from,
+    const struct marks *to)
+{
+	pass(t->outputs.out, &b->out, from->out, to->out);
+	pass(t->outputs.removed, &b->removed, from->removed, to->removed);
+	pass(t->outputs.reject, &b->rejects, from->rejects, to->rejects);
+	say(&b->errors, from->errors, to->errors);
+}
+
+/* ---- workers ---- */
+
+static void
+keep_doc(void *arg, struct doc *d, struct span text, struct span note)
+{
+	struct worker *w = arg;
+	struct batch *b = w->batch;
+	struct kept *k = &b->kept[b->nkept++];
+	const struct lane *l = w->lane;
+
+	(void)d;	/* it is k->doc */
+	k->text.n = k->note.n = 0;
+	buf_put(&k->text, text);
+	buf_put(&k->note, note);
+	k->marks = (struct marks){ l->out.n, l->removed.n, l->rejects.n,
+	    l->errors.n };
+}
+
+/* A place for the next document that may be kept. */
+static void
+next_slot(struct worker *w)
+{
+	struct batch *b = w->batch;
+
+	if (b->nkept == b->kept_size) {
+		b->kept_size = b->kept_size != 0 ? b->kept_size * 2 : 16;
+		b->kept = mem_grow(b->kept, b->kept_size, sizeof(*b->kept));
+		memset(b->kept + b->nkept, 0,
+		    (b->kept_size - b->nkept) * sizeof(*b->kept));
+	}
+	w->lane->doc = &b->kept[b->nkept].doc;
+}
+
+static void
+swap(struct buf *a, struct buf *b)
+{
+	const struct buf c = *a;
+
+	*a = *b;
+	*b = c;
+}
+
+static void
+work_on(struct worker *w, struct batch *b)
+{
+	struct lane *l = w->lane;
+
+	w->batch = b;
+	b->nkept = 0;
+	l->open_line = l->stop = false;
+	for (size_t i = 0; i < b->n && !l->stop; i++) {
+		if (w->team->serial != NULL &&
+		    (b->raws[i].kind != RAW_TEXT || b->raws[i].first))
+			next_slot(w);
+		lane_take(l, &b->raws[i]);
+	}
+	/* The batch's buffers come back emptied, with their memory. */
+	swap(&b->out, &l->out);
+	swap(&b->removed, &l->removed);
+	swap(&b->rejects, &l->rejects);
+	swap(&b->errors, &l->errors);
+	b->open_line = l->open_line;
+	b->stop = l->stop;
+}
+
+static void *
+worker_main(void *arg)
+{
+	struct worker *w = arg;
+	struct team *t = w->team;
+	struct batch *b;
+
+	pthread_mutex_lock(&t->lock);
+	for (;;) {
+		while (t->take == t->fill && !t->closing)
+			pthread_cond_wait(&t->filled, &t->lock);
+		if (t->take == t->fill)
+			break;
+		b = &t->ring[t->take++ % t->ring_size];
+		pthread_mutex_unlock(&t->lock);
+		work_on(w, b);
+		pthread_mutex_lock(&t->lock);
+		b->state = DONE;
+		pthread_cond_signal(&t->done);
+	}
+	pthread_mutex_unlock(&t->lock);
+	return NULL;
+}
+
+/* ---- the caller's side ---- */
+
+static void
+empty(struct batch *b)
+{
+	b->n = b->bytes.n = b->nkept = 0;
+	b->out.n = b->removed.n = b->rejects.n = b->errors.n = 0;
+	b->state = EMPTY;
+}
+
+/* Takes a worked-on batch through the rest of the chain, and writes. */
+static void
+bring_home(struct team *t, struct batch *b)
+{
+	struct marks at = { 0 };
+	const struct marks end = { b->out.n, b->removed.n, b->rejects.n,
+	    b->errors.n };
+
+	if (t->stop) {
+		empty(b);
+		return;
+	}
+	/* The first plain document, or record, must not join a line that was
+	 * left open; within its batch the worker has seen to that. */
+	if (t->open_line && b->out.n > 0 && !t->opt.null)
+		out_write(t->outputs.out, SPAN("\n"));
+	for (size_t i = 0; i < b->nkept && !t->stop; i++) {
+		struct kept *k = &b->kept[i];
+
+		deliver_slice(t, b, &at, &k->marks);
+		at = k->marks;
+		lane_take_doc(t->serial, &k->doc, buf_span(&k->text),
+		    buf_span(&k->note));
+		deliver_lane(t, t->serial);
+	}
+	if (!t->stop)
+		deliver_slice(t, b, &at, &end);
+	t->stop |= b->stop;
+	if (b->out.n > 0)
+		t->open_line = b->open_line;
+	empty(b);
+}
+
+/* Waits for the oldest batch and brings it home. */
+static void
+collect(struct team *t)
+{
+	struct batch *b = &t->ring[t->back++ % t->ring_size];
+
+	pthread_mutex_lock(&t->lock);
+	while (b->state != DONE)
+		pthread_cond_wait(&t->done, &t->lock);
+	pthread_mutex_unlock(&t->lock);
+	bring_home(t, b);
+}
+
+/* Hands the batch being filled to the workers. */
+static void
+send(struct team *t)
+{
+	struct batch *b = &t->ring[t->fill % t->ring_size];
+
+	if (b->n == 0)
+		return;
+	for (size_t i = 0; i < b->n; i++) {
+		struct raw *r = &b->raws[i];
+
+		r->bytes.p = b->bytes.p + (uintptr_t)r->bytes.p;
+		r->head.p = b->bytes.p + (uintptr_t)r->head.p;
+	}
+	pthread_mutex_lock(&t->lock);
+	b->state = FILLED;
+	t->fill++;
+	pthread_cond_signal(&t->filled);
+	pthread_mutex_unlock(&t->lock);
+	if (t->fill - t->back == t->ring_size)
+		collect(t);
+}
+
+static void
+drain(struct team *t)
+{
+	send(t);
+	while (t->back < t->fill)
+		collect(t);
+}
+
+/* Copies a record into the batch. */
+static void
+add(struct batch *b, const struct raw *r)
+{
+	struct raw *copy;
+
+	if (b->n == b->size) {
+		b->size = b->size != 0 ? b->size * 2 : 64;
+		b->raws = mem_grow(b->raws, b->size, sizeof(*b->raws));
+	}
+	copy = &b->raws[b->n++];
+	*copy = *r;
+	/* Offsets for now: the bytes may move.  head lies before bytes, and
+	 * stays there. */
+	copy->head.p = (const char *)(uintptr_t)b->bytes.n;
+	buf_put(&b->bytes, r->head);
+	copy->bytes.p = (const char *)(uintptr_t)b->bytes.n;
+	buf_put(&b->bytes, r->bytes);
+}
+
+static void
+take_alone(struct team *t, const struct raw *r)
+{
+	struct lane *l = t->own != NULL ? t->own : t->serial;
+
+	l->open_line = t->open_line;
+	lane_take(l, r);
+	t->open_line = l->open_line;
+	deliver_lane(t, t->own);
+	deliver_lane(t, t->serial);
+}
+
+/* The document that has begun is too long for its batch: lets it out. */
+static void
+unpack(struct team *t)
+{
+	struct batch *b = &t->ring[t->fill % t->ring_size];
+	const size_t n = b->n - t->text_from;
+	struct raw *raws = mem_zero(n, sizeof(*raws));
+	struct buf bytes = { 0 };
+
+	memcpy(raws, b->raws + t->text_from, n * sizeof(*raws));
+	for (size_t i = 0; i < n; i++) {
+		const size_t from = (size_t)(uintptr_t)raws[i].bytes.p;
+
+		raws[i].bytes.p = (const char *)(uintptr_t)bytes.n;
+		buf_add(&bytes, b->bytes.p + from, raws[i].bytes.n);
+	}
+	b->n = t->text_from;
+	drain(t);
+	for (size_t i = 0; i < n && !t->stop; i++) {
+		raws[i].bytes.p = bytes.p + (uintptr_t)raws[i].bytes.p;
+		take_alone(t, &raws[i]);
+	}
+	t->alone = true;
+	buf_free(&bytes);
+	free(raws);
+}
+
+bool
+team_take(struct team *t, const struct raw *r)
+{
+	struct batch *b;
+
+	if (t->jobs == 1) {
+		take_alone(t, r);
+		return !t->stop;
+	}
+	if (t->alone) {
+		take_alone(t, r);
+		if (r->kind == RAW_TEXT && r->last)
+			t->alone = t->in_text = false;
+		return !t->stop;
+	}
+	b = &t->ring[t->fill % t->ring_size];
+	if (r->kind == RAW_TEXT && r->first)
+		t->text_from = b->n;
+	add(b, r);
+	if (r->kind == RAW_TEXT)
+		t->in_text = !r->last;
+	if (b->bytes.n < BATCH)
+		return !t->stop;
+	if (t->in_text)
+		unpack(t);
+	else if (r->kind != RAW_BAD || r->last)
+		send(t);
+	return !t->stop;
+}
+
+void
+team_idle(struct team *t)
+{
+	if (t->jobs > 1 && !t->in_text)
+		drain(t);
+	else if (t->jobs > 1 && !t->alone)
+		unpack(t);
+	out_flush(t->outputs.out);
+}
+
+void
+team_finish(struct team *t, bool stopped)
+{
+	if (t->jobs > 1)
+		drain(t);
+	if (stopped || t->stop)
+		return;
+	if (t->own != NULL)
+		lane_finish(t->own);
+	deliver_lane(t, t->own);
+	if (t->serial != NULL)
+		lane_finish(t->serial);
+	deliver_lane(t, t->serial);
+}
+
+static bool
+in_order(const struct step *s)
+{
+	return s->way.ordered || s->way.twice;
+}
+
+static void
+hire(struct team *t, const struct step *steps)
+{
+	const size_t n = t->serial != NULL ? t->split + 1 : t->steps;
+
+	t->ring_size = 2 * t->jobs + 2;
+	t->ring = mem_zero(t->ring_size, sizeof(*t->ring));
+	t->workers = mem_zero(t->jobs, sizeof(*t->workers));
+	pthread_mutex_init(&t->lock, NULL);
+	pthread_cond_init(&t->filled, NULL);
+	pthread_cond_init(&t->done, NULL);
+	for (size_t i = 0; i < t->jobs; i++) {
+		struct worker *w = &t->workers[i];
+
+		w->team = t;
+		w->lane = lane_new(&t->opt, steps, n);
+		if (t->serial != NULL)
+			w->lane->sink = (struct sink){ keep_doc, w };
+		if (pthread_create(&w->thread, NULL, worker_main, w) != 0)
+			die("cannot start a thread");
+	}
+}
+
+struct team *
+team_new(const struct lane_options *opt, const struct step *steps, size_t n,
+    size_t jobs, const struct outputs *outputs)
+{
+	struct team *t = mem_zero(1, sizeof(*t));
+
+	t->outputs = *outputs;
+	t->opt = *opt;
+	t->steps = t->split = n;
+	t->jobs = jobs;
+	t->stages = mem_zero(n, sizeof(*t->stages));
+	if (jobs == 1) {
+		t->own = lane_new(opt, steps, n);
+		return t;
+	}
+	for (t->split = 0; t->split < n && !in_order(&steps[t->split]);)
+		t->split++;
+	if (t->split > 0)
+		t->own = lane_new(opt, steps, t->split);
+	if (t->split < n)
+		t->serial = lane_new(opt, steps + t->split, n - t->split);
+	if (t->own != NULL)
+		t->own->next = t->serial;
+	hire(t, steps);
+	return t;
+}
+
+static void
+dismiss(struct team *t)
+{
+	if (t->workers == NULL)
+		return;
+	pthread_mutex_lock(&t->lock);
+	t->closing = true;
+	pthread_cond_broadcast(&t->filled);
+	pthread_mutex_unlock(&t->lock);
+	for (size_t i = 0; i < t->jobs; i++)
+		pthread_join(t->workers[i].thread, NULL);
+}
+
+/* Adds what the workers counted to the caller's lanes. */
+static void
+merge(struct team *t)
+{
+	for (size_t i = 0; t->workers != NULL && i < t->jobs; i++) {
+		struct lane *l = t->workers[i].lane;
+
+		if (t->serial != NULL) {
+			/* Its last stage only digests, and lets documents that
+			 * have grown too long go no further. */
+			struct sums *s = &t->serial->stages[0].sums;
+			const struct sums *w = &l->stages[t->split].sums;
+
+			s->in += w->rejected;
+			s->rejected += w->rejected;
+			s->bytes_in += w->bytes_rejected;
+			s->bytes_rejected += w->bytes_rejected;
+		}
+		lane_merge(t->own != NULL ? t->own : t->serial, l,
+		    t->split < t->steps ? t->split : t->steps);
+	}
+}
+
+struct team_sums
+team_sums(struct team *t)
+{
+	struct team_sums sums = { .stages = t->stages, .n = t->steps };
+	const struct lane *lanes[] = { t->own, t->serial };
+	size_t k = 0;
+
+	dismiss(t);
+	merge(t);
+	for (size_t i = 0; i < 2; i++) {
+		const struct lane *l = lanes[i];
+
+		if (l == NULL)
+			continue;
+		for (size_t j = 0; j < l->n; j++)
+			t->stages[k++] = &l->stages[j];
+		sums.rejected += l->rejected;
+		sums.broken += l->broken;
+		sums.broken_bytes += l->broken_bytes;
+		sums.no |= l->no;
+	}
+	return sums;
+}
+
+static void
+batch_free(struct batch *b)
+{
+	for (size_t i = 0; i < b->kept_size; i++) {
+		doc_free(&b->kept[i].doc);
+		buf_free(&b->kept[i].text);
+		buf_free(&b->kept[i].note);
+	}
+	free(b->kept);
+	free(b->raws);
+	buf_free(&b->bytes);
+	buf_free(&b->out);
+	buf_free(&b->removed);
+	buf_free(&b->rejects);
+	buf_free(&b->errors);
+}
+
+void
+team_free(struct team *t)
+{
+	for (size_t i = 0; t->workers != NULL && i < t->jobs; i++)
+		lane_free(t->workers[i].lane);
+	for (size_t i = 0; i < t->ring_size; i++)
+		batch_free(&t->ring[i]);
+	if (t->own != NULL)
+		lane_free(t->own);
+	if (t->serial != NULL)
+		lane_free(t->serial);
+	free(t->workers);
+	free(t->ring);
+	free(t->stages);
+	free(t);
+}
