@@ -104,7 +104,7 @@ doc_tag(struct doc *d, struct span name, struct span json)
 			    sizeof(*d->tags));
 		}
 		t = &d->tags[d->ntags++];
-		t->name = name;
+		*t = (struct tag){ .name = name };
 	}
 	t->at = d->tag_bytes.n;
 	t->n = json.n;
@@ -117,13 +117,20 @@ tag_value(const struct doc *d, const struct tag *t)
 	return (struct span){ d->tag_bytes.p + t->at, t->n };
 }
 
-/* The tag that takes the place of member m, or NULL.  Of members with one
- * name only the last counts, as for the text. */
+/* Finds, once for each tag, the member whose place it takes; of members with
+ * one name only the last counts, as for the text. */
+static void
+place_tags(struct doc *d)
+{
+	for (size_t i = 0; i < d->ntags; i++)
+		d->tags[i].old = json_find(&d->json, d->tags[i].name);
+}
+
 static const struct tag *
 tag_for(const struct doc *d, const struct json_member *m)
 {
 	for (size_t i = 0; i < d->ntags; i++)
-		if (json_find(&d->json, d->tags[i].name) == m)
+		if (d->tags[i].old == m)
 			return &d->tags[i];
 	return NULL;
 }
@@ -152,14 +159,15 @@ write_members(const struct doc *d, struct span text, struct buf *out)
 }
 
 void
-doc_write(const struct doc *d, struct span text, struct buf *out)
+doc_write(struct doc *d, struct span text, struct buf *out)
 {
+	place_tags(d);
 	if (!d->changed && d->ntags == 0) {
 		buf_put(out, d->record);
 	} else {
 		write_members(d, text, out);
 		for (size_t i = 0; i < d->ntags; i++) {
-			if (json_find(&d->json, d->tags[i].name) != NULL)
+			if (d->tags[i].old != NULL)
 				continue;
 			buf_byte(out, ',');
 			json_quote(out, d->tags[i].name);

@@ -21,6 +21,7 @@
 struct tag {
 	struct span name;	/* the filter's, constant */
 	size_t at, n;		/* its value in doc->tag_bytes */
+	const struct json_member *old;	/* doc_write(): whose place it takes */
 };
 
 struct doc {
@@ -56,7 +57,7 @@ void doc_tag(struct doc *d, struct span name, struct span json);
 
 /* Appends the record as a line, with this text if d->changed.  Not for plain
  * text. */
-void doc_write(const struct doc *d, struct span text, struct buf *out);
+void doc_write(struct doc *d, struct span text, struct buf *out);
 
 /* Copies for later: all that doc_load() needs to make the same document, with
  * this text, again.  doc_load() returns false if bytes do not hold one. */
