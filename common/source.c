@@ -143,6 +143,19 @@ sniff(struct source *s)
 	return FORMAT_TEXT;
 }
 
+/* The records of all inputs make one stream, where a byte order mark may stand
+ * at the front alone: in the middle the next reader would take it for an
+ * error. */
+static void
+skip_mark(struct source *s)
+{
+	if (s->format == FORMAT_JSONL && s->next > 1 && want(s, 3) &&
+	    memcmp(s->win + s->from, "\xEF\xBB\xBF", 3) == 0) {
+		s->from += 3;
+		s->offset += 3;
+	}
+}
+
 static bool
 open_next(struct source *s)
 {
@@ -173,6 +186,7 @@ open_next(struct source *s)
 			s->in = NULL;
 			continue;
 		}
+		skip_mark(s);
 		return true;
 	}
 	return false;
