@@ -24,7 +24,7 @@ WARN = -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes \
 COMPILE = $(CC) $(STD) $(WARN) $(WERROR) $(CFLAGS) -MMD -MP
 
 COMMON = $(patsubst common/%.c,$(O)/common/%.o,$(wildcard common/*.c))
-LIB = $(filter-out $(O)/common/main.o,$(COMMON))
+LIB = $(filter-out $(O)/common/main.o,$(COMMON)) $(O)/spin-table.o
 OBJECTS = $(COMMON) $(PROGRAMS:%=$(O)/filters/%.o) $(FILTERS:%=$(O)/%.program.o)
 
 all: $(PROGRAMS:%=$(B)/%)
@@ -64,6 +64,18 @@ $(O)/unboil-data.h: $(wildcard data/unboil/*.lex) scripts/embed.awk
 	awk -v name=unboil_lexicon -f scripts/embed.awk \
 	    data/unboil/*.lex >$@.new && mv $@.new $@
 $(O)/filters/unboil.o: $(O)/unboil-data.h
+
+# unspin's tables: data/spin compiled into C.
+SPIN = $(wildcard data/spin/*.tsv)
+$(O)/mkspin: scripts/mkspin.c $(patsubst %,common/%.c,spin buf mem utf8) \
+    common/spin.h
+	@mkdir -p $(@D)
+	$(CC) $(STD) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c,$^)
+$(O)/spin-table.c: $(O)/mkspin $(SPIN)
+	$(O)/mkspin $(SPIN) >$@.new
+	@mv $@.new $@
+$(O)/spin-table.o: $(O)/spin-table.c
+	$(CC) $(STD) -O0 -c -o $@ $<
 
 $(O)/%.o: %.c
 	@mkdir -p $(@D)

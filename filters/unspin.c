@@ -1,27 +1,917 @@
-/* unspin - not written yet: passes everything */
+/*
+ * unspin - find machine-spun text, and say what it meant
+ *
+ * A spinner replaces words by a table, blind to sense: "cold war" becomes
+ * "chilly struggle".  To the reader each swap is a slip; taken together they
+ * are a fingerprint, since the table is the same from page to page.  unspin
+ * treats it as a noisy channel: every unit of the lexicons (1 to 6 words, the
+ * longest match) adds the logarithm of how much likelier spun text is to have
+ * it than clean text, and an original left as it was counts against.  Repeats
+ * count less and less: a text about "software programs" says so often.
+ *
+ * Some findings need no company: phrases nobody writes ("counterfeit
+ * consciousness"), and pairs of words that are not known to occur but mean a
+ * known term or name when mapped back through the lexicon (compounds), so
+ * that nobody had to list them.
+ *
+ * It errs on spinners whose table it has never seen, on text spun lightly
+ * (one word in thirty), and can be fooled by quotations of spun text.
+ */
+#include <inttypes.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
 #include "filter.h"
+#include "json.h"
+#include "mem.h"
+#include "spin.h"
+
+enum {
+	RUN = 4096,		/* words looked at together */
+	THRESHOLD = 256, LEXICON, EXPLAIN, DIALECT,
+};
+
+/* What a verdict takes; measured on clean pages, see unspin(1). */
+static const float threshold = 7;	/* nats */
+static const float strong = 3;		/* a finding that may count as one */
+static const unsigned strong_min = 2;	/* distinct ones for a verdict */
+static const float alone = 3.5F;	/* reported even in a clean text */
+static const float shown = 0.8F;	/* reported in a spun text */
+static const unsigned units_min = 8;	/* below: cannot tell */
+/* What unlisted phrases may be expected of clean text, nats a word. */
+static const float noise = 0.004F;
+
+struct conf {
+	bool tag, drop, quiet, explain;
+	const char *lexicon_path, *dialect;
+	float threshold;
+	struct buf lexicon;
+	struct spin_maker maker;
+	const struct spin_table *tables[2];	/* the builtin, the user's */
+	size_t ntables;
+};
+
+struct word {
+	struct spin_word w;
+	uint32_t value;		/* in the builtin table */
+};
+
+/* A finding.  Original: a string of a table, or two words of one. */
+struct hit {
+	size_t start, end;
+	const char *original, *second;
+	const char *rule;
+	float weight;
+	bool weak;		/* shown only in a spun text */
+};
+
+/* What a unit added to the score, for --explain. */
+struct mover {
+	size_t start, end;	/* of its first place */
+	const char *original;
+	float sum;
+	unsigned times;
+};
+
+struct state {
+	struct word run[RUN];
+	size_t nrun;
+	struct hit *hits;
+	size_t nhits, shits;
+	uint64_t *seen;		/* hash of keys met: key -> mover */
+	uint32_t *seen_at;
+	struct mover *movers;
+	size_t nmovers, smovers;
+	uint32_t seen_mask;
+	float sums[SPIN_DIALECTS];
+	unsigned units, strongs;
+	size_t words;
+	bool found;		/* a spun document, for -q */
+	struct buf line;
+};
+
+enum verdict { NOT_SPUN, SPUN, CANNOT_TELL };
+
+/* ---- the score ---- */
+
+/* The mover of a key, made if need be. */
+static struct mover *
+mover(struct state *st, uint64_t key)
+{
+	uint32_t i, j, mask = st->seen_mask;
+	uint64_t *keys = st->seen;
+	uint32_t *at = st->seen_at;
+
+	if (keys == NULL || st->nmovers * 2 > mask) {
+		st->seen_mask = keys == NULL ? 1023 : mask * 2 + 1;
+		st->seen = mem_zero((size_t)st->seen_mask + 1,
+		    sizeof *st->seen);
+		st->seen_at = mem_zero((size_t)st->seen_mask + 1,
+		    sizeof *st->seen_at);
+		for (i = 0; keys != NULL && i <= mask; i++) {
+			if (keys[i] == 0)
+				continue;
+			for (j = (uint32_t)keys[i] & st->seen_mask;
+			    st->seen[j] != 0; j = (j + 1) & st->seen_mask)
+				;
+			st->seen[j] = keys[i];
+			st->seen_at[j] = at[i];
+		}
+		free(keys);
+		free(at);
+	}
+	for (i = (uint32_t)key & st->seen_mask; st->seen[i] != 0;
+	    i = (i + 1) & st->seen_mask)
+		if (st->seen[i] == key)
+			return &st->movers[st->seen_at[i]];
+	if (st->nmovers == st->smovers) {
+		st->smovers = st->smovers * 2 + 256;
+		st->movers = mem_grow(st->movers, st->smovers,
+		    sizeof *st->movers);
+	}
+	st->seen[i] = key;
+	st->seen_at[i] = (uint32_t)st->nmovers;
+	memset(&st->movers[st->nmovers], 0, sizeof *st->movers);
+	return &st->movers[st->nmovers++];
+}
+
+/* Counts one finding of weights w (by dialect); the second time half, from
+ * the third on a quarter, after six nothing. */
+static void
+score(struct state *st, uint64_t key, const float w[SPIN_DIALECTS],
+    size_t start, size_t end, const char *original)
+{
+	struct mover *m = mover(st, key);
+	float share, top = 0, x;
+	size_t d;
+
+	share = m->times == 0 ? 1.0F : m->times == 1 ? 0.5F :
+	    m->times < 6 ? 0.25F : 0.0F;
+	for (d = 0; d < SPIN_DIALECTS; d++) {
+		x = w[d] > 5.5F ? 5.5F : w[d] < -1.5F ? -1.5F : w[d];
+		st->sums[d] += x * share;
+		if (fabsf(x) > fabsf(top))
+			top = x;
+	}
+	if (m->times++ == 0) {
+		m->start = start;
+		m->end = end;
+		m->original = original;
+		st->strongs += top >= strong;
+	}
+	m->sum += top * share;
+}
+
+static void
+hit(struct state *st, const struct hit *h)
+{
+	if (st->nhits == st->shits) {
+		st->shits = st->shits * 2 + 64;
+		st->hits = mem_grow(st->hits, st->shits, sizeof *st->hits);
+	}
+	st->hits[st->nhits++] = *h;
+}
+
+/* ---- units of the lexicons ---- */
+
+static const char *
+rule_of(const struct spin_entry *e)
+{
+	return e->kind == SPIN_USER ? "user-list" :
+	    e->kind == SPIN_PHRASE ? "listed-phrase" : "word-swap";
+}
+
+static float
+best_weight(const struct spin_entry *e)
+{
+	float w = e->weight[0];
+	size_t d;
+
+	for (d = 1; d < SPIN_DIALECTS; d++)
+		if (e->weight[d] > w)
+			w = e->weight[d];
+	return w;
+}
+
+/* The longest unit of table t at run[i]; its length in words, 0 if none. */
+static size_t
+unit(const struct spin_table *t, const struct state *st, size_t i,
+    const struct spin_entry **found, uint64_t *at)
+{
+	const struct spin_entry *e;
+	uint64_t key = 0;
+	uint32_t v;
+	size_t k, n = 0;
+
+	for (k = 0; k < SPIN_WORDS && i + k < st->nrun; k++) {
+		key = spin_join(key, &st->run[i + k].w);
+		v = k == 0 && t == &spin_builtin ? st->run[i].value :
+		    spin_find(t, key);
+		e = &t->entries[v & SPIN_ENTRY];
+		if ((v & SPIN_ENTRY) != 0 && (e->original != 0 ||
+		    e->weight[0] != 0 || e->weight[1] != 0)) {
+			*found = e;
+			*at = key;
+			n = k + 1;
+		}
+		if ((v & SPIN_PREFIX) == 0)
+			break;
+	}
+	return n;
+}
+
+/* A capitalised word within a sentence is a name, and names have reasons of
+ * their own ("Shell Group"); broken names are for compound(). */
+static bool
+named(const struct state *st, size_t i, size_t n)
+{
+	return n == 1 && st->run[i].w.capital != 0 && i > 0 &&
+	    !st->run[i].w.after_break;
+}
+
+/* Looks for a unit at run[i]; returns how many words it settled. */
+static size_t
+take_unit(const struct conf *c, struct state *st, size_t i)
+{
+	const struct spin_entry *e, *best = NULL;
+	const struct spin_table *t = NULL;
+	uint64_t key = 0, k;
+	size_t n = 0, m, j;
+	const char *original;
+	struct hit h;
+
+	for (j = c->ntables; j-- > 0;) {
+		m = unit(c->tables[j], st, i, &e, &k);
+		if (m > n) {
+			n = m;
+			best = e;
+			key = k;
+			t = c->tables[j];
+		}
+	}
+	if (n == 0 || named(st, i, n))
+		return 1;
+	st->units++;
+	original = best->original != 0 ? t->pool + best->original : NULL;
+	score(st, key, best->weight, st->run[i].w.start,
+	    st->run[i + n - 1].w.end, original);
+	if (original != NULL && best_weight(best) >= shown) {
+		h = (struct hit){
+			.start = st->run[i].w.start,
+			.end = st->run[i + n - 1].w.end,
+			.original = original, .rule = rule_of(best),
+			.weight = best_weight(best),
+		};
+		h.weak = best->kind == SPIN_SWAP || h.weight < alone;
+		hit(st, &h);
+	}
+	return n;
+}
+
+/* ---- compounds ---- */
+
+/* The words that a word of a compound may stand for, itself first. */
+static uint32_t
+ways(const struct word *w, const struct spin_sub **subs)
+{
+	const struct spin_entry *e;
+
+	e = &spin_builtin.entries[w->value & SPIN_ENTRY];
+	*subs = spin_builtin.subs + e->subs;
+	return (w->value & SPIN_ENTRY) != 0 ? e->nsubs : 0;
+}
+
+/*
+ * Two adjacent words that are no known pair but, mapped back word by word,
+ * make a known term; capitalised ones, a known name.
+ */
+static bool
+compound(struct state *st, size_t i, struct hit *h)
+{
+	const struct word *a = &st->run[i], *b = a + 1;
+	const struct spin_sub *as, *bs;
+	struct spin_word x = { 0 }, y = b->w;
+	uint32_t na = ways(a, &as), nb = ways(b, &bs), j, k, v, want;
+	float w, best = 0;
+	bool caps = a->w.capital == 1 && b->w.capital == 1;
+
+	if (na + nb == 0)
+		return false;
+	y.hyphen = false;
+	if (spin_find(&spin_builtin, spin_join(a->w.hash, &y)) &
+	    (SPIN_PLAIN | SPIN_TERM | SPIN_NAME))
+		return false;
+	want = caps ? SPIN_NAME | SPIN_TERM : SPIN_TERM;
+	for (j = 0; j <= na; j++) {
+		x.hash = j == 0 ? a->w.hash : as[j - 1].hash;
+		for (k = j == 0; k <= nb; k++) {
+			y.hash = k == 0 ? b->w.hash : bs[k - 1].hash;
+			v = spin_find(&spin_builtin, spin_join(x.hash, &y));
+			if ((v & want) == 0)
+				continue;
+			w = (j == 0 ? 0 : as[j - 1].weight) +
+			    (k == 0 ? 0 : bs[k - 1].weight);
+			if (w <= best)
+				continue;
+			best = w;
+			h->original = j == 0 ? NULL :
+			    spin_builtin.pool + as[j - 1].word;
+			h->second = k == 0 ? NULL :
+			    spin_builtin.pool + bs[k - 1].word;
+			h->rule = (v & SPIN_NAME) != 0 && caps ?
+			    "broken-name" : "broken-term";
+		}
+	}
+	h->start = a->w.start;
+	h->end = b->w.end;
+	h->weight = best;
+	return best > 0;
+}
+
+/* Scores a compound at run[i], if there is one worth it. */
+static bool
+take_compound(struct state *st, size_t i, size_t unit_words)
+{
+	struct hit h = { 0 };
+	struct spin_word y;
+	float w[SPIN_DIALECTS];
+	size_t d;
+
+	if (unit_words > 2 || i + 1 >= st->nrun ||
+	    st->run[i + 1].w.after_break || st->run[i + 1].w.possessive ||
+	    !compound(st, i, &h) || h.weight < alone)
+		return false;
+	for (d = 0; d < SPIN_DIALECTS; d++)
+		w[d] = h.weight;
+	y = st->run[i + 1].w;
+	score(st, spin_join(st->run[i].w.hash, &y), w, h.start, h.end, NULL);
+	st->units++;
+	hit(st, &h);
+	return true;
+}
+
+/* ---- the text ---- */
+
+/* Works through the words at hand; none of them is joined to later ones. */
+static void
+take_run(const struct conf *c, struct state *st)
+{
+	size_t i, n;
+
+	st->words += st->nrun;
+	for (i = 0; i < st->nrun; i += n) {
+		if (st->run[i].w.possessive)
+			n = 1;
+		else if (take_compound(st, i, 0))
+			n = 2;
+		else
+			n = take_unit(c, st, i);
+	}
+	st->nrun = 0;
+}
+
+/* The end of a marker of an auto-blog plugin at p ("[ad_1]"), or NULL. */
+static const char *
+marker(const char *p, const char *end)
+{
+	static const char *const names[] = {
+		"[ad_1]", "[ad_2]", "[matched_content]", "[source_link]",
+		"[source_title]", "[/nospin]", "[nospin]", "[spin]",
+		"[/spin]", NULL
+	};
+	size_t i, n;
+
+	for (i = 0; names[i] != NULL; i++) {
+		n = strlen(names[i]);
+		if ((size_t)(end - p) >= n && memcmp(p, names[i], n) == 0)
+			return p + n;
+	}
+	return NULL;
+}
+
+/*
+ * The end of spintax at p ("{big|large}"; "{hardware}", a word protected from
+ * the spinner), or NULL.  Braces of templates and code hold other characters,
+ * or stand by twos.
+ */
+static const char *
+spintax(const char *p, const char *end, bool *choice)
+{
+	const char *q;
+	size_t bars = 0, words = 1;
+
+	for (q = p + 1; q < end && *q != '}' && q - p < 200; q++) {
+		if (*q == '|')
+			bars++;
+		else if (*q == ' ')
+			words++;
+		else if (!((*q >= 'a' && *q <= 'z') ||
+		    (*q >= 'A' && *q <= 'Z') || *q == '\'' || *q == '-' ||
+		    *q == ',' || (*q & 0x80) != 0))
+			return NULL;
+	}
+	if (q >= end || *q != '}' || q - p < 4 || (q + 1 < end && q[1] == '}'))
+		return NULL;
+	*choice = bars > 0;
+	return bars > 0 || words <= 3 ? q + 1 : NULL;
+}
+
+/* Markers and spintax; strchr-like search keeps this out of the way. */
+static void
+take_marks(struct state *st, struct span text)
+{
+	const char *p = text.p, *end = p + text.n, *stop, *start, *end2;
+	static const float weights[2][SPIN_DIALECTS] = { { 1, 1 }, { 4, 4 } };
+	struct hit h;
+	bool choice = false;
+
+	for (p = text.p; p < end; p++) {
+		start = memchr(p, '[', (size_t)(end - p));
+		end2 = memchr(p, '{', (size_t)(end - p));
+		if (start == NULL || (end2 != NULL && end2 < start))
+			start = end2;
+		if (start == NULL)
+			return;
+		p = start;
+		stop = *p == '[' ? marker(p, end) :
+		    p > text.p && (p[-1] == '{' || p[-1] == '$' ||
+		    p[-1] == '\\') ? NULL : spintax(p, end, &choice);
+		if (stop == NULL)
+			continue;
+		h = (struct hit){
+			.start = (size_t)(p - text.p),
+			.end = (size_t)(stop - text.p),
+			.original = "", .weak = *p == '[' || !choice,
+			.rule = *p == '[' ? "plugin-marker" : "spintax",
+			.weight = weights[*p == '{' && choice][0],
+		};
+		hit(st, &h);
+		score(st, *p == '[' ? 1 : choice ? 2 : 3,
+		    weights[*p == '{' && choice], h.start, h.end, "");
+		p = stop - 1;
+	}
+}
+
+static int
+by_place(const void *a, const void *b)
+{
+	const struct hit *x = a, *y = b;
+
+	return x->start < y->start ? -1 : x->start > y->start;
+}
+
+static void
+read_text(const struct conf *c, struct state *st, struct span text)
+{
+	struct word *w;
+	size_t at = 0;
+
+	st->nhits = st->nmovers = st->nrun = st->words = 0;
+	st->units = st->strongs = 0;
+	memset(st->sums, 0, sizeof st->sums);
+	if (st->seen != NULL)
+		memset(st->seen, 0,
+		    ((size_t)st->seen_mask + 1) * sizeof *st->seen);
+	take_marks(st, text);
+	for (w = st->run; spin_next(text, &at, &w->w); w = &st->run[st->nrun]) {
+		if (st->nrun > 0 && (w->w.after_break || st->nrun == RUN - 1)) {
+			struct spin_word keep = w->w;
+
+			take_run(c, st);
+			st->run[0].w = keep;
+			w = st->run;
+		}
+		w->value = spin_find(&spin_builtin, w->w.hash);
+		st->nrun++;
+	}
+	take_run(c, st);
+	if (st->nhits > 1)
+		qsort(st->hits, st->nhits, sizeof *st->hits, by_place);
+}
+
+/* The score of the dialect that explains the text best. */
+static float
+total(const struct conf *c, const struct state *st)
+{
+	float best = st->sums[0], x;
+	size_t d;
+
+	for (d = 0; d < SPIN_DIALECTS; d++) {
+		x = st->sums[d];
+		if (d > 0)
+			x -= noise * (float)st->words;
+		if (c->dialect != NULL &&
+		    strcmp(c->dialect, spin_dialects[d]) == 0)
+			return x;
+		if (x > best)
+			best = x;
+	}
+	return fabsf(best) < 0.05F ? 0 : best;	/* never -0.0 */
+}
+
+static enum verdict
+judge(const struct conf *c, const struct state *st)
+{
+	if (total(c, st) >= c->threshold && st->strongs >= strong_min)
+		return SPUN;
+	return st->units < units_min ? CANNOT_TELL : NOT_SPUN;
+}
+
+/* ---- what is said of it ---- */
+
+/* How the found phrase is capitalised: 0 not, 1 its first word, 2 its last
+ * too. */
+static int
+capitals(struct span found)
+{
+	size_t i = found.n;
+
+	if (found.n == 0 || !(found.p[0] >= 'A' && found.p[0] <= 'Z'))
+		return 0;
+	while (i > 0 && found.p[i - 1] != ' ' && found.p[i - 1] != '\n')
+		i--;
+	return i > 0 && found.p[i] >= 'A' && found.p[i] <= 'Z' ? 2 : 1;
+}
+
+/* An original in the manner of what stands in its place: Chilly Struggle,
+ * Cold War. */
+static void
+put_recased(struct buf *b, const char *original, int capital)
+{
+	size_t i;
+	char c;
+
+	for (i = 0; (c = original[i]) != '\0'; i++) {
+		if (c >= 'a' && c <= 'z' && ((i == 0 && capital > 0) ||
+		    (capital > 1 && original[i - 1] == ' ' &&
+		    strncmp(original + i, "of ", 3) != 0)))
+			c = (char)(c - 0x20);
+		buf_byte(b, c);
+	}
+}
+
+static void
+put_original(struct buf *b, const struct hit *h, struct span text)
+{
+	struct span found = span_cut(text, h->start, h->end);
+	int capital = capitals(found);
+	size_t i, j;
+
+	if (h->rule[0] != 'b') {
+		put_recased(b, h->original, capital);
+		return;
+	}
+	/* a compound: the word that was not swapped stays */
+	for (i = 0; i < found.n && strchr(" -\n\r\t", found.p[i]) == NULL;
+	    i++)
+		;
+	for (j = i; j < found.n && strchr(" -\n\r\t", found.p[j]) != NULL;
+	    j++)
+		;
+	if (h->original != NULL)
+		put_recased(b, h->original, capital);
+	else
+		buf_add(b, found.p, i);
+	buf_byte(b, ' ');
+	if (h->second != NULL)
+		put_recased(b, h->second, capital > 1);
+	else
+		buf_add(b, found.p + j, found.n - j);
+}
+
+static bool
+visible_hit(const struct hit *h, enum verdict v)
+{
+	return v == SPUN || !h->weak;
+}
+
+static void
+put_tag(struct stage *s, struct state *st, struct span text, enum verdict v,
+    float sum)
+{
+	struct buf *b = &st->line, o = { 0 };
+	bool more = false;
+	size_t i;
+
+	b->n = 0;
+	buf_print(b, "{\"spun\":%s,\"score\":%.1f,\"hits\":[",
+	    v == SPUN ? "true" : v == NOT_SPUN ? "false" : "null",
+	    (double)sum);
+	for (i = 0; i < st->nhits; i++) {
+		const struct hit *h = &st->hits[i];
+
+		if (!visible_hit(h, v))
+			continue;
+		buf_print(b, "%s{\"start\":%" PRIu64, more ? "," : "",
+		    position(s, h->start));
+		buf_print(b, ",\"end\":%" PRIu64 ",\"text\":",
+		    position(s, h->end));
+		more = true;
+		json_quote(b, span_cut(text, h->start, h->end));
+		buf_str(b, ",\"original\":");
+		o.n = 0;
+		put_original(&o, h, text);
+		json_quote(b, buf_span(&o));
+		buf_print(b, ",\"rule\":\"%s\",\"weight\":%.1f}", h->rule,
+		    (double)h->weight);
+	}
+	buf_str(b, "]}");
+	buf_free(&o);
+	if (!tag(s, "spin", buf_span(b)) && v == SPUN)
+		remark(s, "spun (score %.1f)", (double)sum);
+}
+
+/* Text for one line: no line ends, and nothing a terminal would obey. */
+static void
+put_line(struct buf *b, struct span s, bool colours)
+{
+	size_t from = b->n;
+
+	if (colours)
+		buf_visible(b, s);
+	else
+		buf_put(b, s);
+	for (; from < b->n; from++)
+		if (b->p[from] == '\n' || b->p[from] == '\r')
+			b->p[from] = ' ';
+}
+
+static void
+put_place(struct stage *s, struct buf *b, const struct piece *p, size_t at)
+{
+	uint64_t line, column;
+
+	where(s, at, &line, &column);
+	b->n = 0;
+	put_line(b, span_of(doc_file(p->doc)), colour(s));
+	buf_print(b, ":%" PRIu64 ":%" PRIu64 ": ", line, column);
+}
+
+static void
+report_hits(struct stage *s, struct state *st, const struct piece *p,
+    enum verdict v)
+{
+	struct buf *b = &st->line;
+	bool colours = colour(s);
+	const struct hit *h;
+	struct buf o = { 0 };
+	size_t i;
+
+	for (i = 0; i < st->nhits; i++) {
+		h = &st->hits[i];
+		if (!visible_hit(h, v))
+			continue;
+		put_place(s, b, p, h->start);
+		buf_str(b, colours ? "\"\x1b[1;31m" : "\"");
+		put_line(b, span_cut(p->text, h->start, h->end), colours);
+		buf_str(b, colours ? "\x1b[0m\"" : "\"");
+		o.n = 0;
+		put_original(&o, h, p->text);
+		if (o.n > 0) {
+			buf_str(b, colours ? ": \x1b[32m" : ": ");
+			put_line(b, buf_span(&o), colours);
+			if (colours)
+				buf_str(b, "\x1b[0m");
+		}
+		buf_print(b, " [%s, %.1f]", h->rule, (double)h->weight);
+		report(s, buf_span(b));
+	}
+	buf_free(&o);
+}
+
+static int
+by_size(const void *a, const void *b)
+{
+	const struct mover *x = a, *y = b;
+	float d = fabsf(y->sum) - fabsf(x->sum);
+
+	if (d != 0)
+		return d > 0 ? 1 : -1;
+	return x->start < y->start ? -1 : x->start > y->start;
+}
+
+/* What moved the score most, both ways. */
+static void
+explain(struct stage *s, struct state *st, const struct piece *p)
+{
+	struct buf *b = &st->line;
+	struct mover *m;
+	size_t i;
+
+	if (st->nmovers == 0)
+		return;
+	qsort(st->movers, st->nmovers, sizeof *st->movers, by_size);
+	for (i = 0; i < st->nmovers && i < 40; i++) {
+		m = &st->movers[i];
+		b->n = 0;
+		buf_print(b, "  %+.2f  %u x \"", (double)m->sum, m->times);
+		put_line(b, span_cut(p->text, m->start, m->end), colour(s));
+		buf_byte(b, '"');
+		if (m->original != NULL && m->original[0] != '\0')
+			buf_print(b, " for \"%s\"", m->original);
+		report(s, buf_span(b));
+	}
+}
+
+static void
+report_verdict(struct stage *s, const struct conf *c, struct state *st,
+    const struct piece *p, enum verdict v, float sum)
+{
+	static const char *const say[] = { "not spun", "spun", "cannot tell" };
+
+	if (v != SPUN && !c->explain)
+		return;
+	put_place(s, &st->line, p, 0);
+	buf_print(&st->line, "%s (score %.1f, %u strong, %zu words)", say[v],
+	    (double)sum, st->strongs, st->words);
+	report(s, buf_span(&st->line));
+	if (c->explain)
+		explain(s, st, p);
+}
 
 static size_t
 apply(struct stage *s, const struct piece *p)
 {
-	(void)s;
+	const struct conf *c = stage_conf(s);
+	struct state *st = stage_state(s);
+	char measure[64];
+	enum verdict v;
+	float sum;
+	int n;
+
+	read_text(c, st, p->text);
+	sum = total(c, st);
+	v = judge(c, st);
+	count(s, v == SPUN ? "spun" : v == NOT_SPUN ? "not-spun" :
+	    "cannot-tell", 1);
+	if (c->quiet) {
+		st->found |= v == SPUN;
+		return p->text.n;
+	}
+	if (c->tag)
+		put_tag(s, st, p->text, v, sum);
+	if (c->drop && v == SPUN) {
+		n = snprintf(measure, sizeof measure, "score %.1f",
+		    (double)sum);
+		drop(s, "spun", (struct span){ measure, (size_t)n });
+	}
+	if (!c->tag && !c->drop) {
+		report_hits(s, st, p, v);
+		report_verdict(s, c, st, p, v, sum);
+	}
 	return p->text.n;
 }
 
-static const char *
-option(void *conf, int c, const char *arg)
+static void
+finish(struct stage *s)
 {
-	(void)conf, (void)c, (void)arg;
+	const struct conf *c = stage_conf(s);
+	const struct state *st = stage_state(s);
+
+	if (c->quiet && !st->found)
+		answer_no(s);
+}
+
+static void
+stop(struct stage *s)
+{
+	struct state *st = stage_state(s);
+
+	free(st->hits);
+	free(st->seen);
+	free(st->seen_at);
+	free(st->movers);
+	buf_free(&st->line);
+}
+
+/* ---- options ---- */
+
+static const struct opt opts[] = {
+	{ 't', "tag", NULL, "add the verdict and the findings to each record" },
+	{ 'd', "drop", NULL, "drop spun documents" },
+	{ 'q', "quiet", NULL, "print nothing; exit 0 if a document is spun, "
+	    "1 if none" },
+	{ THRESHOLD, "threshold", "SCORE", "call spun from this score on (7)" },
+	{ LEXICON, "lexicon", "FILE", "phrases of your own to look for" },
+	{ DIALECT, "dialect", "NAME", "judge by one dialect: news, science" },
+	{ EXPLAIN, "explain", NULL, "report what moved the score" },
+	{ 0 }
+};
+
+static const char *
+option(void *conf, int o, const char *arg)
+{
+	struct conf *c = conf;
+	char *end;
+	size_t d;
+
+	switch (o) {
+	case 't':
+		c->tag = true;
+		break;
+	case 'd':
+		c->drop = true;
+		break;
+	case 'q':
+		c->quiet = true;
+		break;
+	case EXPLAIN:
+		c->explain = true;
+		break;
+	case LEXICON:
+		c->lexicon_path = arg;
+		break;
+	case THRESHOLD:
+		c->threshold = strtof(arg, &end);
+		if (end == arg || *end != '\0' || !(c->threshold > 0) ||
+		    c->threshold > 1e6F)
+			return "not a number above 0";
+		break;
+	case DIALECT:
+		c->dialect = arg;
+		for (d = 0; d < SPIN_DIALECTS; d++)
+			if (strcmp(arg, spin_dialects[d]) == 0)
+				return NULL;
+		return "not a dialect";
+	default:
+		break;
+	}
 	return NULL;
 }
 
-static const struct opt opts[] = { { 300, "tag", NULL, "" }, { 0 } };
+static bool
+load(struct conf *c, struct buf *why)
+{
+	FILE *f = fopen(c->lexicon_path, "r");
+	const char *wrong;
+	uint64_t line;
+	size_t n;
+
+	if (f == NULL) {
+		buf_print(why, "%s: cannot be read", c->lexicon_path);
+		return false;
+	}
+	do {
+		n = fread(buf_reserve(&c->lexicon, 65536), 1, 65536, f);
+		c->lexicon.n += n;
+	} while (n > 0);
+	if (ferror(f)) {
+		buf_print(why, "%s: cannot be read", c->lexicon_path);
+		fclose(f);
+		return false;
+	}
+	fclose(f);
+	wrong = spin_read(&c->maker, buf_span(&c->lexicon), "user", &line);
+	if (wrong != NULL) {
+		buf_print(why, "%s:%" PRIu64 ": %s", c->lexicon_path, line,
+		    wrong);
+		return false;
+	}
+	spin_made(&c->maker);
+	c->tables[c->ntables++] = &c->maker.table;
+	return true;
+}
+
+static bool
+ready(void *conf, struct way *how, struct buf *why)
+{
+	struct conf *c = conf;
+
+	if (c->quiet && (c->tag || c->drop)) {
+		buf_str(why, "-q goes with neither --tag nor --drop");
+		return false;
+	}
+	if (c->threshold == 0)
+		c->threshold = threshold;
+	c->tables[c->ntables++] = &spin_builtin;
+	how->whole = true;
+	how->reports = !c->tag && !c->drop;
+	how->ordered = c->quiet;	/* finish() has the answer */
+	return c->lexicon_path == NULL || load(c, why);
+}
+
+static void
+forget(void *conf)
+{
+	struct conf *c = conf;
+
+	spin_free(&c->maker);
+	buf_free(&c->lexicon);
+}
 
 const struct filter filter_unspin = {
 	.name = "unspin",
-	.about = "",
-	.synopsis = "",
+	.about = "find machine-spun text, and say what it meant",
+	.synopsis = "[-q | -t | -d] [--threshold SCORE] [--lexicon FILE]",
 	.opts = opts,
+	.conf = sizeof(struct conf),
+	.state = sizeof(struct state),
 	.option = option,
+	.ready = ready,
+	.forget = forget,
 	.apply = apply,
+	.finish = finish,
+	.stop = stop,
 };

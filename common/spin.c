@@ -1,0 +1,453 @@
+/*
+ * spin.c - words of a text, and tables of what spinners do to them
+ */
+#include "spin.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "mem.h"
+
+const char *const spin_dialects[SPIN_DIALECTS] = { "news", "science" };
+
+/* ---- words ---- */
+
+#define FNV_BASIS 0xcbf29ce484222325U	/* FNV-1a, 64 bits */
+#define FNV_PRIME 0x100000001b3U
+
+/* What a byte can be. */
+enum { OTHER, SMALL, BIG, HIGH };
+
+static const unsigned char class[256] = {
+	['0'] = SMALL, ['1'] = SMALL, ['2'] = SMALL, ['3'] = SMALL,
+	['4'] = SMALL, ['5'] = SMALL, ['6'] = SMALL, ['7'] = SMALL,
+	['8'] = SMALL, ['9'] = SMALL,
+	['a'] = SMALL, ['b'] = SMALL, ['c'] = SMALL, ['d'] = SMALL,
+	['e'] = SMALL, ['f'] = SMALL, ['g'] = SMALL, ['h'] = SMALL,
+	['i'] = SMALL, ['j'] = SMALL, ['k'] = SMALL, ['l'] = SMALL,
+	['m'] = SMALL, ['n'] = SMALL, ['o'] = SMALL, ['p'] = SMALL,
+	['q'] = SMALL, ['r'] = SMALL, ['s'] = SMALL, ['t'] = SMALL,
+	['u'] = SMALL, ['v'] = SMALL, ['w'] = SMALL, ['x'] = SMALL,
+	['y'] = SMALL, ['z'] = SMALL,
+	['A'] = BIG, ['B'] = BIG, ['C'] = BIG, ['D'] = BIG, ['E'] = BIG,
+	['F'] = BIG, ['G'] = BIG, ['H'] = BIG, ['I'] = BIG, ['J'] = BIG,
+	['K'] = BIG, ['L'] = BIG, ['M'] = BIG, ['N'] = BIG, ['O'] = BIG,
+	['P'] = BIG, ['Q'] = BIG, ['R'] = BIG, ['S'] = BIG, ['T'] = BIG,
+	['U'] = BIG, ['V'] = BIG, ['W'] = BIG, ['X'] = BIG, ['Y'] = BIG,
+	['Z'] = BIG,
+	[0xc3] = HIGH, [0xc4] = HIGH, [0xc5] = HIGH, [0xc6] = HIGH,
+	[0xc7] = HIGH, [0xc8] = HIGH, [0xc9] = HIGH, [0xca] = HIGH,
+	[0xcb] = HIGH, [0xcc] = HIGH, [0xcd] = HIGH, [0xce] = HIGH,
+	[0xcf] = HIGH, [0xd0] = HIGH, [0xd1] = HIGH, [0xd2] = HIGH,
+	[0xd3] = HIGH, [0xd4] = HIGH, [0xd5] = HIGH, [0xd6] = HIGH,
+	[0xd7] = HIGH, [0xd8] = HIGH, [0xd9] = HIGH, [0xda] = HIGH,
+	[0xdb] = HIGH, [0xdc] = HIGH, [0xdd] = HIGH, [0xde] = HIGH,
+	[0xdf] = HIGH, [0xe0] = HIGH, [0xe1] = HIGH, [0xe2] = HIGH,
+	[0xe3] = HIGH, [0xe4] = HIGH, [0xe5] = HIGH, [0xe6] = HIGH,
+	[0xe7] = HIGH, [0xe8] = HIGH, [0xe9] = HIGH, [0xea] = HIGH,
+	[0xeb] = HIGH, [0xec] = HIGH, [0xed] = HIGH, [0xee] = HIGH,
+	[0xef] = HIGH,
+};
+
+/*
+ * Length of the letter at p, or 0.  Of the characters beyond ASCII all are
+ * letters but those below U+00C0, U+2000-206F, U+3000-303F and from U+FFF0.
+ */
+static size_t
+letter(const char *p, const char *end)
+{
+	unsigned char a = (unsigned char)p[0], b, c;
+
+	if (class[a] != HIGH)
+		return class[a] != OTHER;
+	b = end - p > 1 ? (unsigned char)p[1] : 0;
+	if ((b & 0xc0) != 0x80)
+		return 0;
+	if (a < 0xe0)
+		return 2;
+	c = end - p > 2 ? (unsigned char)p[2] : 0;
+	if ((c & 0xc0) != 0x80)
+		return 0;
+	if (a == 0xe2 && (b == 0x80 || (b == 0x81 && c < 0xb0)))
+		return 0;
+	if ((a == 0xe3 && b == 0x80) || (a == 0xef && b == 0xbf && c >= 0xb0))
+		return 0;
+	return 3;
+}
+
+static bool
+right_quote(const char *p, const char *end)
+{
+	return end - p >= 3 && memcmp(p, "\xe2\x80\x99", 3) == 0;
+}
+
+/* The end of the 's at p, or NULL. */
+static const char *
+possessive(const char *p, const char *end)
+{
+	const char *s = p + (right_quote(p, end) ? 3 : 1);
+
+	if (p == end || (*p != '\'' && s - p == 1) || s >= end ||
+	    (*s != 's' && *s != 'S') ||
+	    (s + 1 < end && letter(s + 1, end) != 0))
+		return NULL;
+	return s + 1;
+}
+
+/* True if no phrase goes on across this gap. */
+static bool
+breaks(const char *p, const char *end, char next)
+{
+	size_t lines = 0;
+
+	if (p == end || (end - p == 1 && (*p == ' ' || *p == '-')))
+		return false;
+	for (; p < end; p++) {
+		if (*p == '\n')
+			lines++;
+		else if (*p == '\xc2' && end - p > 1 && p[1] == '\xa0')
+			p++;
+		else if (*p != ' ' && *p != '\t' && *p != '\r')
+			return true;
+	}
+	return lines > 1 || (lines == 1 && !(next >= 'a' && next <= 'z'));
+}
+
+/* The end of the word at p, which it hashes. */
+static const char *
+word_end(const char *p, const char *end, uint64_t *hash)
+{
+	uint64_t h = FNV_BASIS;
+	const char *q;
+	size_t n, k;
+	unsigned char c;
+
+	for (;;) {
+		while (p < end) {
+			c = (unsigned char)*p;
+			if (class[c] == SMALL || class[c] == BIG) {
+				if (class[c] == BIG)
+					c |= 0x20;
+				h = (h ^ c) * FNV_PRIME;
+				p++;
+				continue;
+			}
+			if (class[c] == OTHER || (n = letter(p, end)) == 0)
+				break;
+			for (; n > 0; n--)
+				h = (h ^ (unsigned char)*p++) * FNV_PRIME;
+		}
+		if (p == end)
+			break;
+		k = *p == '\'' || *p == '.' || *p == ',' ? 1 :
+		    right_quote(p, end) ? 3 : 0;
+		q = p + k;
+		if (k == 0 || q == end || letter(q, end) == 0)
+			break;
+		if (*p == ',' && !(*q >= '0' && *q <= '9'))
+			break;
+		if (*p != ',' && *p != '.' && possessive(p, end) == q + 1)
+			break;
+		h = (h ^ (k == 3 ? '\'' : (unsigned char)*p)) * FNV_PRIME;
+		p = q;
+	}
+	*hash = h;
+	return p;
+}
+
+/* Spreads the bits; never 0. */
+static uint64_t
+finish(uint64_t h)
+{
+	h ^= h >> 32;
+	h *= 0xd6e8feb86659fd93U;	/* Degski's mixer */
+	h ^= h >> 32;
+	return h != 0 ? h : 1;
+}
+
+bool
+spin_next(struct span text, size_t *at, struct spin_word *w)
+{
+	const char *end = text.p + text.n, *from = text.p + *at, *p = from;
+	const char *stop;
+	uint64_t hash;
+
+	/* the 's that the last call cut off */
+	if (p > text.p && p[-1] != ' ' &&
+	    (stop = possessive(p, end)) != NULL) {
+		*w = (struct spin_word){ .start = *at, .possessive = true };
+		w->end = *at = (size_t)(stop - text.p);
+		w->hash = 0x73;
+		return true;
+	}
+	while (p < end && *p != '&' && letter(p, end) == 0)
+		p++;
+	if (p == end)
+		return false;
+	*w = (struct spin_word){ .start = (size_t)(p - text.p) };
+	w->after_break = *at == 0 || breaks(from, p, *p);
+	w->hyphen = *at != 0 && p - from == 1 && *from == '-';
+	if (*p == '&') {
+		w->hash = finish('&');
+		w->end = *at = w->start + 1;
+		return true;
+	}
+	stop = word_end(p, end, &hash);
+	w->hash = finish(hash);
+	w->end = *at = (size_t)(stop - text.p);
+	if (class[(unsigned char)*p] == BIG && *p >= 'A')
+		w->capital = stop - p > 1 && p[1] >= 'A' && p[1] <= 'Z' ? 2 : 1;
+	return true;
+}
+
+uint64_t
+spin_join(uint64_t phrase, const struct spin_word *w)
+{
+	if (phrase == 0)
+		return w->hash;
+	return finish((phrase + (w->hyphen ? 0x2d : 0)) * FNV_PRIME ^ w->hash);
+}
+
+/* ---- tables ---- */
+
+static void
+insert(struct spin_maker *m, uint64_t key, uint32_t value)
+{
+	uint32_t i = (uint32_t)(key >> 20) & m->mask;
+
+	while (m->keys[i] != 0)
+		i = (i + 1) & m->mask;
+	m->keys[i] = key;
+	m->values[i] = value;
+	m->used++;
+}
+
+/* At most half full: a miss costs 1.5 probes. */
+static void
+widen(struct spin_maker *m)
+{
+	uint64_t *keys = m->keys;
+	uint32_t *values = m->values, size = m->mask + 1, i;
+
+	if (keys != NULL && m->used < size / 2)
+		return;
+	size = keys == NULL ? 64 : size * 2;
+	m->keys = mem_zero(size, sizeof *m->keys);
+	m->values = mem_zero(size, sizeof *m->values);
+	m->mask = size - 1;
+	m->used = 0;
+	for (i = 0; keys != NULL && i < size / 2; i++)
+		if (keys[i] != 0)
+			insert(m, keys[i], values[i]);
+	free(keys);
+	free(values);
+}
+
+/* The value of a key, made if need be. */
+static uint32_t *
+slot(struct spin_maker *m, uint64_t key)
+{
+	uint32_t i;
+
+	widen(m);
+	for (i = (uint32_t)(key >> 20) & m->mask; m->keys[i] != 0;
+	    i = (i + 1) & m->mask)
+		if (m->keys[i] == key)
+			return &m->values[i];
+	m->keys[i] = key;
+	m->used++;
+	return &m->values[i];
+}
+
+/* The entry of a value, made if need be. */
+static struct spin_entry *
+entry(struct spin_maker *m, uint32_t *value)
+{
+	if ((*value & SPIN_ENTRY) == 0) {
+		if (m->nentries == 0)
+			m->nentries = 1;
+		if (m->nentries >= m->sentries) {
+			m->sentries = m->sentries * 2 + 64;
+			m->entries = mem_grow(m->entries, m->sentries,
+			    sizeof *m->entries);
+		}
+		if (m->nentries == 1)
+			memset(m->entries, 0, sizeof *m->entries);
+		memset(&m->entries[m->nentries], 0, sizeof *m->entries);
+		*value |= m->nentries++;
+	}
+	return &m->entries[*value & SPIN_ENTRY];
+}
+
+static uint32_t
+pooled(struct spin_maker *m, struct span s)
+{
+	uint32_t at;
+
+	if (m->pool.n == 0)
+		buf_byte(&m->pool, '\0');
+	at = (uint32_t)m->pool.n;
+	buf_put(&m->pool, s);
+	buf_byte(&m->pool, '\0');
+	return at;
+}
+
+/* The key of a phrase, its prefixes marked; 0: it has too many words. */
+static uint64_t
+phrase_key(struct spin_maker *m, struct span phrase, bool mark)
+{
+	struct spin_word w;
+	uint64_t key = 0;
+	size_t at = 0, n = 0;
+
+	while (spin_next(phrase, &at, &w)) {
+		if (key != 0 && mark)
+			*slot(m, key) |= SPIN_PREFIX;
+		if (++n > SPIN_WORDS)
+			return 0;
+		key = spin_join(key, &w);
+	}
+	return key;
+}
+
+static bool
+number(struct span s, float *f)
+{
+	char text[32], *end;
+
+	if (s.n == 0 || s.n >= sizeof text)
+		return false;
+	memcpy(text, s.p, s.n);
+	text[s.n] = '\0';
+	*f = strtof(text, &end);
+	return *end == '\0';
+}
+
+/* A row of a table of swaps, phrases, or the user's own. */
+static const char *
+put_entry(struct spin_maker *m, const struct span f[3], enum spin_kind kind,
+    int dialect)
+{
+	uint64_t key = phrase_key(m, f[0], true);
+	struct spin_entry *e;
+	float weight = 5;	/* the user's list is to be believed */
+
+	if (key == 0)
+		return "not a phrase of 1 to 6 words";
+	if (!number(f[2], &weight) && kind != SPIN_USER)
+		return "not a weight";
+	e = entry(m, slot(m, key));
+	if (e->original == 0 || kind > e->kind) {
+		e->kind = (unsigned char)kind;
+		if (f[1].n > 0 || kind == SPIN_USER)
+			e->original = pooled(m, f[1]);
+		else
+			e->kind = SPIN_KEPT;
+	}
+	if (e->weight[dialect] == 0)
+		e->weight[dialect] = weight;
+	return NULL;
+}
+
+/* Rows of one word come together. */
+static const char *
+put_sub(struct spin_maker *m, const struct span f[3])
+{
+	uint64_t key = phrase_key(m, f[0], true);
+	struct spin_entry *e;
+	struct spin_sub *sub;
+
+	if (key == 0)
+		return "not a word";
+	e = entry(m, slot(m, key));
+	if (m->nsubs >= m->ssubs) {
+		m->ssubs = m->ssubs * 2 + 64;
+		m->subs = mem_grow(m->subs, m->ssubs, sizeof *m->subs);
+	}
+	sub = &m->subs[m->nsubs];
+	if (!number(f[2], &sub->weight))
+		return "not a weight";
+	sub->hash = phrase_key(m, f[1], false);
+	sub->word = pooled(m, f[1]);
+	if (e->nsubs == 0)
+		e->subs = m->nsubs;
+	else if (e->subs + e->nsubs != m->nsubs)
+		return "the rows of a word are not together";
+	e->nsubs++;
+	m->nsubs++;
+	return NULL;
+}
+
+static const char *
+put_row(struct spin_maker *m, const struct span f[3], const char *kind)
+{
+	const char *dialect = strchr(kind, ' ');
+	int d = dialect != NULL && strcmp(dialect + 1, spin_dialects[1]) == 0;
+	uint64_t key;
+
+	if (strncmp(kind, "swap", 4) == 0)
+		return put_entry(m, f, SPIN_SWAP, d);
+	if (strncmp(kind, "phrase", 6) == 0)
+		return put_entry(m, f, SPIN_PHRASE, d);
+	if (strcmp(kind, "user") == 0)
+		return put_entry(m, f, SPIN_USER, d);
+	if (strcmp(kind, "word") == 0)
+		return put_sub(m, f);
+	if ((key = phrase_key(m, f[0], false)) == 0)
+		return "not a phrase of 1 to 6 words";
+	*slot(m, key) |= strcmp(kind, "term") == 0 ? SPIN_TERM :
+	    strcmp(kind, "name") == 0 ? SPIN_NAME : SPIN_PLAIN;
+	return NULL;
+}
+
+const char *
+spin_read(struct spin_maker *m, struct span text, const char *kind,
+    uint64_t *line)
+{
+	const char *p = text.p, *end = p + text.n, *stop, *tab, *wrong;
+	struct span f[3];
+	size_t i;
+
+	for (*line = 1; p < end; p = stop + 1, ++*line) {
+		if ((stop = memchr(p, '\n', (size_t)(end - p))) == NULL)
+			stop = end;
+		memset(f, 0, sizeof f);
+		for (i = 0; i < 3 && p <= stop; i++, p = tab + 1) {
+			tab = p < stop ? memchr(p, '\t', (size_t)(stop - p)) :
+			    NULL;
+			if (tab == NULL)
+				tab = stop;
+			f[i] = (struct span){ p, (size_t)(tab - p) };
+		}
+		if (f[0].n > 0 && f[0].p[f[0].n - 1] == '\r')
+			f[0].n--;
+		if (f[0].n == 0 || f[0].p[0] == '#')
+			continue;
+		if ((wrong = put_row(m, f, kind)) != NULL)
+			return wrong;
+	}
+	return NULL;
+}
+
+void
+spin_made(struct spin_maker *m)
+{
+	struct span none = { "", 0 };
+
+	widen(m);
+	pooled(m, none);
+	m->table = (struct spin_table){
+		.keys = m->keys, .values = m->values, .mask = m->mask,
+		.entries = m->entries, .subs = m->subs, .pool = m->pool.p,
+	};
+}
+
+void
+spin_free(struct spin_maker *m)
+{
+	free(m->keys);
+	free(m->values);
+	free(m->entries);
+	free(m->subs);
+	buf_free(&m->pool);
+}

@@ -1,0 +1,120 @@
+/*
+ * spin.h - words of a text, and tables of what spinners do to them
+ *
+ * A phrase is known by a 64-bit hash of its words, ASCII letters folded; the
+ * table holds no text to compare it with.  With 10^6 entries, a word that is
+ * not in it is taken for one that is once in 10^13 look-ups: never, in
+ * practice, and a wrong answer would be one weak hit.
+ */
+#ifndef SPIN_H
+#define SPIN_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "buf.h"
+#include "span.h"
+
+enum {
+	SPIN_DIALECTS = 2,	/* see spin_dialects[] */
+	SPIN_WORDS = 6,		/* of the longest phrase */
+};
+
+extern const char *const spin_dialects[SPIN_DIALECTS];
+
+struct spin_word {
+	uint64_t hash;
+	size_t start, end;	/* in the text */
+	bool after_break;	/* no phrase goes on across what is before it */
+	bool hyphen;		/* joined to the word before by a hyphen */
+	bool possessive;	/* the 's of the word before */
+	unsigned char capital;	/* 1: first letter only; 2: the second too */
+};
+
+/*
+ * Finds the next word at or after *at and moves *at behind it.  False: there
+ * is none.  A word is a run of letters, digits and non-ASCII characters that
+ * are not punctuation, with single ' . inside; a final 's is a word of its
+ * own; & is one.
+ */
+bool spin_next(struct span text, size_t *at, struct spin_word *);
+
+/* Hash of a phrase that goes on with this word; 0: of its first word. */
+uint64_t spin_join(uint64_t phrase, const struct spin_word *);
+
+/* What a key's value may say, beside the entry's number in the low bits. */
+#define SPIN_PREFIX	0x80000000U	/* longer phrases begin so */
+#define SPIN_TERM	0x40000000U	/* an established term */
+#define SPIN_NAME	0x20000000U	/* part of a capitalised name */
+#define SPIN_PLAIN	0x10000000U	/* known to occur in clean text */
+#define SPIN_ENTRY	0x00ffffffU
+
+enum spin_kind { SPIN_KEPT, SPIN_SWAP, SPIN_PHRASE, SPIN_USER };
+
+struct spin_entry {
+	float weight[SPIN_DIALECTS];	/* nats */
+	uint32_t original;	/* in the pool; 0: an original left as it was */
+	uint32_t subs, nsubs;	/* what a compound's word may stand for */
+	unsigned char kind;
+};
+
+struct spin_sub {
+	uint64_t hash;		/* of the original word */
+	uint32_t word;		/* in the pool */
+	float weight;
+};
+
+struct spin_table {
+	const uint64_t *keys;	/* 0: a free slot */
+	const uint32_t *values;
+	uint32_t mask;
+	const struct spin_entry *entries;
+	const struct spin_sub *subs;
+	const char *pool;
+};
+
+/* The value of a key, or 0. */
+static inline uint32_t
+spin_find(const struct spin_table *t, uint64_t key)
+{
+	uint32_t i = (uint32_t)(key >> 20) & t->mask;
+
+	for (; t->keys[i] != 0; i = (i + 1) & t->mask)
+		if (t->keys[i] == key)
+			return t->values[i];
+	return 0;
+}
+
+/* The lexicons of data/spin, compiled in. */
+extern const struct spin_table spin_builtin;
+
+/* ---- making tables (the generator, and --lexicon) ---- */
+
+struct spin_maker {
+	struct spin_table table;	/* after spin_made() */
+	uint64_t *keys;
+	uint32_t *values;
+	uint32_t mask, used;
+	struct spin_entry *entries;
+	uint32_t nentries, sentries;
+	struct spin_sub *subs;
+	uint32_t nsubs, ssubs;
+	struct buf pool;
+};
+
+/*
+ * Reads a table file of the given kind; returns NULL, or what is wrong, and
+ * the line.  The kinds and their columns:
+ *	swap DIALECT	phrase, original ("" if kept), weight
+ *	phrase DIALECT	phrase, original, weight
+ *	word		word, original, weight	(of compounds)
+ *	term, name, plain	phrase
+ *	user		phrase, original (may be left out), weight (too)
+ */
+const char *spin_read(struct spin_maker *, struct span text, const char *kind,
+    uint64_t *line);
+void spin_made(struct spin_maker *);
+void spin_free(struct spin_maker *);
+
+#endif
