@@ -1,0 +1,65 @@
+#!/bin/sh
+# Five real pages and what a careful editor would drop: fear that the whole
+# chain cuts an author's line, or leaves a template's.
+. "$(dirname "$0")/../lib.sh"
+skip_without_shared
+cd "$T" || exit 1
+seeds=$SHARED/seeds
+
+record() { # FILE
+	printf '{"id":"%s","text":"' "$(basename "$1")"
+	sed 's/\\/\\\\/g; s/"/\\"/g; s/$/\\n/' "$1" | tr -d '\n'
+	printf '"}\n'
+}
+
+text() { # the text of a record, unescaped
+	sed 's/.*"text":"//; s/"}$//; s/","spin":.*//; s/\\n/\
+/g; s/\\"/"/g; s/\\\\/\\/g'
+}
+
+lines() { # what is in a file, but for blank lines
+	sed '/^$/d' "$1"
+}
+
+for n in 000 001 002 003 004; do
+	page=$(echo "$seeds/$n"_*.txt)
+	# The lines that stay: all but those that gold.tsv drops.  A line of
+	# either kind must at least be whole or gone.
+	awk -F '\t' -v n=$n '$1 == n { v[$2] = $3 }
+	    END { for (l in v) print l, v[l] }' "$seeds/gold.tsv" >verdicts
+	awk 'NR == FNR { v[$1] = $2; next }
+	    v[FNR] != "drop" && v[FNR] != "either"' verdicts "$page" >keep
+	awk 'NR == FNR { v[$1] = $2; next }
+	    v[FNR] == "either"' verdicts "$page" >either
+	lines keep >want
+	unspun "$page" 2>/dev/null | grep -vxFf either | sed '/^$/d' >got
+	[ -s either ] || unspun "$page" 2>/dev/null | sed '/^$/d' >got
+	same_file "page $n: plain text" got want
+	record "$page" | unspun 2>/dev/null | text >json
+	if [ -s either ]; then grep -vxFf either json; else cat json; fi |
+	    sed '/^$/d' >got
+	same_file "page $n: JSON Lines" got want
+done
+
+for page in "$seeds"/00?_*.txt; do record "$page"; done >all.jsonl
+unspun all.jsonl >out 2>/dev/null
+same 'no page is a duplicate of another' "$(wc -l <out)" 5
+same 'page 002 alone is spun' \
+    "$(grep '"spun":true' out | cut -c 8-10)" 002
+hits=$(grep '^{"id":"002' out)
+for pair in 'Chilly Struggle=Cold War' 'high chief=top leader' \
+    'overseas minister=foreign minister' \
+    'Chinese language officers=Chinese officials'; do
+	spun=${pair%%=*} original=${pair#*=}
+	case $hits in
+	*"\"text\":\"$spun\",\"original\":\"$original\""*)
+		ok "page 002: $spun is $original" ;;
+	*) not_ok "page 002: $spun is $original" "$(echo "$hits" |
+	    grep -o "\"text\":\"[^\"]*\",\"original\":\"[^\"]*\"")" ;;
+	esac
+done
+case $hits in
+*'"text":"go to to"'*) ok 'page 002: go to to' ;;
+*) not_ok 'page 002: go to to' ;;
+esac
+done_testing
