@@ -272,6 +272,8 @@ jsonl_next(struct source *s, struct raw *r)
 	r->bytes = take(s, n);
 	if (r->eol)
 		r->bytes.n--;
+	/* What another input may follow must end. */
+	r->eol |= s->next < s->nfiles;
 	r->kind = r->bytes.n == 0 || (r->bytes.n == 1 && *r->bytes.p == '\r') ?
 	    RAW_BLANK : RAW_JSON;
 	return true;
