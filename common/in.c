@@ -116,11 +116,15 @@ want(struct in *in, size_t need)
 	return 0;
 }
 
+/* Two bytes of it are enough where the input ends: they are no text, but may
+ * be what is left of a gzip file. */
 static bool
 magic(const struct in *in)
 {
-	return in->to - in->from >= 3 &&
-	    memcmp(in->raw + in->from, "\x1f\x8b\x08", 3) == 0;
+	const size_t n = in->to - in->from;
+
+	return n >= 2 && memcmp(in->raw + in->from, "\x1f\x8b\x08",
+	    n < 3 ? n : 3) == 0;
 }
 
 /* Between members: 1 another begins, 0 the end, -1 trouble. */
@@ -196,17 +200,17 @@ in_read(struct in *in, char *p, size_t n)
 {
 	size_t have;
 
-	if (in->failed)
-		return -1;
 	if (!in->started) {
-		if (want(in, 3) < 0)
-			return -1;
+		/* If this fails, the few bytes that came are still given. */
+		want(in, 3);
 		in->started = true;
-		in->gzip = magic(in);
+		in->gzip = !in->failed && magic(in);
 	}
+	have = in->to - in->from;
+	if (in->failed && (in->gzip || have == 0))
+		return -1;
 	if (in->gzip)
 		return inflate_some(in, p, n);
-	have = in->to - in->from;
 	if (have == 0)
 		return in->eof ? 0 :
 		    read_fd(in, p, n < in->block ? n : in->block);
