@@ -85,7 +85,8 @@ read_fd(struct in *in, char *p, size_t n)
 
 	do
 		got = read(in->fd, p, n);
-	while (got < 0 && errno == EINTR);
+	while (got < 0 && (errno == EINTR ||
+	    (errno == EAGAIN && pipe_wait(in->fd, POLLIN))));
 	if (got < 0)
 		return trouble(in, "%s", strerror(errno));
 	if (got == 0)

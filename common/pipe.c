@@ -1,10 +1,12 @@
 /*
- * pipe.c - wider pipes
+ * pipe.c - what pipes need
  */
 #ifdef __linux__
 #define _GNU_SOURCE	/* F_SETPIPE_SZ */
 #endif
+#include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 
 #include "pipe.h"
 
@@ -16,4 +18,12 @@ pipe_widen(int fd)
 #else
 	(void)fd;
 #endif
+}
+
+bool
+pipe_wait(int fd, short events)
+{
+	struct pollfd pfd = { .fd = fd, .events = events };
+
+	return poll(&pfd, 1, -1) >= 0 || errno == EINTR;
 }

@@ -1,8 +1,10 @@
 /*
- * pipe.h - wider pipes
+ * pipe.h - what pipes need
  */
 #ifndef PIPE_H
 #define PIPE_H
+
+#include <stdbool.h>
 
 /*
  * Asks the system for a pipe of 256 KiB where fd is a pipe: a third less wall
@@ -11,5 +13,9 @@
  * other systems do not matter.
  */
 void pipe_widen(int fd);
+
+/* Waits for POLLIN or POLLOUT on a descriptor that another process has set
+ * non-blocking (shells and ssh share theirs so).  False: errno says why. */
+bool pipe_wait(int fd, short events);
 
 #endif
