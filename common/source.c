@@ -264,7 +264,7 @@ jsonl_next(struct source *s, struct raw *r)
 	if (s->bad)
 		return long_line(s, r, NULL);
 	n = line_length(s);
-	if (n == 0 && have(s) > s->opt.max_record)
+	if (n > 0 ? n - 1 > s->opt.max_record : have(s) > s->opt.max_record)
 		return long_line(s, r, "longer than --max-record");
 	r->eol = n > 0;
 	if (n == 0 && (n = have(s)) == 0)
@@ -287,7 +287,8 @@ whole_lines(struct source *s, bool *end)
 	const char *p = s->win + s->from, *q;
 
 	*end = false;
-	if (s->opt.null && (q = memchr(p, '\0', have(s))) != NULL) {
+	if (s->opt.null && have(s) > s->seen &&
+	    (q = memchr(p + s->seen, '\0', have(s) - s->seen)) != NULL) {
 		*end = true;
 		return (size_t)(q - p);
 	}
@@ -297,11 +298,32 @@ whole_lines(struct source *s, bool *end)
 	return 0;
 }
 
+/* How much of the window's first n bytes comes before a line that is longer
+ * than max_record. */
+static size_t
+fitting(const struct source *s, size_t n)
+{
+	const char *p = s->win + s->from, *nl;
+	size_t at = 0, line;
+
+	if (n <= s->opt.max_record)
+		return n;
+	while (at < n) {
+		nl = memchr(p + at, '\n', n - at);
+		line = nl != NULL ? (size_t)(nl - (p + at)) : n - at;
+		if (line > s->opt.max_record)
+			break;
+		at += line + (nl != NULL);
+	}
+	return at;
+}
+
 static bool
 text_next(struct source *s, struct raw *r)
 {
+	static const char too_long[] = "a line longer than --max-record";
 	bool end = false;
-	size_t n = 0;
+	size_t n = 0, fit;
 
 	if (s->bad)
 		return long_line(s, r, NULL);
@@ -311,8 +333,7 @@ text_next(struct source *s, struct raw *r)
 			break;
 		s->seen = have(s);
 		if (s->seen > s->opt.max_record)
-			return long_line(s, r, "a line longer than "
-			    "--max-record");
+			return long_line(s, r, too_long);
 		if (!fill(s)) {
 			n = have(s);
 			end = true;
@@ -321,6 +342,13 @@ text_next(struct source *s, struct raw *r)
 	}
 	if (end && n == 0 && have(s) == 0 && !s->inside)
 		return false;
+	fit = fitting(s, n);
+	if (fit == 0 && n > 0)
+		return long_line(s, r, too_long);
+	if (fit < n) {
+		n = fit;
+		end = false;
+	}
 	r->first = !s->inside;
 	r->last = end;
 	r->no = s->opt.null ? s->record : 0;
