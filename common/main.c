@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -339,6 +340,24 @@ clock_now(void)
 	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
 }
 
+/* Logs are written in place.  One that is an input too (rejects, given to be
+ * tried again) would be gone before it is read. */
+static void
+spare_inputs(const char *log, char *const *files, size_t n)
+{
+	struct stat a, b;
+
+	if (log == NULL || stat(log, &a) != 0 || !S_ISREG(a.st_mode))
+		return;
+	for (size_t i = 0; i < n; i++)
+		if (stat(files[i], &b) == 0 && a.st_dev == b.st_dev &&
+		    a.st_ino == b.st_ino)
+			die("%s: is an input, and would be overwritten", log);
+	if (fstat(STDIN_FILENO, &b) == 0 && a.st_dev == b.st_dev &&
+	    a.st_ino == b.st_ino)
+		die("%s: is the input, and would be overwritten", log);
+}
+
 static struct outputs
 open_outputs(const struct settings *s)
 {
@@ -371,6 +390,9 @@ run(struct settings *s, char *const *files, size_t n)
 	s->lane.max_record = s->source.max_record;
 	s->lane.colour = want_colour(s);
 	s->lane.named_stages = program.chain != NULL;
+	spare_inputs(s->removed, files, n);
+	spare_inputs(s->reject, files, n);
+	spare_inputs(s->stats, files, n);
 	o = open_outputs(s);
 	team = team_new(&s->lane, s->chain.steps, s->chain.n, s->jobs, &o);
 	s->source.idle = idle;
@@ -382,17 +404,18 @@ run(struct settings *s, char *const *files, size_t n)
 		stop = !team_take(team, &raw);
 	team_finish(team, stop);
 	sums.troubles = source_troubles(src);
-	sums.written = out_close(o.out, sums.troubles == 0 && !stop);
+	/* The output last: with its name it says that the rest is there. */
 	out_close(o.removed, true);
 	out_close(o.reject, true);
+	sums.written = out_close(o.out, sums.troubles == 0 && !stop);
 	team_total = team_sums(team);
 	sums.read = source_bytes(src);
 	sums.skipped = source_skipped(src);
 	sums.seconds = clock_now() - start;
 	if (s->stats != NULL)
 		write_stats(s->stats, &sums, &team_total);
-	status = sums.troubles > 0 || team_total.rejected > s->max_errors ? 2 :
-	    team_total.no ? 1 : 0;
+	status = sums.troubles > 0 || stop ||
+	    team_total.rejected > s->max_errors ? 2 : team_total.no ? 1 : 0;
 	source_free(src);
 	team_free(team);
 	return status;
@@ -411,6 +434,8 @@ main(int argc, char **argv)
 	int operand, status;
 
 	hold_descriptors();
+	/* Past a limit on file sizes write() says EFBIG, as on a full disk. */
+	signal(SIGXFSZ, SIG_IGN);
 	program_name = program.name;
 	operand = read_options(&s, argc, argv);
 	if (s.help) {

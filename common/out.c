@@ -3,6 +3,7 @@
  */
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -58,7 +59,8 @@ label(const struct out *o)
 static void
 open_temp(struct out *o)
 {
-	static const int signals[] = { SIGINT, SIGTERM, SIGHUP };
+	static const int signals[] = { SIGINT, SIGTERM, SIGHUP, SIGQUIT,
+	    SIGPIPE, SIGXCPU };
 	struct sigaction sa = { .sa_handler = abandon_on_signal }, old;
 	const char *slash = strrchr(o->path, '/');
 	const char *base = slash != NULL ? slash + 1 : o->path;
@@ -67,7 +69,8 @@ open_temp(struct out *o)
 
 	umask(mask);
 	buf_add(&b, o->path, (size_t)(base - o->path));
-	buf_print(&b, ".%s.XXXXXX", base);
+	/* Room for the suffix in a name of 255 bytes, the usual limit. */
+	buf_print(&b, ".%.240s.XXXXXX", base);
 	buf_byte(&b, '\0');
 	o->temp = b.p;
 	o->fd = mkstemp(o->temp);
@@ -118,7 +121,8 @@ write_all(struct out *o)
 
 	while (left > 0) {
 		n = write(o->fd, p, left);
-		if (n < 0 && errno == EINTR)
+		if (n < 0 && (errno == EINTR ||
+		    (errno == EAGAIN && pipe_wait(o->fd, POLLOUT))))
 			continue;
 		if (n < 0 && errno == EPIPE) {
 			out_abandon();
