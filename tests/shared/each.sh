@@ -25,6 +25,15 @@ each() {
 	end
 }
 
+# pass COMMAND: runs it; $T/out is its output without the tags that unspin puts
+# on documents that are not spun, $T/err its messages, $rc its status.
+pass() {
+	eval "$1" >"$T/raw" 2>"$T/err"
+	rc=$?
+	sed 's/,"spin":{"spun":[a-z]*,"score":[-0-9.]*,"hits":\[\]}//' \
+	    <"$T/raw" >"$T/out"
+}
+
 # prose N [SEED]: N different sentences that no filter should touch.
 prose() { perl "$here/prose.pl" "$@"; }
 

@@ -29,8 +29,7 @@ paste "$T/odd" "$T/texts" |
     >"$T/odd.jsonl"
 
 untouched() { # FILE MESSAGE COMMAND
-	eval "$3" <"$1" >"$T/out" 2>"$T/err"
-	rc=$?
+	pass "$3 <$1"
 	same_file "$3: $2" "$T/out" "$1"
 	[ "$rc" = 0 ] || not_ok "$3: $2: status" "$rc" "$(cat "$T/err")"
 }
@@ -69,7 +68,7 @@ records 2 4 >"$T/two"
 printf '\357\273\277' | cat - "$T/two" >"$T/two.jsonl"
 cat "$T/one.jsonl" "$T/two" >"$T/want"
 for command in uninorm unspun; do
-	$command "$T/one.jsonl" "$T/two.jsonl" >"$T/out" 2>&1
+	pass "$command $T/one.jsonl $T/two.jsonl"
 	same_file "$command: the mark of a second file is dropped" "$T/out" \
 	    "$T/want"
 done
@@ -80,17 +79,16 @@ perl -e 'print "{"; print "\"\\u0061$_\":0," for 1 .. 300000;
     print "\"text\":\"the Chilly Struggle and the high chief and the overseas",
     " minister of go to to Chilly Struggle \\u0301\"}\n"' >"$T/many.jsonl"
 many() {
-	eval "timeout 20 $1 --removed=$T/removed" <"$T/many.jsonl" >"$T/out" \
-	    2>"$T/err"
-	same "$1: 300,000 members in bounded time" "$?" 0
+	pass "timeout 20 $1 --removed=$T/removed <$T/many.jsonl"
+	same "$1: 300,000 members in bounded time" "$rc" 0
 }
 each many
 
 # ---- what is no JSON ----
 
 broken() {
-	eval "$1 --reject=$T/rejects" <"$T/mixed" >"$T/out" 2>"$T/err"
-	same "$1: broken records among good: status" "$?" 2
+	pass "$1 --reject=$T/rejects <$T/mixed"
+	same "$1: broken records among good: status" "$rc" 2
 	same_file "$1: the good ones pass" "$T/out" "$T/good"
 	same_file "$1: the broken ones are kept" "$T/rejects" "$T/bad"
 	same "$1: each is named by its line" \
@@ -125,21 +123,17 @@ if [ -d "$suite" ]; then
 		    "$T/texts" "$suite/$kind"_*.json >"$T/$kind.jsonl"
 	done
 	one_suite() {
-		eval "$1 --reject=$T/rejects" <"$T/y.jsonl" >"$T/out" \
-		    2>"$T/err"
-		same "$1: JSONTestSuite y: status" "$?" 0
+		pass "$1 --reject=$T/rejects <$T/y.jsonl"
+		same "$1: JSONTestSuite y: status" "$rc" 0
 		same_file "$1: JSONTestSuite: 95 accepted, byte for byte" \
 		    "$T/out" "$T/y.jsonl"
-		eval "$1 --reject=$T/rejects" <"$T/n.jsonl" >"$T/out" \
-		    2>"$T/err"
-		same "$1: JSONTestSuite n: status" "$?" 2
+		pass "$1 --reject=$T/rejects <$T/n.jsonl"
+		same "$1: JSONTestSuite n: status" "$rc" 2
 		same "$1: JSONTestSuite n: nothing accepted" \
 		    "$(wc -c <"$T/out")" 0
 		same_file "$1: JSONTestSuite: 188 set aside" "$T/rejects" \
 		    "$T/n.jsonl"
-		eval "$1 --reject=$T/rejects" <"$T/i.jsonl" >"$T/out" \
-		    2>"$T/err"
-		rc=$?
+		pass "$1 --reject=$T/rejects <$T/i.jsonl"
 		same "$1: JSONTestSuite i: none crashes, none is lost" "$rc $(
 		    cat "$T/out" "$T/rejects" | wc -l)" "$((rc)) 35"
 		[ "$rc" = 0 ] || [ "$rc" = 2 ] ||

@@ -5,8 +5,8 @@ use strict;
 use warnings;
 
 my ($n, $x) = (@ARGV, 1);
-my @adjective = qw(old small quiet heavy narrow wooden yellow broken distant
-    careful early warm muddy steep silver patient empty curious);
+my @adjective = qw(tall small quiet heavy narrow wooden yellow broken distant
+    careful late warm muddy steep silver patient bare curious);
 my @noun = qw(harbour baker lantern orchard violin carpenter bridge kettle
     farmer library engine postman window teacher valley painter station
     cottage ladder sailor garden mill clock wagon);
