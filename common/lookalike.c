@@ -1,0 +1,150 @@
+/*
+ * lookalike.c - letters of one script in words of another
+ *
+ * A Cyrillic a in a Latin word passes every reader and no filter.  Such a word
+ * is mended when one of its scripts can take all letters of the others, and
+ * when that script is plainly the word's own:
+ *
+ * - Latin: two letters or more, and not fewer than of another script that
+ *   could also take all.  So "hv" with a Greek nu stays.
+ * - Cyrillic, Armenian: two letters or more, and either they outnumber the
+ *   others or two of them have no Latin double.
+ * - Greek: three or more, outnumbering the others: formulas mix a Greek letter
+ *   or two with Latin ones, and are right to.
+ *
+ * A letter with a mark, composed or not, has no double.  It errs on words that
+ * mix scripts on purpose and happen to fit ("KiA" with a Cyrillic A), and it
+ * does not see a word wholly written in doubles.
+ */
+#include <stdbool.h>
+#include <stdlib.h>
+
+#include "lookalike.h"
+
+struct twin {
+	uint32_t cp;
+	char latin;
+};
+
+/* In order of cp; of several with one Latin letter the first is meant. */
+static const struct twin twins[] = {
+#include "lookalike.inc"
+};
+
+enum { TWINS = sizeof(twins) / sizeof(twins[0]), SCRIPTS = 4 };
+
+static int
+by_cp(const void *key, const void *entry)
+{
+	uint32_t a = *(const uint32_t *)key;
+	uint32_t b = ((const struct twin *)entry)->cp;
+
+	return a < b ? -1 : a > b;
+}
+
+static uint8_t
+script_of(uint32_t cp)
+{
+	return cp < 0x400 ? GREEK : cp < 0x530 ? CYRILLIC : ARMENIAN;
+}
+
+/* The double of cp, which is a letter of `script`, in script `to`; 0: none. */
+static uint32_t
+twin(uint32_t cp, uint8_t script, uint8_t to)
+{
+	const struct twin *t;
+
+	if (script == to)
+		return cp;
+	if (script != LATIN) {
+		t = bsearch(&cp, twins, TWINS, sizeof(*t), by_cp);
+		if (t == NULL)
+			return 0;
+		cp = (uint32_t)t->latin;
+	}
+	if (to == LATIN)
+		return cp;
+	for (size_t i = 0; i < TWINS; i++) {
+		if ((uint32_t)twins[i].latin == cp &&
+		    script_of(twins[i].cp) == to)
+			return twins[i].cp;
+	}
+	return 0;
+}
+
+static bool
+marked(const uint8_t *script, size_t n, size_t i)
+{
+	return i + 1 < n && script[i + 1] == 0;
+}
+
+/* Has each letter of other scripts a double in `to`? */
+static bool
+takes_all(const uint32_t *cp, const uint8_t *script, size_t n, uint8_t to)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (script[i] == 0 || script[i] == to)
+			continue;
+		if (marked(script, n, i) || twin(cp[i], script[i], to) == 0)
+			return false;
+	}
+	return true;
+}
+
+/* How many letters of `own` have no Latin double. */
+static size_t
+telling(const uint32_t *cp, const uint8_t *script, size_t n, uint8_t own)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < n; i++)
+		count += script[i] == own && (marked(script, n, i) ||
+		    twin(cp[i], own, LATIN) == 0);
+	return count;
+}
+
+static bool
+plain(const uint32_t *cp, const uint8_t *script, size_t n, uint8_t own,
+    size_t count, size_t others)
+{
+	switch (own) {
+	case LATIN:
+		return count >= 2;
+	case GREEK:
+		return count >= 3 && count > others;
+	default:
+		return count >= 2 &&
+		    (count > others || telling(cp, script, n, own) >= 2);
+	}
+}
+
+size_t
+lookalike_mend(uint32_t *cp, const uint8_t *script, size_t n)
+{
+	size_t count[SCRIPTS] = { 0 }, letters = 0, most = 0, mended = 0;
+	uint8_t own = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		for (unsigned s = 0; s < SCRIPTS; s++)
+			count[s] += script[i] == 1u << s;
+		letters += script[i] != 0;
+	}
+	for (unsigned s = 0; s < SCRIPTS; s++) {
+		uint8_t to = (uint8_t)(1u << s);
+
+		if (count[s] == letters)
+			return 0;
+		if (count[s] > most && plain(cp, script, n, to, count[s],
+		    letters - count[s]) && takes_all(cp, script, n, to)) {
+			most = count[s];
+			own = to;
+		}
+	}
+	for (size_t i = 0; own != 0 && i < n; i++) {
+		if (script[i] != 0 && script[i] != own) {
+			cp[i] = twin(cp[i], script[i], own);
+			mended++;
+		}
+	}
+	return mended;
+}
