@@ -258,6 +258,12 @@ doc_file(const struct doc *d)
 }
 
 bool
+doc_plain(const struct doc *d)
+{
+	return d->plain;
+}
+
+bool
 doc_member(const struct doc *d, struct span name, struct span *value)
 {
 	const struct json_member *m = NULL;

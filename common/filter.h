@@ -184,6 +184,10 @@ const char *doc_file(const struct doc *);
  * file name and line as a string. */
 void doc_id(const struct doc *, struct buf *);
 
+/* True if the text is a plain one, byte for byte as it came; else it comes from
+ * a record, unescaped. */
+bool doc_plain(const struct doc *);
+
 /* The raw JSON value of a member of the record, the last if there are several.
  * False if there is none (plain text has none).  json.h decodes it. */
 bool doc_member(const struct doc *, struct span name, struct span *value);
