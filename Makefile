@@ -77,6 +77,13 @@ $(O)/spin-table.c: $(O)/mkspin $(SPIN)
 $(O)/spin-table.o: $(O)/spin-table.c
 	$(CC) $(STD) -O0 -c -o $@ $<
 
+# The table in common/entity.c.
+$(O)/entities.h: data/entities.txt
+	@mkdir -p $(@D)
+	@awk '!/^#/ { printf "{ \"%s\", { 0x%s, 0x%s } },\n", $$1, $$2, \
+	    (NF > 2 ? $$3 : "0") }' data/entities.txt >$@
+$(O)/common/entity.o: $(O)/entities.h
+
 $(O)/%.o: %.c
 	@mkdir -p $(@D)
 	$(COMPILE) -c -o $@ $<

@@ -9,7 +9,7 @@ CFLAGS = -O2 -g
 LDFLAGS = -Wl,--as-needed
 # One line for each library, with who needs it.
 LDLIBS = -lz		# gzip: common/gz.c
-LDLIBS += -lutf8proc	# normal forms: filters/uninorm.c
+LDLIBS += -lutf8proc	# normal forms: filters/uninorm.c; common/mojibake.c
 LDLIBS += -lgumbo	# HTML: common/html.c
-LDLIBS += -luchardet	# charsets nobody declared: filters/unwarc.c
+LDLIBS += -luchardet	# charsets nobody declared: filters/unwarc.c, common/detect.c
 LDLIBS += -lm		# near duplicates: common/minhash.c

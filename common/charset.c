@@ -1,0 +1,411 @@
+/*
+ * charset.c - bytes of any charset to UTF-8
+ *
+ * iconv(3) does the work; a charset with one byte a character is asked once
+ * for all its characters, and then a table does it several times as fast.
+ *
+ * Lines are found in the charset's own terms (two bytes for UTF-16, 25 in
+ * EBCDIC), and text is converted by whole lines, so nothing is ever cut within
+ * a character.
+ */
+#include <errno.h>
+#include <iconv.h>
+#include <stdlib.h>
+#include <strings.h>
+
+#include "charset.h"
+#include "mem.h"
+#include "utf8.h"
+
+enum { STRAYS = 2 };
+
+struct charset {
+	char *name;
+	iconv_t cd;
+	bool utf8, table, ascii;
+	iconv_t wider;		/* a larger set, for what cd does not know */
+	struct {
+		char utf8[4];
+		size_t n;
+		char ascii;
+	} stray[STRAYS];	/* characters that stand for ASCII: see below */
+	size_t strays;
+	char newline[4];
+	size_t unit;		/* bytes of the newline */
+	struct {
+		char utf8[4];
+		uint8_t n;	/* 0: the byte is no character */
+	} map[256];
+};
+
+/* ---- opening ---- */
+
+/* One byte through iconv: bytes of UTF-8, 0 if it is no character, -1 if the
+ * charset is not of one byte a character.  What iconv keeps back to compose it
+ * with an accent to come (windows-1258) is asked for: composing is not our
+ * business, and for Hebrew points normal form C wants none. */
+static int
+one_byte(struct charset *c, unsigned byte, char utf8[4])
+{
+	char in = (char)byte, *ip = &in, out[8], *op = out;
+	size_t in_n = 1, out_n = sizeof(out), r;
+
+	iconv(c->cd, NULL, NULL, NULL, NULL);
+	r = iconv(c->cd, &ip, &in_n, &op, &out_n);
+	if (r == (size_t)-1)
+		return errno == EILSEQ ? 0 : -1;
+	if (op == out)
+		iconv(c->cd, NULL, NULL, &op, &out_n);
+	if (op == out || op - out > 3)
+		return -1;
+	memcpy(utf8, out, (size_t)(op - out));
+	return (int)(op - out);
+}
+
+/*
+ * Shift_JIS has a yen sign and an overline, Johab a won sign, where all the
+ * world's text, theirs too, has ASCII's backslash and tilde: so do browsers.
+ */
+static void
+add_stray(struct charset *c, unsigned byte, const char *utf8, int n)
+{
+	if (n <= 0 || c->strays > STRAYS)
+		return;
+	if (c->strays < STRAYS) {
+		memcpy(c->stray[c->strays].utf8, utf8, (size_t)n);
+		c->stray[c->strays].n = (size_t)n;
+		c->stray[c->strays].ascii = (char)byte;
+	}
+	c->strays++;
+}
+
+static void
+make_table(struct charset *c)
+{
+	char utf8[4];
+	unsigned b;
+	int n;
+
+	c->table = c->unit == 1;
+	for (b = 0; b < 256 && c->table; b++) {
+		if ((n = one_byte(c, b, c->map[b].utf8)) < 0)
+			c->table = false;
+		else
+			c->map[b].n = (uint8_t)n;
+	}
+	c->ascii = true;
+	for (b = 0; b < 128; b++) {
+		if (b == 0x0E || b == 0x0F || b == 0x1B)
+			continue;	/* shifts */
+		n = one_byte(c, b, utf8);
+		if (n == 1 && utf8[0] == (char)b)
+			continue;
+		c->ascii = false;
+		if (b >= 0x20 && b < 0x7F)
+			add_stray(c, b, utf8, n);
+	}
+	if (c->strays > STRAYS || c->table || c->unit > 1)
+		c->strays = 0;		/* not ASCII at all */
+	iconv(c->cd, NULL, NULL, NULL, NULL);
+}
+
+/* How the charset writes a newline. */
+static bool
+find_newline(struct charset *c)
+{
+	char in[] = "\n", *ip = in, out[16], *op = out;
+	size_t in_n = 1, out_n = sizeof(out), n;
+	iconv_t cd;
+
+	if ((cd = iconv_open(c->name, "UTF-8")) == (iconv_t)-1)
+		return false;
+	if (iconv(cd, &ip, &in_n, &op, &out_n) == (size_t)-1 ||
+	    iconv(cd, NULL, NULL, &op, &out_n) == (size_t)-1 || op == out) {
+		iconv_close(cd);
+		return false;
+	}
+	iconv_close(cd);
+	n = (size_t)(op - out);
+	/* ISO-2022-KR announces itself first. */
+	c->unit = n <= 4 && (n == 2 || n == 4) && out[n - 1] != '\n' ? n :
+	    n >= 2 && out[n - 2] == '\0' ? (n >= 4 && out[n - 3] == '\0'
+	    ? 4 : 2) : 1;
+	memcpy(c->newline, op - c->unit, c->unit);
+	return true;
+}
+
+struct charset *
+charset_open(const char *name)
+{
+	struct charset *c = mem_zero(1, sizeof(*c));
+
+	c->cd = c->wider = (iconv_t)-1;
+	if (strcasecmp(name, "UTF-8") == 0 || strcasecmp(name, "UTF8") == 0) {
+		c->name = mem_str("UTF-8");
+		c->utf8 = c->ascii = true;
+		c->unit = 1;
+		c->newline[0] = '\n';
+		return c;
+	}
+	/* With no mark in front iconv would take its own machine's order. */
+	if (strcasecmp(name, "UTF-16") == 0 || strcasecmp(name, "UTF16") == 0)
+		name = "UTF-16LE";
+	if (strcasecmp(name, "UTF-32") == 0 || strcasecmp(name, "UTF32") == 0)
+		name = "UTF-32LE";
+	c->name = mem_str(name);
+	c->cd = iconv_open("UTF-8", name);
+	if (c->cd == (iconv_t)-1 || !find_newline(c)) {
+		charset_close(c);
+		return NULL;
+	}
+	make_table(c);
+	return c;
+}
+
+/* The sets that text is really in where a smaller one is named. */
+static const char *const wider[][2] = {
+	{ "SHIFT_JIS", "CP932" }, { "EUC-JP", "EUC-JP-MS" },
+	{ "GB2312", "GB18030" }, { "GBK", "GB18030" },
+	{ "EUC-KR", "UHC" }, { "BIG5", "BIG5-HKSCS" },
+};
+
+struct charset *
+charset_open_wide(const char *name)
+{
+	struct charset *c = charset_open(name);
+	size_t i;
+
+	for (i = 0; c != NULL && i < sizeof(wider) / sizeof(wider[0]); i++) {
+		if (strcasecmp(name, wider[i][0]) == 0)
+			c->wider = iconv_open("UTF-8", wider[i][1]);
+	}
+	return c;
+}
+
+void
+charset_close(struct charset *c)
+{
+	if (c == NULL)
+		return;
+	if (c->cd != (iconv_t)-1)
+		iconv_close(c->cd);
+	if (c->wider != (iconv_t)-1)
+		iconv_close(c->wider);
+	free(c->name);
+	free(c);
+}
+
+void
+charset_reset(struct charset *c)
+{
+	if (c->cd != (iconv_t)-1)
+		iconv(c->cd, NULL, NULL, NULL, NULL);
+}
+
+const char *
+charset_name(const struct charset *c)
+{
+	return c->name;
+}
+
+bool
+charset_is_utf8(const struct charset *c)
+{
+	return c->utf8;
+}
+
+bool
+charset_keeps_ascii(const struct charset *c)
+{
+	return c->table && c->ascii;
+}
+
+bool
+charset_repairs(const struct charset *c)
+{
+	return !c->table || c->ascii;
+}
+
+/* ---- lines ---- */
+
+size_t
+charset_lines(const struct charset *c, struct span text)
+{
+	size_t n = text.n - text.n % c->unit;
+
+	while (n > 0 && memcmp(text.p + n - c->unit, c->newline, c->unit) != 0)
+		n -= c->unit;
+	return n;
+}
+
+size_t
+charset_line(const struct charset *c, struct span text)
+{
+	const char *p;
+	size_t n;
+
+	if (c->unit == 1) {
+		p = memchr(text.p, c->newline[0], text.n);
+		return p == NULL ? text.n : (size_t)(p - text.p) + 1;
+	}
+	for (n = 0; n + c->unit <= text.n; n += c->unit) {
+		if (memcmp(text.p + n, c->newline, c->unit) == 0)
+			return n + c->unit;
+	}
+	return text.n;
+}
+
+/* ---- converting ---- */
+
+void
+charset_invalid(struct span bytes, enum invalid how, struct buf *out)
+{
+	static const char hex[] = "0123456789abcdef";
+	size_t i;
+
+	if (how == INVALID_REPLACE || how == INVALID_FAIL)
+		buf_add(out, "\xEF\xBF\xBD", 3);
+	if (how != INVALID_ESCAPE)
+		return;
+	for (i = 0; i < bytes.n; i++) {
+		unsigned char b = (unsigned char)bytes.p[i];
+
+		buf_add(out, "\\x", 2);
+		buf_byte(out, hex[b >> 4]);
+		buf_byte(out, hex[b & 15]);
+	}
+}
+
+static uint64_t
+convert_table(const struct charset *c, struct span text, enum invalid how,
+    struct buf *out, size_t *at)
+{
+	const char *p = text.p, *end = text.p + text.n;
+	uint64_t bad = 0;
+	char *to = buf_reserve(out, 3 * text.n + 4);
+
+	while (p < end) {
+		unsigned char b = (unsigned char)*p;
+
+		if (c->ascii && b < 0x80) {
+			size_t n = utf8_ascii((struct span){ p,
+			    (size_t)(end - p) });
+
+			memcpy(to, p, n);
+			to += n;
+			p += n;
+			continue;
+		}
+		if (c->map[b].n != 0) {
+			memcpy(to, c->map[b].utf8, 3);
+			to += c->map[b].n;
+			p++;
+			continue;
+		}
+		if (bad++ == 0 && at != NULL)
+			*at = (size_t)(p - text.p);
+		out->n = (size_t)(to - out->p);
+		charset_invalid((struct span){ p, 1 }, how, out);
+		p++;
+		to = buf_reserve(out, 3 * (size_t)(end - p) + 4);
+	}
+	out->n = (size_t)(to - out->p);
+	return bad;
+}
+
+/* How many bytes to pass over where iconv stopped: a unit, or a single byte of
+ * a multi-byte charset, whose next byte may begin a character. */
+static size_t
+bad_bytes(const struct charset *c, size_t left)
+{
+	return left < c->unit ? left : c->unit;
+}
+
+/* Tries the larger set on the character at *ip.  False: none there either. */
+static bool
+convert_wider(struct charset *c, char **ip, size_t *in_n, struct buf *out)
+{
+	size_t n, left, out_n;
+	char *p, *op;
+
+	if (c->wider == (iconv_t)-1)
+		return false;
+	for (n = 1; n <= 4 && n <= *in_n; n++) {
+		op = buf_reserve(out, 16);
+		out_n = 16;
+		p = *ip;
+		left = n;
+		iconv(c->wider, NULL, NULL, NULL, NULL);
+		if (iconv(c->wider, &p, &left, &op, &out_n) != (size_t)-1) {
+			out->n = (size_t)(op - out->p);
+			*in_n -= n;
+			*ip += n;
+			return true;
+		}
+		if (errno != EINVAL)
+			return false;
+	}
+	return false;
+}
+
+/* Puts ASCII back where the charset has something else in its place. */
+static void
+mend_strays(const struct charset *c, struct buf *out, size_t from)
+{
+	size_t i = from, to = from, k;
+
+	while (i < out->n) {
+		for (k = 0; k < c->strays; k++) {
+			if (c->stray[k].n <= out->n - i && memcmp(out->p + i,
+			    c->stray[k].utf8, c->stray[k].n) == 0)
+				break;
+		}
+		if (k < c->strays) {
+			out->p[to++] = c->stray[k].ascii;
+			i += c->stray[k].n;
+		} else {
+			out->p[to++] = out->p[i++];
+		}
+	}
+	out->n = to;
+}
+
+static uint64_t
+convert_iconv(struct charset *c, struct span text, enum invalid how,
+    struct buf *out, size_t *at)
+{
+	char *ip = (char *)(uintptr_t)text.p, *op;
+	size_t in_n = text.n, out_n, n, from = out->n;
+	uint64_t bad = 0;
+
+	for (;;) {
+		out_n = 4 * in_n + 16;
+		op = buf_reserve(out, out_n);
+		n = iconv(c->cd, &ip, &in_n, &op, &out_n);
+		out->n = (size_t)(op - out->p);
+		if (n != (size_t)-1)
+			break;
+		if (errno == E2BIG)
+			continue;
+		/* EILSEQ, or EINVAL: the text ends within a character */
+		n = errno == EINVAL ? in_n : bad_bytes(c, in_n);
+		if (convert_wider(c, &ip, &in_n, out))
+			continue;
+		if (bad++ == 0 && at != NULL)
+			*at = text.n - in_n;
+		charset_invalid((struct span){ ip, n }, how, out);
+		ip += n;
+		in_n -= n;
+	}
+	if (c->strays > 0)
+		mend_strays(c, out, from);
+	return bad;
+}
+
+uint64_t
+charset_convert(struct charset *c, struct span text, enum invalid how,
+    struct buf *out, size_t *at)
+{
+	return c->table ? convert_table(c, text, how, out, at) :
+	    convert_iconv(c, text, how, out, at);
+}
