@@ -113,45 +113,51 @@ out_open(const char *path, enum out_kind kind, int level)
 }
 
 static void
-write_all(struct out *o)
+write_all(struct out *o, struct span s)
 {
-	const char *p = o->wait.p;
-	size_t left = o->wait.n;
 	ssize_t n;
 
-	while (left > 0) {
-		n = write(o->fd, p, left);
+	for (; s.n > 0; s = span_cut(s, (size_t)n, s.n)) {
+		n = write(o->fd, s.p, s.n);
 		if (n < 0 && (errno == EINTR ||
 		    (errno == EAGAIN && pipe_wait(o->fd, POLLOUT))))
-			continue;
+			n = 0;
 		if (n < 0 && errno == EPIPE) {
 			out_abandon();
 			_exit(2);
 		}
 		if (n < 0)
 			die("%s: %s", label(o), strerror(errno));
-		p += n;
-		left -= (size_t)n;
 		o->bytes += (uint64_t)n;
 	}
+}
+
+static void
+write_waiting(struct out *o)
+{
+	write_all(o, buf_span(&o->wait));
 	o->wait.n = 0;
 }
 
 void
 out_write(struct out *o, struct span s)
 {
-	if (o->gzip != NULL)
+	if (o->gzip != NULL) {
 		gzip_run(o->gzip, s, false, &o->wait);
-	else
+	} else if (o->wait.n == 0 && s.n >= BLOCK) {
+		write_all(o, s);
+		return;
+	} else {
 		buf_put(&o->wait, s);
+	}
 	if (o->wait.n >= BLOCK)
-		write_all(o);
+		write_waiting(o);
 }
 
 void
 out_flush(struct out *o)
 {
-	write_all(o);
+	write_waiting(o);
 }
 
 /* So that the rename, too, survives a power cut. */
@@ -182,7 +188,7 @@ out_close(struct out *o, bool complete)
 		return 0;
 	if (o->gzip != NULL)
 		gzip_run(o->gzip, (struct span){ "", 0 }, true, &o->wait);
-	write_all(o);
+	write_waiting(o);
 	if (o->temp != NULL && complete && fsync(o->fd) != 0)
 		die("%s: %s", label(o), strerror(errno));
 	/* EINTR: the descriptor is gone all the same (Linux close(2)). */

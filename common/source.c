@@ -13,6 +13,7 @@
 #include "mem.h"
 #include "message.h"
 #include "source.h"
+#include "utf8.h"
 #include "warc.h"
 
 /* Longer than any header seen in the wild (warcio and others set no limit). */
@@ -192,14 +193,18 @@ open_next(struct source *s)
 	return false;
 }
 
+/* Newlines in what is about to be left.  Of JSON Lines only the last byte can
+ * be one. */
 static uint64_t
-newlines(struct span b)
+lines_left(const struct source *s)
 {
-	uint64_t n = 0;
+	const struct span b = { s->win + s->from, s->drop };
 
-	for (size_t i = 0; i < b.n; i++)
-		n += b.p[i] == '\n';
-	return n;
+	if (s->format == FORMAT_WARC || b.n == 0)
+		return 0;
+	if (s->format == FORMAT_JSONL)
+		return b.p[b.n - 1] == '\n';
+	return utf8_lines(b);
 }
 
 /* A piece of what makes no record.  error: NULL in all but the first. */
@@ -493,9 +498,7 @@ source_next(struct source *s, struct raw *r)
 	for (;;) {
 		if (s->in == NULL && !open_next(s))
 			return false;
-		if (s->format != FORMAT_WARC)
-			s->line += newlines((struct span){ s->win + s->from,
-			    s->drop });
+		s->line += lines_left(s);
 		s->from += s->drop;
 		s->offset += s->drop;
 		s->drop = 0;

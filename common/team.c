@@ -325,8 +325,13 @@ take_alone(struct team *t, const struct raw *r)
 	l->open_line = t->open_line;
 	lane_take(l, r);
 	t->open_line = l->open_line;
-	deliver_lane(t, t->own);
-	deliver_lane(t, t->serial);
+	/* In pieces worth a write; messages at once. */
+	if (l->out.n >= BATCH / 2 || l->removed.n >= BATCH / 2 ||
+	    l->rejects.n > 0 || l->errors.n > 0 || l->stop ||
+	    t->serial != NULL) {
+		deliver_lane(t, t->own);
+		deliver_lane(t, t->serial);
+	}
 }
 
 /* The document that has begun is too long for its batch: lets it out. */
@@ -389,9 +394,11 @@ team_take(struct team *t, const struct raw *r)
 void
 team_idle(struct team *t)
 {
-	if (t->jobs > 1 && !t->in_text)
+	if (t->jobs == 1)
+		deliver_lane(t, t->own);
+	else if (!t->in_text)
 		drain(t);
-	else if (t->jobs > 1 && !t->alone)
+	else if (!t->alone)
 		unpack(t);
 	out_flush(t->outputs.out);
 }
@@ -401,6 +408,8 @@ team_finish(struct team *t, bool stopped)
 {
 	if (t->jobs > 1)
 		drain(t);
+	else
+		deliver_lane(t, t->own);
 	if (stopped || t->stop)
 		return;
 	if (t->own != NULL)

@@ -3,6 +3,7 @@
  */
 #include "utf8.h"
 
+static const uint64_t ONES = 0x0101010101010101;
 static const uint64_t HIGH = 0x8080808080808080;
 
 size_t
@@ -111,13 +112,44 @@ utf8_valid(struct span s)
 	return s.n;
 }
 
+/* The sum of the eight bytes of w, none above 31. */
+static uint64_t
+sum_bytes(uint64_t w)
+{
+	return w * ONES >> 56;
+}
+
 uint64_t
 utf8_count(struct span s)
 {
-	uint64_t n = 0;
+	uint64_t n = 0, w;
+	size_t i = 0;
 
-	/* Every byte but the continuations begins a code point. */
-	for (size_t i = 0; i < s.n; i++)
+	/* Every byte but the continuations, 10xxxxxx, begins a code point. */
+	for (; i + 8 <= s.n; i += 8) {
+		memcpy(&w, s.p + i, 8);
+		n += 8 - sum_bytes((w >> 7) & (~w >> 6) & ONES);
+	}
+	for (; i < s.n; i++)
 		n += ((unsigned char)s.p[i] & 0xC0) != 0x80;
+	return n;
+}
+
+uint64_t
+utf8_lines(struct span s)
+{
+	uint64_t n = 0, w;
+	size_t i = 0;
+
+	for (; i + 8 <= s.n; i += 8) {
+		memcpy(&w, s.p + i, 8);
+		w ^= ONES * '\n';
+		/* The high bit of each byte that is zero now, and of no other:
+		 * adding 7F to its low seven bits carries unless they are 0. */
+		w = ~(((w & ~HIGH) + ~HIGH) | w | ~HIGH);
+		n += sum_bytes(w >> 7);
+	}
+	for (; i < s.n; i++)
+		n += s.p[i] == '\n';
 	return n;
 }

@@ -27,6 +27,9 @@ size_t utf8_valid(struct span);
 /* The length of the ASCII part at the front. */
 size_t utf8_ascii(struct span);
 
+/* Newlines. */
+uint64_t utf8_lines(struct span);
+
 /* Code points, an ill-formed byte that is no continuation counting as one. */
 uint64_t utf8_count(struct span);
 
