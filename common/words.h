@@ -21,18 +21,21 @@ enum {
 	WORD_CAPITAL = 1,	/* begins with an upper-case letter */
 	WORD_NUMBER = 2,	/* begins with a digit */
 	WORD_FIRST = 4,		/* begins a line or sentence */
-	WORD_COMMON = 8,	/* a function word: says nothing of the topic */
-	WORD_SHORT = 16,	/* fewer than 3 bytes */
+	WORD_COMMON = 8,	/* an English function word */
+	WORD_SHORT = 16,	/* three characters or fewer */
 };
 
 struct words {
 	uint64_t *hash;
 	unsigned char *flags;
 	size_t n, size;
+	uint64_t *common;	/* a table of function words */
 };
 
 /* Replaces what w holds by the words of text.  Broken UTF-8 separates. */
 void words_read(struct words *w, struct span text);
+/* Appends one. */
+void words_add(struct words *w, uint64_t hash, unsigned char flags);
 void words_free(struct words *w);
 
 #endif

@@ -1,21 +1,22 @@
 /*
- * undup - removes duplicates: exact and near
+ * undup - removes duplicates: exact, near and spun
  *
  * Exact duplicates are found by a 128-bit fingerprint of the unit (document,
- * paragraph or line).  Near duplicates of documents are found through shared
- * bands of MinHash and then measured: a document goes if the Jaccard index of
- * its shingles with those of an earlier document, itself kept, reaches the
- * threshold (minhash.h).  The first copy stays, so what comes out depends on
+ * paragraph or line).  Near and spun duplicates of documents are found through
+ * shared bands of MinHash and then measured: a document goes if its shingles,
+ * or for spun ones its frame (frame.h), are enough like those of an earlier
+ * document that was kept.  The first copy stays, so what comes out depends on
  * the order of the documents and on nothing else.
  *
  * It errs where likeness is no copying: two filled-in forms, two short notices
  * of one template.  Documents shorter than one shingle are only compared
- * exactly, those without a word not at all.
+ * exactly, blank ones not at all.
  */
 #include <stdlib.h>
 #include <string.h>
 
 #include "filter.h"
+#include "frame.h"
 #include "hash.h"
 #include "mem.h"
 #include "minhash.h"
@@ -26,7 +27,10 @@
 enum unit { DOCUMENT, PARAGRAPH, LINE };
 
 /* How one document may repeat another; NEAR and later have a view each. */
-enum kind { EXACT, NEAR, KINDS };
+enum kind { EXACT, NEAR, SPUN, KINDS };
+
+/* What is kept of a document to compare others with. */
+enum set { SHINGLES, FRAME, NAMES, SETS };
 
 enum {
 	/* Only so many documents of one bucket are candidates: more share a
@@ -60,9 +64,9 @@ struct line {
  * their sets, not yet sorted. */
 struct sign {
 	struct hash128 print;
-	uint32_t words;
+	uint32_t blank;
 	uint32_t keys[KINDS];	/* 0: the document has too little */
-	uint32_t set[KINDS];
+	uint32_t set[SETS];
 };
 
 /* What a document turned out to be a copy of. */
@@ -79,7 +83,7 @@ struct exact_entry {
 
 /* A document kept, as the store has it; sets and id follow. */
 struct kept {
-	uint32_t set[KINDS];
+	uint32_t set[SETS];
 	uint32_t id;
 };
 
@@ -97,18 +101,19 @@ struct state {
 
 	/* scratch */
 	struct buf note, id, value;
-	struct words words;
+	struct words words, frame;
+	struct probe probe;
 	uint64_t *shingles;
 	size_t shingles_size;
-	struct values mine[KINDS], other;
+	struct values mine[SETS], other;
 	uint64_t keys[KEYS_MAX];
 	uint32_t bins[BINS_MAX];
 	uint32_t found[BUCKET_MAX * KEYS_MAX];
 };
 
-static const char *const kind_name[KINDS] = { "exact", "near" };
+static const char *const kind_name[KINDS] = { "exact", "near", "spun" };
 static const char *const kind_rule[KINDS] = {
-	"exact-duplicate", "near-duplicate"
+	"exact-duplicate", "near-duplicate", "spun-duplicate"
 };
 
 static bool
@@ -245,7 +250,8 @@ apply_paragraphs(struct stage *s, const struct piece *piece)
 
 /* ---- what is remembered of a document ---- */
 
-/* The view of near duplicates: shingles of words. */
+/* The view of near duplicates: shingles of words.  Without keys it is only
+ * what spun duplicates are told from edited ones by. */
 static void
 view_near(const struct conf *c, struct state *st, struct sign *sign,
     uint64_t *keys)
@@ -253,17 +259,52 @@ view_near(const struct conf *c, struct state *st, struct sign *sign,
 	size_t i, n;
 	uint32_t *set;
 
-	if (!c->match[NEAR] || st->words.n < c->shingle)
+	if ((!c->match[NEAR] && !c->match[SPUN]) || st->words.n < c->shingle)
 		return;
 	n = shingles(&st->words, c->shingle, st->shingles);
-	minhash(st->shingles, n, c->bands[NEAR], st->bins, keys);
-	set = room(&st->mine[NEAR], n);
+	if (c->match[NEAR]) {
+		minhash(st->shingles, n, c->bands[NEAR], st->bins, keys);
+		sign->keys[NEAR] = c->bands[NEAR].bands;
+	}
+	set = room(&st->mine[SHINGLES], n);
 	for (i = 0; i < n; i++)
 		set[i] = (uint32_t)st->shingles[i];
 	if (n > SET_MAX)
 		n = set_make(set, n);
-	sign->keys[NEAR] = c->bands[NEAR].bands;
-	sign->set[NEAR] = (uint32_t)n;
+	sign->set[SHINGLES] = (uint32_t)n;
+}
+
+/* The view of spun duplicates: the frame.  Its set stays in order. */
+static void
+view_spun(const struct conf *c, struct state *st, struct sign *sign,
+    uint64_t *keys)
+{
+	size_t i, n, kept = 0;
+	uint32_t *set, bound = UINT32_MAX;
+
+	if (!c->match[SPUN])
+		return;
+	frame_read(&st->frame, &st->words);
+	if (st->frame.n < FRAME_LEAST + FRAME_KEY)
+		return;
+	n = shingles(&st->frame, FRAME_KEY, st->shingles);
+	minhash(st->shingles, n, c->bands[SPUN], st->bins, keys);
+	for (i = 0; i < c->bands[SPUN].bands; i++)
+		keys[i] = ~keys[i];	/* apart from those of NEAR */
+	n = shingles(&st->frame, FRAME_SHINGLE, st->shingles);
+	set = room(&st->mine[FRAME], n);
+	if (n > SET_MAX) {
+		for (i = 0; i < n; i++)
+			set[i] = (uint32_t)st->shingles[i];
+		bound = set[set_make(set, n) - 1];
+	}
+	for (i = 0; i < n; i++)
+		if ((uint32_t)st->shingles[i] <= bound)
+			set[kept++] = (uint32_t)st->shingles[i];
+	sign->keys[SPUN] = c->bands[SPUN].bands;
+	sign->set[FRAME] = (uint32_t)kept;
+	n = frame_names(&st->frame, room(&st->mine[NAMES], st->frame.n));
+	sign->set[NAMES] = (uint32_t)n;
 }
 
 static void
@@ -276,19 +317,22 @@ digest_document(const struct conf *c, struct state *st, struct span text,
 
 	memset(&sign, 0, sizeof(sign));
 	sign.print = hash128(text, c->seed);
-	words_read(&st->words, text);
-	sign.words = st->words.n < NOBODY ? (uint32_t)st->words.n : NOBODY;
+	sign.blank = blank(text);
+	st->words.n = 0;
+	if (c->match[NEAR] || c->match[SPUN])
+		words_read(&st->words, text);
 	if (st->words.n > st->shingles_size) {
 		st->shingles_size = st->words.n + st->words.n / 2;
 		st->shingles = mem_grow(st->shingles, st->shingles_size,
 		    sizeof(*st->shingles));
 	}
 	view_near(c, st, &sign, st->keys);
+	view_spun(c, st, &sign, st->keys + sign.keys[NEAR]);
 	for (k = 0; k < KINDS; k++)
 		keys += sign.keys[k];
 	buf_add(note, &sign, sizeof(sign));
 	buf_add(note, st->keys, keys * sizeof(*st->keys));
-	for (k = 0; k < KINDS; k++)
+	for (k = 0; k < SETS; k++)
 		buf_add(note, st->mine[k].p,
 		    sign.set[k] * sizeof(*st->mine[k].p));
 }
@@ -308,7 +352,7 @@ read_note(struct state *st, struct span note)
 		keys += sign.keys[k];
 	memcpy(st->keys, p, keys * sizeof(*st->keys));
 	p += keys * sizeof(*st->keys);
-	for (k = 0; k < KINDS; k++) {
+	for (k = 0; k < SETS; k++) {
 		memcpy(room(&st->mine[k], sign.set[k] + 1), p,
 		    sign.set[k] * sizeof(uint32_t));
 		p += sign.set[k] * sizeof(uint32_t);
@@ -316,10 +360,10 @@ read_note(struct state *st, struct span note)
 	return sign;
 }
 
-/* The header of a document kept; *at: where its set of a kind begins, or for
- * KINDS its id. */
+/* The header of a document kept; *at: where a set of it begins, or for SETS
+ * its id. */
 static struct kept
-read_kept(struct state *st, uint32_t number, int kind, uint64_t *at)
+read_kept(struct state *st, uint32_t number, int set, uint64_t *at)
 {
 	struct kept kept;
 	int k;
@@ -327,7 +371,7 @@ read_kept(struct state *st, uint32_t number, int kind, uint64_t *at)
 	*at = st->at[number];
 	store_get(&st->store, *at, &kept, sizeof(kept));
 	*at += sizeof(kept);
-	for (k = 0; k < kind; k++)
+	for (k = 0; k < set; k++)
 		*at += kept.set[k] * sizeof(uint32_t);
 	return kept;
 }
@@ -336,7 +380,7 @@ static void
 read_id(struct state *st, uint32_t number, struct buf *id)
 {
 	uint64_t at;
-	struct kept kept = read_kept(st, number, KINDS, &at);
+	struct kept kept = read_kept(st, number, SETS, &at);
 
 	id->n = 0;
 	store_get(&st->store, at, buf_reserve(id, kept.id), kept.id);
@@ -361,7 +405,7 @@ keep(struct state *st, const struct sign *sign, const struct doc *doc)
 	kept.id = (uint32_t)st->id.n;
 	st->at[st->n] = store_end(&st->store);
 	store_put(&st->store, &kept, sizeof(kept));
-	for (k = 0; k < KINDS; k++)
+	for (k = 0; k < SETS; k++)
 		store_put(&st->store, st->mine[k].p,
 		    sign->set[k] * sizeof(uint32_t));
 	store_put(&st->store, st->id.p, st->id.n);
@@ -423,34 +467,64 @@ enter(struct state *st, uint32_t nkeys, uint32_t number)
 	}
 }
 
-/* How alike st->mine (n members, sorted) and a document kept are. */
+/* Gets st->mine ready for compare(). */
+static void
+prepare(struct state *st, enum kind kind, struct sign *sign)
+{
+	struct frame f = { st->mine[FRAME].p, sign->set[FRAME],
+	    st->mine[NAMES].p, sign->set[NAMES] };
+
+	if (kind == SPUN)
+		probe_set(&st->probe, &f);
+	sign->set[SHINGLES] = (uint32_t)set_make(st->mine[SHINGLES].p,
+	    sign->set[SHINGLES]);
+}
+
+/* How alike st->mine and a document kept are, from 0 to 1. */
 static double
-compare(struct state *st, int kind, size_t n, uint32_t number)
+compare(const struct conf *c, struct state *st, enum kind kind,
+    const struct sign *sign, uint32_t number)
 {
 	uint64_t at;
-	struct kept kept = read_kept(st, number, kind, &at);
-	uint32_t *set = room(&st->other, kept.set[kind] + 1);
+	struct kept kept = read_kept(st, number, SHINGLES, &at);
+	size_t n = kept.set[SHINGLES], all = n;
+	struct frame f = { NULL, kept.set[FRAME], NULL, kept.set[NAMES] };
+	uint32_t *set;
+	double words, frames = 0;
 
-	store_get(&st->store, at, set, kept.set[kind] * sizeof(*set));
-	return jaccard(st->mine[kind].p, n, set,
-	    set_make(set, kept.set[kind]), NULL);
+	if (kind == SPUN)
+		all += f.n + f.nnames;
+	set = room(&st->other, all + 1);
+	store_get(&st->store, at, set, all * sizeof(*set));
+	if (kind == SPUN) {
+		f.row = set + n;
+		f.names = set + n + f.n;
+		frames = probe_alike(&st->probe, &f, c->threshold[SPUN]);
+		if (frames == 0)
+			return 0;
+	}
+	words = jaccard(st->mine[SHINGLES].p, sign->set[SHINGLES], set,
+	    set_make(set, n), NULL);
+	if (kind == NEAR)
+		return words;
+	return frame_verbatim(frames, words) ? 0 : frames;
 }
 
 /* The earliest document kept that this one comes near to. */
 static struct match
-search(const struct conf *c, struct state *st, const struct sign *sign,
+search(const struct conf *c, struct state *st, struct sign *sign,
     enum kind kind, const uint64_t *keys)
 {
 	struct match m = { NOBODY, (uint16_t)kind, 0 };
-	size_t i, n = candidates(st, keys, sign->keys[kind]), size = 0;
+	size_t i, n = candidates(st, keys, sign->keys[kind]);
 	double index;
 
+	if (n > 0)
+		prepare(st, kind, sign);
 	for (i = 0; i < n; i++) {
 		if (i > 0 && st->found[i] == st->found[i - 1])
 			continue;
-		if (size == 0)
-			size = set_make(st->mine[kind].p, sign->set[kind]);
-		index = compare(st, kind, size, st->found[i]);
+		index = compare(c, st, kind, sign, st->found[i]);
 		if (index < c->threshold[kind])
 			continue;
 		m.of = st->found[i];
@@ -472,7 +546,7 @@ look(const struct conf *c, struct state *st, struct sign *sign,
 	bool fresh;
 	int k;
 
-	if (sign->words == 0 && !c->empty)
+	if (sign->blank != 0 && !c->empty)
 		return m;
 	slot = table_add(&st->exact, &e, &fresh);
 	if (!fresh) {
@@ -595,8 +669,10 @@ stop(struct stage *s)
 	buf_free(&st->id);
 	buf_free(&st->value);
 	words_free(&st->words);
+	words_free(&st->frame);
+	probe_free(&st->probe);
 	free(st->shingles);
-	for (k = 0; k < KINDS; k++)
+	for (k = 0; k < SETS; k++)
 		free(st->mine[k].p);
 	free(st->other.p);
 }
@@ -607,7 +683,7 @@ static const struct opt opts[] = {
 	{ 'u', "unit", "UNIT",
 	    "line, paragraph or document (the default)" },
 	{ MATCH, "match", "LIST",
-	    "kinds of duplicates: exact,near (the default for documents)" },
+	    "kinds of duplicate documents: exact,near,spun (all)" },
 	{ 't', "threshold", "NUMBER",
 	    "near from this Jaccard index on, 0.1 to 1 (default 0.8)" },
 	{ SHINGLE, "shingle", "WORDS",
@@ -633,7 +709,7 @@ take_match(struct conf *c, const char *arg)
 			    memcmp(kind_name[k], arg, n) == 0)
 				break;
 		if (k == KINDS)
-			return "not a list of exact, near";
+			return "not a list of exact, near, spun";
 		c->match[k] = true;
 		if (arg[n] == '\0')
 			return NULL;
@@ -700,17 +776,20 @@ ready(void *conf, struct way *how, struct buf *why)
 
 	how->ordered = true;
 	how->whole = c->unit == DOCUMENT;
-	if (c->unit != DOCUMENT && (c->tag || c->match[NEAR])) {
+	if (c->unit != DOCUMENT &&
+	    (c->tag || c->match[NEAR] || c->match[SPUN])) {
 		buf_str(why, c->tag ? "--tag needs whole documents" :
-		    "only whole documents have near duplicates");
+		    "only documents have near and spun duplicates");
 		return false;
 	}
-	if (!c->match[EXACT] && !c->match[NEAR])
-		c->match[EXACT] = c->match[NEAR] = true;
+	if (!c->match[EXACT] && !c->match[NEAR] && !c->match[SPUN])
+		c->match[EXACT] = c->match[NEAR] = c->match[SPUN] = true;
 	if (c->threshold[NEAR] == 0)
 		c->threshold[NEAR] = 0.8;
 	if (c->shingle == 0)
 		c->shingle = 5;
+	c->threshold[SPUN] = 0.15;
+	c->bands[SPUN] = (struct bands){ 32, 1 };
 	c->bands[NEAR] = bands_for(c->threshold[NEAR]);
 	c->memory = UINT64_C(1) << 30;
 	c->seed = hash_seed();
@@ -719,7 +798,7 @@ ready(void *conf, struct way *how, struct buf *why)
 
 const struct filter filter_undup = {
 	.name = "undup",
-	.about = "removes duplicates: exact and near",
+	.about = "removes duplicates: exact, near and spun",
 	.synopsis = "[-u line|paragraph|document] [--match=LIST] [-t NUMBER] "
 	    "[--shingle=WORDS] [--empty] [--tag]",
 	.opts = opts,
