@@ -4,7 +4,7 @@
 skip_without_shared
 for page in "$SHARED"/seeds/0*.txt; do
 	id=$(basename "$page" | cut -c1-3)
-	unspam "$page" >"$T/out"
+	unspam "$page" | awk 1 >"$T/out"	# ends the last line
 	awk -v id="$id" -F '\t' '
 		NR == FNR { if ($1 == id) cut[$2] = 1; next }
 		!(FNR in cut)' "$SHARED/seeds/gold.tsv" "$page" >"$T/keep"
