@@ -1,0 +1,73 @@
+#!/bin/sh
+# large.t - inputs made to exhaust memory or time
+#
+# Feared: memory that grows with a line's length, and work that grows with its
+# square.  Each row has a limit on both; the limits leave room for a slow or
+# busy machine, a quadratic program exceeds them a thousandfold.
+. "$(dirname "$0")/../lib.sh"
+. "$(dirname "$0")/each.sh"
+
+cd "$T" || exit 1
+limit='ulimit -v 600000 -t 60'
+if sanitized; then
+	limit='ulimit -t 240'
+fi
+bounded() { # MESSAGE COMMAND: $rc, out, err
+	pass "($limit; timeout 240 $2)"
+	case $rc in
+	0 | 2) ok "$1: within its limits" ;;
+	*) not_ok "$1: within its limits" "status $rc" "$(cat err)" ;;
+	esac
+}
+
+# A line over --max-record: set aside, named, and the rest is done.
+prose 2 1 >around
+(sed -n 1p around; head -c 100000000 /dev/zero | tr '\0' a; echo
+	sed -n 2p around) | gzip -1 >line.gz
+(head -c 100000000 /dev/zero | tr '\0' '{'; echo; records 2 1) |
+    gzip -1 >line.jsonl.gz
+records 2 1 >around.jsonl
+for f in $filters unspun; do
+	command=$(arguments "$f")
+	bounded "$f: a line of 100 MB" "$command line.gz"
+	same "$f: a line of 100 MB: status" "$rc" 2
+	says "$f: a line of 100 MB: message" \
+	    'line.gz:2: .* a line longer than --max-record' err
+	same_file "$f: a line of 100 MB: the rest" out around
+	bounded "$f: a record of 100 MB" "$command --format=jsonl line.jsonl.gz"
+	same "$f: a record of 100 MB: status" "$rc" 2
+	same_file "$f: a record of 100 MB: the rest" out around.jsonl
+done
+head -c 1000000000 /dev/zero | tr '\0' a | (
+	eval "$limit"
+	exec unspun >out 2>err
+)
+same 'a line of 1 GB: status' $? 2
+says 'a line of 1 GB: message' 'longer than --max-record' err
+
+# The tortures: all in one record and one text; none may take time that grows
+# with its square, none may be lost.
+torture() { # NAME LINES-OF-PERL
+	perl -e "binmode STDOUT; $2" >"$1.txt"
+	for f in $filters unspun; do
+		bounded "$f: $1" "$(arguments "$f") <$1.txt"
+		same "$f: $1: status" "$rc" 0
+	done
+}
+torture marks 'print "a", "\xcc\x81\xcc\xa3" x 500000, "\n"'
+torture jamo 'print "\xe1\x84\x80\xe1\x85\xa1" x 300000, "\n"'
+torture blanks 'print "a", " " x 2000000, "b\n"'
+torture newlines 'print "\n" x 1000000, "a\n"'
+torture words 'print "word " x 300000, "\n"'
+torture lines 'print "the same line again\n" x 100000'
+torture schemes 'print "http://" x 200000, "\n"'
+torture addresses 'print "http://a.example/", $_, " " for 1 .. 60000'
+torture entities 'print "&amp;" x 200000, "&" x 200000, "&#x" x 100000'
+torture braces 'print "{a|b" x 100000, "}" x 100000, "\n"'
+torture brackets 'print "[" x 300000, "(" x 300000, "\n"'
+torture mojibake 'print "\xc3\x83\xc2\xa2\xc3\x82\xe2\x82\xac" x 100000, "\n"'
+torture bytes 'print join("", map { chr } 128 .. 255) x 8000, "\n"'
+torture capitals 'print "Aa Bb " x 200000, "\n"'
+torture many 'print "Line $_ of many, each another.\n" for 1 .. 60000'
+torture dots 'print "go to to. " x 100000, "\n"'
+done_testing
