@@ -24,6 +24,9 @@
 #include <assert.h>
 #include <stdlib.h>
 #include <string.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 #include "filter.h"
 #include "lookalike.h"
@@ -147,7 +150,9 @@ struct conf {
 	uint32_t mask;		/* bits which, a class apart, call for work */
 	struct uniprop prop;	/* with classes */
 	uint64_t *need;		/* a bit a code point, by blocks of prop */
-	bool stop[128];		/* the same for ASCII */
+	/* The same by the first bytes of UTF-8; ill-formed ones have all. */
+	uint64_t need2[96], need3[1024];
+	bool stop[128];
 };
 
 /* A code point of a segment, as it came. */
@@ -231,11 +236,29 @@ decode(const unsigned char *p, const unsigned char *end, uint32_t *cp)
 	return utf8_decode((const char *)p, (const char *)end, cp);
 }
 
-/* The first place from i on where eight bytes hold anything but printable
- * ASCII; exact, or a few bytes early. */
-static size_t
+/* The first place from i on, exact or a few bytes early, that does not hold
+ * printable ASCII, a tab or a line feed. */
+static inline size_t
 skip_printable(const unsigned char *p, size_t i, size_t n)
 {
+#ifdef __SSE2__
+	const __m128i space = _mm_set1_epi8(' '), del = _mm_set1_epi8(0x7F);
+	const __m128i lf = _mm_set1_epi8('\n'), tab = _mm_set1_epi8('\t');
+
+	for (; n - i >= 16; i += 16) {
+		__m128i x = _mm_loadu_si128((const __m128i *)
+		    (const void *)(p + i));
+		/* Signed: what is above 0x7F is below a space, too. */
+		__m128i low = _mm_cmplt_epi8(x, space);
+		__m128i fine = _mm_or_si128(_mm_cmpeq_epi8(x, lf),
+		    _mm_cmpeq_epi8(x, tab));
+		unsigned hits = (unsigned)_mm_movemask_epi8(_mm_or_si128(
+		    _mm_andnot_si128(fine, low), _mm_cmpeq_epi8(x, del)));
+
+		if (hits != 0)
+			return i + (unsigned)__builtin_ctz(hits);
+	}
+#else
 	const uint64_t ones = UINT64_MAX / 0xFF, high = ones << 7;
 	uint64_t x, del;
 
@@ -247,19 +270,45 @@ skip_printable(const unsigned char *p, size_t i, size_t n)
 		    high)
 			break;
 	}
+#endif
 	return i;
 }
 
-/* The first place from i on that is not ASCII or needs work. */
+/*
+ * The first place from i on that is not plainly fine: where a code point
+ * needs work, is broken, or is beyond the basic plane.
+ */
 static size_t
-skip_ascii(const struct conf *c, const unsigned char *p, size_t i, size_t n)
+skip_fine(const struct conf *c, const unsigned char *p, size_t i, size_t n)
 {
-	while (i < n && p[i] < 0x80 && !c->stop[p[i]]) {
-		i++;
-		if ((c->want & CASE) == 0)
-			i = skip_printable(p, i, n);
+	for (;;) {
+		while (i < n && p[i] < 0x80) {
+			if (c->stop[p[i]])
+				return i;
+			i++;
+			if ((c->want & CASE) == 0)
+				i = skip_printable(p, i, n);
+		}
+		while (n - i >= 3 && p[i] >= 0x80) {
+			unsigned a = p[i], b = p[i + 1], d = p[i + 2];
+
+			if ((b & 0xC0) != 0x80)
+				return i;
+			if (a < 0xE0) {
+				if (c->need2[a - 0x80] >> (b & 0x3F) & 1)
+					return i;
+				i += 2;
+				continue;
+			}
+			if (a >= 0xF0 || (d & 0xC0) != 0x80 ||
+			    (c->need3[(a & 0xF) << 6 | (b & 0x3F)] >>
+			    (d & 0x3F) & 1))
+				return i;
+			i += 3;
+		}
+		if (i >= n || p[i] >= 0x80)
+			return i;
 	}
-	return i;
 }
 
 /* Where the code point before `at` begins; a broken byte is one of its own. */
@@ -318,14 +367,13 @@ find(const struct conf *c, struct span t, size_t floor, size_t *from,
 	uint32_t cp, bits, last = 0;
 	unsigned marks = 0;
 
-	while (i < t.n) {
-		if (p[i] < 0x80) {
-			if (c->stop[p[i]])
-				break;
+	for (;;) {
+		n = skip_fine(c, p, i, t.n);
+		if (n > i)
 			marks = 0;
-			i = skip_ascii(c, p, i, t.n);
-			continue;
-		}
+		i = n;
+		if (i == t.n || p[i] < 0x80)
+			break;
 		n = decode(p + i, p + t.n, &cp);
 		if (cp == UINT32_MAX || !need(c, cp)) {
 			marks = 0;
@@ -1024,6 +1072,12 @@ mark_needs(struct conf *c)
 				c->need[i] |= (uint64_t)1 << j;
 		}
 	}
+	for (size_t i = 0; i < 96; i++)
+		c->need2[i] = i >= 0xC2 - 0x80 ?
+		    c->need[u->index[i - 0x40]] : UINT64_MAX;
+	for (size_t i = 0; i < 1024; i++)
+		c->need3[i] = i >= 32 && (i < 0x360 || i >= 0x380) ?
+		    c->need[u->index[i]] : UINT64_MAX;
 	for (uint32_t cp = 0; cp < 0x80; cp++)
 		c->stop[cp] = need(c, cp) ||
 		    ((c->want & CASE) && cp - 'A' < 26);
