@@ -26,8 +26,8 @@ wet() { # FILE...: pages as WET
 	done
 }
 
-for page in "$pages"/*.txt; do
-	record "$(basename "$page" .txt)" "$page"
+for page in harbour harbour-spun lighthouse; do
+	record "$page" "$pages/$page.txt"
 done >pages.jsonl
 printf '%s' '{"text":"the last, without a newline"}' >>pages.jsonl
 { printf '{"text":5}\n{bad\n'; cat pages.jsonl; } >bad.jsonl
@@ -80,9 +80,13 @@ sed 's/"text":".*"  ,/"text":""  ,/' pages.jsonl >want
 same_file 'members around the text stay' got want
 
 # The samples show what they are there to show.
-unspun pages.jsonl 2>/dev/null >out
+unspun -c 'unspin --tag' pages.jsonl 2>/dev/null >out
 same 'the spun page alone is tagged spun' \
     "$(grep '"spun":true' out | sed 's/.*"id":"\([^"]*\)".*/\1/')" harbour-spun
+unspun pages.jsonl 2>/dev/null >out
+same 'the spun copy is dropped, its original stays' \
+    "$(sed 's/.*"id":"\([^"]*\)".*/\1/' out | grep -v '^{')" 'harbour
+lighthouse'
 for gone in '\[ad_1\]' 'Leave a Reply' 'casino-harbour' 'by staff' 'Opens in new'
 do
 	same "gone: $gone" "$(grep -c "$gone" out)" 0
