@@ -21,6 +21,13 @@
 #include "mem.h"
 #include "pipe.h"
 
+enum {
+	/* Of the compressed bytes of a member, this many at its front are kept
+	 * while it is read: what follows damage may have been taken for a part
+	 * of it.  Members of Common Crawl are 4 to 100 KB. */
+	KEEP = 1024 * 1024
+};
+
 struct in {
 	int fd;
 	bool regular;
@@ -29,8 +36,10 @@ struct in {
 	bool inside;		/* of a member */
 	bool eof;
 	bool failed;		/* error holds the words */
+	bool damaged;		/* for a reason in the gzip data */
 	char *raw;		/* bytes as read: raw[from, to) are not used */
-	size_t from, to, block;
+	size_t from, to, size, block;
+	size_t keep;		/* raw[keep, from): of the current member */
 	uint64_t bytes;		/* read from the file */
 	uint64_t members;	/* ended */
 	uint64_t start;		/* offset of the current member */
@@ -58,8 +67,9 @@ in_open(const char *name, size_t block)
 	in->fd = fd;
 	in->regular = S_ISREG(st.st_mode);
 	in->block = block;
-	/* The magic must fit however small the blocks are. */
-	in->raw = mem_get(block > 3 ? block : 3);
+	/* Room for some members, lest they be moved about. */
+	in->size = block > 64 * 1024 ? 2 * block : 64 * 1024;
+	in->raw = mem_get(in->size);
 	return in;
 }
 
@@ -95,21 +105,33 @@ read_fd(struct in *in, char *p, size_t n)
 	return got;
 }
 
-/* Reads until `need` bytes wait in raw (at most 3), or the end.  -1: trouble. */
+/* Makes room for a block after raw[keep, to). */
+static void
+make_room(struct in *in)
+{
+	if (in->size - in->to >= in->block)
+		return;
+	memmove(in->raw, in->raw + in->keep, in->to - in->keep);
+	in->from -= in->keep;
+	in->to -= in->keep;
+	in->keep = 0;
+	if (in->size - in->to < in->block) {
+		in->size = 2 * in->size;
+		in->raw = mem_grow(in->raw, in->size, 1);
+	}
+}
+
+/* Reads until `need` bytes wait in raw, or the end.  -1: trouble. */
 static int
 want(struct in *in, size_t need)
 {
 	ssize_t got;
 
 	while (in->to - in->from < need && !in->eof) {
-		if (in->from > 0) {
-			memmove(in->raw, in->raw + in->from,
-			    in->to - in->from);
-			in->to -= in->from;
-			in->from = 0;
-		}
-		got = read_fd(in, in->raw + in->to,
-		    in->to < in->block ? in->block - in->to : 1);
+		if (!in->inside || in->from - in->keep > KEEP)
+			in->keep = in->from;
+		make_room(in);
+		got = read_fd(in, in->raw + in->to, in->block);
 		if (got < 0)
 			return -1;
 		in->to += (size_t)got;
@@ -147,12 +169,14 @@ next_member(struct in *in)
 		return -1;
 	at = in->bytes - (in->to - in->from);
 	if (!magic(in)) {
+		in->damaged = true;
 		trouble(in, "gzip: after member %" PRIu64 ", byte %" PRIu64
-		    ": not a gzip member; the rest of the file is not read",
+		    ": not a gzip member",
 		    in->members, at);
 		return -1;
 	}
 	in->start = at;
+	in->keep = in->from;
 	in->inside = true;
 	if (in->gunzip == NULL)
 		in->gunzip = gunzip_new();
@@ -172,10 +196,12 @@ inflate_some(struct in *in, char *p, size_t n)
 			return more;
 		if (want(in, 1) < 0)
 			return -1;
-		if (in->from == in->to)
+		if (in->from == in->to) {
+			in->damaged = true;
 			return trouble(in, "gzip: member %" PRIu64
 			    " at byte %" PRIu64 ": cut short at byte %" PRIu64,
 			    in->members + 1, in->start, in->bytes);
+		}
 		src = (struct span){ in->raw + in->from, in->to - in->from };
 		result = gunzip_run(in->gunzip, &src, p, n, &made);
 		in->from = in->to - src.n;
@@ -184,6 +210,7 @@ inflate_some(struct in *in, char *p, size_t n)
 			in->inside = false;
 		}
 		if (result == GUNZIP_BAD) {
+			in->damaged = true;
 			trouble(in, "gzip: member %" PRIu64 " at byte %" PRIu64
 			    ": %s near byte %" PRIu64, in->members + 1,
 			    in->start, gunzip_error(in->gunzip),
@@ -220,6 +247,60 @@ in_read(struct in *in, char *p, size_t n)
 	memcpy(p, in->raw + in->from, have);
 	in->from += have;
 	return (ssize_t)have;
+}
+
+/* Does the member at raw[from] begin with this text? */
+static bool
+begins(struct in *in, struct span front)
+{
+	/* Header fields and the tables of a deflate block fit easily. */
+	enum { LOOK = 4096 };
+	struct gunzip *g;
+	struct span src;
+	char text[16];
+	size_t n = 0, made;
+
+	if (want(in, LOOK) < 0)
+		return false;
+	g = gunzip_new();
+	src = (struct span){ in->raw + in->from, in->to - in->from };
+	while (n < front.n && src.n > 0 &&
+	    gunzip_run(g, &src, text + n, front.n - n, &made) != GUNZIP_BAD &&
+	    made > 0)
+		n += made;
+	gunzip_free(g);
+	return n == front.n && memcmp(text, front.p, n) == 0;
+}
+
+bool
+in_resume(struct in *in, struct span front)
+{
+	const char *p;
+
+	if (!in->damaged)
+		return false;
+	in->damaged = in->failed = false;
+	if (in->inside)
+		in->from = in->keep + 1;
+	in->inside = false;
+	for (;; in->from++) {
+		if (want(in, 3) < 0 || in->to - in->from < 3)
+			return false;
+		p = memchr(in->raw + in->from, 0x1f, in->to - in->from);
+		if (p == NULL) {
+			in->from = in->to - 1;
+			continue;
+		}
+		in->from = (size_t)(p - in->raw);
+		if (want(in, 3) < 0)
+			return false;
+		if (magic(in) && begins(in, front))
+			break;
+	}
+	in->members++;
+	gunzip_free(in->gunzip);
+	in->gunzip = NULL;
+	return true;
 }
 
 const char *

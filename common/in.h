@@ -9,6 +9,8 @@
 #include <stdint.h>
 #include <sys/types.h>
 
+#include "span.h"
+
 struct in;
 
 /* Opens the file ("-": standard input); compressed bytes are read in blocks
@@ -22,6 +24,10 @@ struct in *in_open(const char *name, size_t block);
  */
 ssize_t in_read(struct in *, char *p, size_t n);
 const char *in_error(const struct in *);
+
+/* After damage in a gzip input: goes to the next member whose text begins so,
+ * searching from the damaged one on.  False: there is none. */
+bool in_resume(struct in *, struct span front);
 
 /* False if in_read() might have to wait. */
 bool in_ready(const struct in *);

@@ -16,8 +16,18 @@
 #include "utf8.h"
 #include "warc.h"
 
-/* Longer than any header seen in the wild (warcio and others set no limit). */
-enum { WARC_HEADER_MAX = 1024 * 1024 };
+enum {
+	/* Longer than any header seen in the wild (warcio and others set no
+	 * limit). */
+	WARC_HEADER_MAX = 1024 * 1024,
+	/* Records without text up to this are looked at, not just passed over:
+	 * a wrong length in one must not swallow its neighbours. */
+	WARC_SMALL = 1024 * 1024,
+	/* Newlines after a record; there should be two. */
+	WARC_GAP = 64,
+	/* Text to search for a reason if something else follows a record. */
+	WARC_NEAR = 64 * 1024
+};
 
 struct source {
 	struct source_options opt;
@@ -35,6 +45,8 @@ struct source {
 	bool bad;		/* RAW_BAD: more pieces follow */
 	uint64_t skip;		/* bytes of the record that go unread */
 	bool skip_bad;		/* and are given out as bad */
+	bool damaged;		/* gzip is, where the window ends; */
+	bool gap;		/* and another member was found beyond */
 	uint64_t line, record, offset;
 	uint64_t troubles, bytes, skipped;
 };
@@ -83,8 +95,12 @@ fill(struct source *s)
 	n = s->size - s->to < s->opt.block ? (ssize_t)(s->size - s->to) :
 	    (ssize_t)s->opt.block;
 	n = in_read(s->in, s->win + s->to, (size_t)n);
-	if (n < 0)
+	if (n < 0) {
 		trouble(s, in_error(s->in));
+		s->damaged = true;
+		s->gap = s->format == FORMAT_WARC &&
+		    in_resume(s->in, SPAN("WARC/"));
+	}
 	if (n <= 0)
 		s->eof = true;
 	else
@@ -117,15 +133,16 @@ take(struct source *s, size_t n)
 	return (struct span){ s->win + s->from, n };
 }
 
-/* auto: WARC by its name; JSON Lines by a brace and, blanks aside, a quote or
- * another brace; all else is plain text. */
+/* auto: WARC and ARC by name; JSON Lines by a brace and, blanks aside, a quote
+ * or another brace; all else is plain text. */
 static enum format
 sniff(struct source *s)
 {
 	size_t i;
 
-	want(s, 5);
-	if (have(s) >= 5 && memcmp(s->win + s->from, "WARC/", 5) == 0)
+	want(s, 11);
+	if ((have(s) >= 5 && memcmp(s->win + s->from, "WARC/", 5) == 0) ||
+	    (have(s) >= 11 && memcmp(s->win + s->from, "filedesc://", 11) == 0))
 		return FORMAT_WARC;
 	i = have(s) >= 3 && memcmp(s->win + s->from, "\xEF\xBB\xBF", 3) == 0 ?
 	    3 : 0;
@@ -169,6 +186,8 @@ open_next(struct source *s)
 		}
 		s->from = s->to = s->seen = s->drop = 0;
 		s->eof = s->inside = s->bad = false;
+		s->damaged = s->gap = false;
+		s->format = FORMAT_TEXT;
 		s->skip = 0;
 		s->line = s->record = 1;
 		s->offset = 0;
@@ -365,30 +384,41 @@ text_next(struct source *s, struct raw *r)
 	return true;
 }
 
+/* Does a WARC record begin at byte `at` of the window? */
+static bool
+warc_at(struct source *s, size_t at)
+{
+	enum warc_sign sign;
+
+	while ((sign = warc_begins((struct span){ s->win + s->from + at,
+	    have(s) - at })) == WARC_MORE)
+		if (!fill(s))
+			break;
+	return sign == WARC_YES;
+}
+
 /* Bytes up to where a WARC record can begin again, in pieces. */
 static bool
 warc_resync(struct source *s, struct raw *r, const char *error)
 {
 	const char *p, *q;
-	size_t n;
+	size_t n = 0;
+	enum warc_sign sign;
 
-	r->at = 0;
-	want(s, 6);
+	want(s, 1);
 	p = s->win + s->from;
-	for (q = p; (q = memchr(q, '\n', have(s) - (size_t)(q - p))) != NULL;
-	    q++) {
+	for (q = p; (q = memchr(q, '\n', have(s) - n)) != NULL; q++) {
 		n = (size_t)(q - p) + 1;
-		if (have(s) - n < 5)
-			break;
-		if (memcmp(q + 1, "WARC/", 5) == 0)
+		sign = warc_begins((struct span){ q + 1, have(s) - n });
+		if (sign == WARC_YES)
 			return bad(s, r, n, true, error);
+		if (sign == WARC_MORE)
+			break;
 	}
-	/* What could be the front of "\nWARC/" waits for more. */
+	/* What could be the front of a record waits for more. */
 	n = q != NULL ? (size_t)(q - p) : have(s);
 	if (n == 0 && !fill(s))
 		return bad(s, r, have(s), true, error);
-	if (n == 0)
-		return bad(s, r, 0, false, error);
 	return bad(s, r, n, s->eof && n == have(s), error);
 }
 
@@ -398,13 +428,53 @@ warc_front(struct source *s)
 {
 	size_t n;
 
-	if (!want(s, 5) || memcmp(s->win + s->from, "WARC/", 5) != 0)
+	if (!warc_at(s, 0))
 		return 0;
 	while ((n = warc_header((struct span){ s->win + s->from, have(s) })) ==
 	    0)
 		if (have(s) > WARC_HEADER_MAX || !fill(s))
 			return 0;
 	return n;
+}
+
+/* Is a record of n bytes followed by another one, or by the end? */
+static bool
+warc_followed(struct source *s, size_t n)
+{
+	for (size_t i = n; i < n + WARC_GAP; i++) {
+		if (!want(s, i + 1))
+			return true;
+		if (s->win[s->from + i] != '\r' && s->win[s->from + i] != '\n')
+			return warc_at(s, i);
+	}
+	return true;
+}
+
+/*
+ * Where another record begins within the n bytes of this one, whose header
+ * takes the first `head`; 0: nowhere.  Asked only if this one does not end as
+ * it should, for an archived page may well quote a record.
+ */
+static size_t
+warc_inner(const struct source *s, size_t head, size_t n)
+{
+	const char *p = s->win + s->from, *q;
+	struct span rest, header;
+	uint64_t length;
+
+	n = n < have(s) ? n : have(s);
+	for (q = p + head - 1; (q = memchr(q, '\n',
+	    n - (size_t)(q - p))) != NULL; q++) {
+		rest = (struct span){ q + 1, have(s) - (size_t)(q + 1 - p) };
+		if (warc_begins(rest) != WARC_YES)
+			continue;
+		if (rest.n > WARC_HEADER_MAX)
+			rest.n = WARC_HEADER_MAX;
+		header = span_cut(rest, 0, warc_header(rest));
+		if (header.n > 0 && warc_length(header, &length))
+			return (size_t)(q + 1 - p);
+	}
+	return 0;
 }
 
 /* Passes over s->skip bytes; true: a piece of them is handed out as bad. */
@@ -417,7 +487,7 @@ warc_skip(struct source *s, struct raw *r)
 		if (n == 0 && !fill(s)) {
 			s->skip = 0;
 			if (!s->skip_bad)
-				trouble(s, "the last WARC record is cut short");
+				trouble(s, "a WARC record cut short");
 			return s->skip_bad && bad(s, r, 0, true, NULL);
 		}
 		n = have(s) < s->skip ? have(s) : (size_t)s->skip;
@@ -430,12 +500,76 @@ warc_skip(struct source *s, struct raw *r)
 	return false;
 }
 
+/* A record longer than max_record: all of it is bad. */
+static bool
+warc_long(struct source *s, struct raw *r, size_t head, uint64_t length)
+{
+	const uint64_t n = head + length;
+
+	s->skip = have(s) < n ? n - have(s) : 0;
+	s->skip_bad = true;
+	r->at = head;
+	return bad(s, r, s->skip > 0 ? have(s) : (size_t)n, s->skip == 0,
+	    "longer than --max-record");
+}
+
+/*
+ * Looks at a record that fits the window.  False: it is not what its header
+ * says, and so far handed out as bad.
+ */
+static bool
+warc_whole(struct source *s, struct raw *r, size_t head, size_t length)
+{
+	const bool all = want(s, head + length);
+	const bool followed = all && warc_followed(s, head + length);
+	const char *error = "a WARC record cut short";
+	size_t n = followed ? 0 : warc_inner(s, head, head + length);
+
+	/* Damage shows where the member ends, at the latest; an end that is
+	 * not where it should be may be due to it. */
+	if (all && n == 0 && !followed)
+		want(s, head + length + WARC_NEAR);
+	if (all && n == 0 && s->damaged && (!followed ||
+	    have(s) - head - length <= WARC_GAP)) {
+		error = "a WARC record in a damaged gzip member";
+		n = head + length;
+	} else if (all && n == 0) {
+		return true;
+	} else if (n > 0) {
+		error = "Content-Length reaches into the next WARC record";
+	} else {
+		n = have(s);
+	}
+	r->at = n;
+	bad(s, r, n, true, error);
+	return false;
+}
+
+/* Goes to the next record; false at the end of the input. */
+static bool
+warc_seek(struct source *s)
+{
+	for (;;) {
+		while (want(s, 1) && (s->win[s->from] == '\r' ||
+		    s->win[s->from] == '\n')) {
+			s->from++;
+			s->offset++;
+		}
+		if (have(s) > 0)
+			return true;
+		if (!s->gap)
+			return false;
+		s->gap = s->damaged = s->eof = false;
+	}
+}
+
 static bool
 warc_next(struct source *s, struct raw *r)
 {
 	struct span head;
 	uint64_t length;
 	size_t n;
+	bool text;
 
 	for (;;) {
 		if (s->skip > 0) {
@@ -445,12 +579,7 @@ warc_next(struct source *s, struct raw *r)
 		}
 		if (s->bad)
 			return warc_resync(s, r, NULL);
-		while (want(s, 1) && (s->win[s->from] == '\r' ||
-		    s->win[s->from] == '\n')) {
-			s->from++;
-			s->offset++;
-		}
-		if (have(s) == 0)
+		if (!warc_seek(s))
 			return false;
 		r->line = s->record++;
 		r->offset = s->offset;
@@ -461,26 +590,17 @@ warc_next(struct source *s, struct raw *r)
 		if (!warc_length(head, &length))
 			return warc_resync(s, r, "a WARC record without "
 			    "Content-Length");
-		if (!warc_has_text(head)) {
+		text = warc_has_text(head);
+		if (text && length > s->opt.max_record)
+			return warc_long(s, r, n, length);
+		if ((text || length <= WARC_SMALL) &&
+		    !warc_whole(s, r, n, (size_t)length))
+			return true;
+		if (!text) {
 			s->skip = n + length;
 			s->skip_bad = false;
 			s->skipped++;
 			continue;
-		}
-		if (length > s->opt.max_record) {
-			s->skip = n + length - have(s);
-			if (have(s) >= n + length)
-				s->skip = 0;
-			s->skip_bad = true;
-			r->at = n;
-			return bad(s, r, s->skip > 0 ? have(s) :
-			    n + (size_t)length, s->skip == 0,
-			    "longer than --max-record");
-		}
-		if (!want(s, n + (size_t)length)) {
-			r->at = have(s);
-			return bad(s, r, have(s), true,
-			    "a WARC record cut short");
 		}
 		r->kind = RAW_WARC;
 		r->bytes = take(s, n + (size_t)length);

@@ -1,5 +1,10 @@
 /*
  * warc.h - the header of a WARC record (ISO 28500), read by name
+ *
+ * An ARC record, its forerunner, has one line instead: URL, address, date,
+ * media type, length (version 2 has five fields more before the length).
+ * The functions here take either, and answer for ARC as if the line were a
+ * WARC header of type "response".
  */
 #ifndef WARC_H
 #define WARC_H
@@ -10,6 +15,11 @@
 
 #include "buf.h"
 #include "span.h"
+
+enum warc_sign { WARC_NO, WARC_YES, WARC_MORE };
+
+/* Does a record begin at the front of s?  WARC_MORE: s is too short to say. */
+enum warc_sign warc_begins(struct span s);
 
 /* The length of the header at the front of s, the blank line included; 0 if
  * its end is not in sight. */
