@@ -194,14 +194,6 @@ inflate_some(struct in *in, char *p, size_t n)
 	for (;;) {
 		if (!in->inside && (more = next_member(in)) <= 0)
 			return more;
-		if (want(in, 1) < 0)
-			return -1;
-		if (in->from == in->to) {
-			in->damaged = true;
-			return trouble(in, "gzip: member %" PRIu64
-			    " at byte %" PRIu64 ": cut short at byte %" PRIu64,
-			    in->members + 1, in->start, in->bytes);
-		}
 		src = (struct span){ in->raw + in->from, in->to - in->from };
 		result = gunzip_run(in->gunzip, &src, p, n, &made);
 		in->from = in->to - src.n;
@@ -220,6 +212,16 @@ inflate_some(struct in *in, char *p, size_t n)
 		}
 		if (made > 0)
 			return (ssize_t)made;
+		/* Only now: where room was short, bytes may have been ready
+		 * that need no more input. */
+		if (want(in, 1) < 0)
+			return -1;
+		if (in->inside && in->from == in->to) {
+			in->damaged = true;
+			return trouble(in, "gzip: member %" PRIu64
+			    " at byte %" PRIu64 ": cut short at byte %" PRIu64,
+			    in->members + 1, in->start, in->bytes);
+		}
 	}
 }
 

@@ -131,6 +131,13 @@ for at in 20 100 $((size / 2)) $((size - 20)); do
 	same "a byte bent at $at: status" "$rc" 2
 done
 
+# The bytes before a cut are the same whatever the room for them was.
+perl -e 'print "\x1f\x8b\x08\0\0\0\0\0\0\0\x0a\x03\x03\x2d\x1f\x8b"' >tiny.gz
+for block in 1 2 3 64; do
+	uninorm --form-only --block=$block tiny.gz >out 2>err
+	same "the bytes before a cut, blocks of $block" "$(cat out)" 'VVVVVV*L8'
+done
+
 # Every program: what stood before the cut comes out, the rest is missed.
 head -c $(($(wc -c <r.gz) - 200)) r.gz >rcut.gz
 each_cut() {
