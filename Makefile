@@ -108,6 +108,10 @@ lint:
 fuzz:
 	scripts/fuzz
 
+# A variable's value, for scripts: make -s print-FILTERS
+print-%:
+	@echo $($*)
+
 install: all
 	install -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(MANDIR)/man1 \
 	    $(DESTDIR)$(MANDIR)/man7 $(DESTDIR)$(LIBEXECDIR)

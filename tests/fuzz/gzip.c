@@ -1,0 +1,99 @@
+/*
+ * gzip - the reader of compressed input
+ *
+ * Whatever the blocks, it must give the same bytes and the same end, good or
+ * bad.  If the input is members alone, zlib's own inflate, called here in the
+ * plainest way, must agree.
+ */
+#define _GNU_SOURCE
+#include <sys/mman.h>
+#include <unistd.h>
+#include <zlib.h>
+
+#include "fuzz.h"
+#include "in.h"
+
+/* Bombs are tests/shared/gzip.t's. */
+enum { ENOUGH = 1 << 20 };
+
+/* All that in_read() gives; true: it came to a good end. */
+static bool
+read_all(const char *path, size_t block, size_t room, struct buf *out)
+{
+	struct in *in = in_open(path, block);
+	ssize_t n;
+
+	LAW(in != NULL);
+	while ((n = in_read(in, buf_reserve(out, room), room)) > 0 &&
+	    out->n < ENOUGH) {
+		LAW((size_t)n <= room);
+		out->n += (size_t)n;
+	}
+	if (n < 0)
+		LAW(strlen(in_error(in)) > 0);
+	in_close(in);
+	return n >= 0;
+}
+
+/* 1: all members, whole, zeros between and behind; 0: damaged; -1: it is not
+ * for this checker to say. */
+static int
+plain_inflate(struct span s, struct buf *out)
+{
+	z_stream z = { 0 };
+	int result = Z_OK;
+
+	if (s.n < 3 || memcmp(s.p, "\x1f\x8b\x08", 3) != 0)
+		return -1;
+	z.next_in = (Bytef *)(uintptr_t)s.p;
+	z.avail_in = (uInt)s.n;
+	LAW(inflateInit2(&z, 31) == Z_OK);
+	while (result == Z_OK) {
+		z.next_out = (Bytef *)buf_reserve(out, 4096);
+		z.avail_out = 4096;
+		result = inflate(&z, Z_NO_FLUSH);
+		out->n += 4096 - z.avail_out;
+		if (out->n >= ENOUGH)
+			break;
+		if (result != Z_STREAM_END)
+			continue;
+		while (z.avail_in > 0 && *z.next_in == 0)
+			z.next_in++, z.avail_in--;
+		if (z.avail_in == 0)
+			break;
+		if (z.avail_in < 3 || memcmp(z.next_in, "\x1f\x8b\x08", 3) !=
+		    0)
+			result = Z_DATA_ERROR;
+		else
+			result = inflateReset(&z);
+	}
+	inflateEnd(&z);
+	return out->n >= ENOUGH ? -1 : result == Z_STREAM_END;
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
+{
+	struct span s = { (const char *)data, n };
+	struct buf a = { 0 }, b = { 0 }, c = { 0 };
+	size_t block = first_byte(&s) + 1, room = first_byte(&s) + 1;
+	int fd = memfd_create("fuzz", 0), want;
+	char path[64];
+	bool ok;
+
+	LAW(fd >= 0 && write(fd, s.p, s.n) == (ssize_t)s.n);
+	snprintf(path, sizeof(path), "/proc/self/fd/%d", fd);
+	ok = read_all(path, 65536, 65536, &a);
+	if (a.n < ENOUGH) {
+		LAW(read_all(path, block, room, &b) == ok);
+		LAW(span_eq(buf_span(&a), buf_span(&b)));
+		want = plain_inflate(s, &c);
+		LAW(want < 0 || want == ok);
+		LAW(want < 0 || span_eq(buf_span(&a), buf_span(&c)));
+	}
+	close(fd);
+	buf_free(&a);
+	buf_free(&b);
+	buf_free(&c);
+	return 0;
+}
