@@ -12,12 +12,14 @@
  * - Greek: three or more, outnumbering the others: formulas mix a Greek letter
  *   or two with Latin ones, and are right to.
  *
- * A letter with a mark, composed or not, has no double.  It errs on words that
- * mix scripts on purpose and happen to fit ("KiA" with a Cyrillic A), and it
- * does not see a word wholly written in doubles.
+ * A letter with a mark, composed or not, has no double.  Two words without the
+ * space between them are no disguise: see glued().  It errs on words that mix
+ * scripts on purpose and happen to fit ("KiA" with a Cyrillic A), and it does
+ * not see a word wholly written in doubles.
  */
 #include <stdbool.h>
 #include <stdlib.h>
+#include <utf8proc.h>
 
 #include "lookalike.h"
 
@@ -118,6 +120,58 @@ plain(const uint32_t *cp, const uint8_t *script, size_t n, uint8_t own,
 	}
 }
 
+static bool
+upper(uint32_t cp)
+{
+	return utf8proc_tolower((utf8proc_int32_t)cp) != (utf8proc_int32_t)cp;
+}
+
+/* The next letter from i on, or n. */
+static size_t
+letter(const uint8_t *script, size_t n, size_t i)
+{
+	while (i < n && script[i] == 0)
+		i++;
+	return i;
+}
+
+/*
+ * Is this rather a word of another script and one of `own`, run together?  So
+ * it is if the script changes once, and case breaks there as within no word
+ * ("NEAonline" with a Greek NEA, an ending on "SMS"), or most of a Latin word
+ * would not be Latin.
+ */
+static bool
+glued(const uint32_t *cp, const uint8_t *script, size_t n, uint8_t own)
+{
+	size_t at = 0, changes = 0, before = 0, length = 0, other = 0;
+	size_t first = letter(script, n, 0), prev = first, after;
+	bool a, b;
+
+	for (size_t i = first; i < n; i = letter(script, n, i + 1)) {
+		if ((script[i] == own) != (script[prev] == own)) {
+			changes++;
+			at = i;
+			before = prev;
+		}
+		prev = i;
+		length++;
+		other += script[i] != own;
+	}
+	if (changes != 1)
+		return false;
+	a = upper(cp[before]);
+	b = upper(cp[at]);
+	if (own == LATIN && other > length - other)
+		return true;
+	if (script[first] == own)
+		return a != b;
+	if (other == 1)
+		return !a && b;
+	after = letter(script, n, at + 1);
+	return a != b || (a && after < n && !upper(cp[after]));
+}
+
 size_t
 lookalike_mend(uint32_t *cp, const uint8_t *script, size_t n)
 {
@@ -140,7 +194,9 @@ lookalike_mend(uint32_t *cp, const uint8_t *script, size_t n)
 			own = to;
 		}
 	}
-	for (size_t i = 0; own != 0 && i < n; i++) {
+	if (own == 0 || glued(cp, script, n, own))
+		return 0;
+	for (size_t i = 0; i < n; i++) {
 		if (script[i] != 0 && script[i] != own) {
 			cp[i] = twin(cp[i], script[i], own);
 			mended++;
