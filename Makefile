@@ -23,7 +23,11 @@ WARN = -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes \
     -Wmissing-prototypes -Wpointer-arith -Wcast-qual -Wundef
 COMPILE = $(CC) $(STD) $(WARN) $(WERROR) $(CFLAGS) -MMD -MP
 
-COMMON = $(patsubst common/%.c,$(O)/common/%.o,$(wildcard common/*.c))
+# Of the two ways to read and to write gzip, those config.mk chose.
+UNUSED = $(filter-out common/gunzip-$(GUNZIP).c common/gzip-$(GZIP).c, \
+    $(wildcard common/gunzip-*.c common/gzip-*.c))
+COMMON = $(patsubst common/%.c,$(O)/common/%.o, \
+    $(filter-out $(UNUSED),$(wildcard common/*.c)))
 LIB = $(filter-out $(O)/common/main.o,$(COMMON)) $(O)/spin-table.o
 OBJECTS = $(COMMON) $(PROGRAMS:%=$(O)/filters/%.o) $(FILTERS:%=$(O)/%.program.o)
 

@@ -8,8 +8,15 @@ CC = cc
 CFLAGS = -O2 -g
 LDFLAGS = -Wl,--as-needed
 # One line for each library, with who needs it.
-LDLIBS = -lz		# gzip: common/gz.c
+LDLIBS = -lz		# gzip: common/g*zip-zlib.c, common/http.c
 LDLIBS += -lutf8proc	# normal forms: filters/uninorm.c; common/mojibake.c
 LDLIBS += -lgumbo	# HTML: common/html.c
 LDLIBS += -luchardet	# charsets nobody declared: filters/unwarc.c, common/detect.c
 LDLIBS += -lm		# near duplicates: common/minhash.c
+
+# gzip in by ISA-L and out by libdeflate, where they are installed: twice as
+# fast.  GUNZIP=zlib GZIP=zlib always works.
+GUNZIP = $(if $(wildcard /usr/include/isa-l/igzip_lib.h),isal,zlib)
+GZIP = $(if $(wildcard /usr/include/libdeflate.h),libdeflate,zlib)
+LDLIBS += $(if $(filter isal,$(GUNZIP)),-lisal)
+LDLIBS += $(if $(filter libdeflate,$(GZIP)),-ldeflate)

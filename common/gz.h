@@ -1,7 +1,8 @@
 /*
- * gz.h - gzip streams, the only place that knows the compression library
+ * gz.h - gzip streams, the only place that knows the compression libraries
  *
- * zlib's own file layer is not used: gzread() takes a cut file for its end,
+ * Written twice each: gunzip-zlib.c or gunzip-isal.c, gzip-zlib.c or
+ * gzip-libdeflate.c; config.mk says which are linked.  zlib's own file layer is not used: gzread() takes a cut file for its end,
  * with no error until gzclose().
  */
 #ifndef GZ_H
@@ -13,7 +14,7 @@
 #include "span.h"
 
 struct gunzip;		/* inflates one member after another */
-struct gzip;		/* deflates into one member */
+struct gzip;		/* deflates into one member or several */
 
 enum gunzip_result {
 	GUNZIP_MORE,	/* wants more input */
@@ -33,7 +34,7 @@ void gunzip_free(struct gunzip *);
 
 /* level 1 to 9.  The header carries no time and no name. */
 struct gzip *gzip_new(int level);
-/* Deflates src; appends what is ready to out.  finish: ends the member. */
+/* Deflates src; appends what is ready to out.  finish: ends the stream. */
 void gzip_run(struct gzip *, struct span src, bool finish, struct buf *out);
 void gzip_free(struct gzip *);
 

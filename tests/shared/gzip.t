@@ -114,7 +114,7 @@ done
 flip a.gz $((size - 8)) >crc.gz
 damaged 'a wrong CRC' crc.gz a 'incorrect data check'
 flip a.gz $((size - 2)) >length.gz
-damaged 'a wrong length' length.gz a 'incorrect length check'
+damaged 'a wrong length' length.gz a 'length check'
 flip a.gz 3 >flags.gz
 damaged 'flags unheard of' flags.gz a 'header flags'
 (cat crc.gz b.gz) >first.gz
