@@ -57,7 +57,6 @@ struct conf {
 struct line {
 	struct hash128 print;
 	size_t end;		/* with its newline; offset in the piece */
-	size_t blank;
 };
 
 /* A document, as digest() notes it.  The band keys of all views follow, then
@@ -156,19 +155,26 @@ without_newline(struct span text, size_t from, size_t end)
 	return span_cut(text, from, end);
 }
 
+/* The fingerprint 0 marks a blank line that is to stay. */
 static void
 digest_lines(const struct conf *c, struct span text, struct buf *note)
 {
-	struct line line;
+	enum { BATCH = 64 };
+	struct line line[BATCH];
 	struct span s;
-	size_t from;
+	size_t from = 0, n;
 
-	for (from = 0; from < text.n; from = line.end) {
-		line.end = line_end(text, from);
-		s = without_newline(text, from, line.end);
-		line.blank = blank(s);
-		line.print = hash128(s, c->seed);
-		buf_add(note, &line, sizeof(line));
+	while (from < text.n) {
+		for (n = 0; n < BATCH && from < text.n; n++) {
+			line[n].end = line_end(text, from);
+			s = without_newline(text, from, line[n].end);
+			if (!c->empty && blank(s))
+				line[n].print = (struct hash128){ 0, 0 };
+			else
+				line[n].print = hash128(s, c->seed);
+			from = line[n].end;
+		}
+		buf_add(note, line, n * sizeof(line[0]));
 	}
 }
 
@@ -185,7 +191,6 @@ seen(struct state *st, const struct hash128 *print)
 static size_t
 apply_lines(struct stage *s, const struct piece *piece, struct span note)
 {
-	const struct conf *c = stage_conf(s);
 	struct state *st = stage_state(s);
 	size_t n = note.n / sizeof(struct line), i, from = 0;
 	struct line line;
@@ -195,7 +200,8 @@ apply_lines(struct stage *s, const struct piece *piece, struct span note)
 			table_prefetch(&st->exact,
 			    note.p + (i + AHEAD) * sizeof(line));
 		memcpy(&line, note.p + i * sizeof(line), sizeof(line));
-		if ((!line.blank || c->empty) && seen(st, &line.print))
+		if ((line.print.lo | line.print.hi) != 0 &&
+		    seen(st, &line.print))
 			cut(s, from, line.end, "duplicate-line");
 		from = line.end;
 	}
