@@ -23,7 +23,7 @@
 #include "words.h"
 
 enum {
-	BANDS_MAX = 512, ROWS_MAX = 64, BINS_MAX = 8192,
+	BANDS_MAX = 512, ROWS_MAX = 64, BINS_MAX = 9216,
 	/* A set larger than that is represented by its least members: the
 	 * index is then estimated, with a standard error below 0.004. */
 	SET_MAX = 16384,

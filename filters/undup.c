@@ -11,46 +11,58 @@
  * It errs where likeness is no copying: two filled-in forms, two short notices
  * of one template.  Documents shorter than one shingle are only compared
  * exactly, blank ones not at all.
+ *
+ * The work on documents is that of copies.h; done in steps, of shards.h.
  */
+#include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "arg.h"
+#include "copies.h"
 #include "filter.h"
-#include "frame.h"
-#include "hash.h"
+#include "json.h"
 #include "mem.h"
-#include "minhash.h"
-#include "store.h"
-#include "table.h"
-#include "words.h"
+#include "out.h"
+#include "records.h"
+#include "shards.h"
+#include "utf8.h"
 
 enum unit { DOCUMENT, PARAGRAPH, LINE };
+static const char *const units[] = { "document", "paragraph", "line", NULL };
 
-/* How one document may repeat another; NEAR and later have a view each. */
-enum kind { EXACT, NEAR, SPUN, KINDS };
+enum keep { FIRST, LAST, LONGEST, LEAST_SPUN, NONE };
+static const char *const keeps[] = {
+	"first", "last", "longest", "least-spun", "none", NULL
+};
 
-/* What is kept of a document to compare others with. */
-enum set { SHINGLES, FRAME, NAMES, SETS };
+enum step { ALL, SIGN, JOIN, DECIDE, DROP };
+static const char *const steps[] = {
+	"all", "sign", "join", "decide", "drop", NULL
+};
 
 enum {
-	/* Only so many documents of one bucket are candidates: more share a
-	 * template, and their copies meet in other bands. */
-	BUCKET_MAX = 64,
-	KEYS_MAX = 512,		/* bands of all views */
 	AHEAD = 12,		/* lines asked for from memory in advance */
-	NOBODY = UINT32_MAX,
+	FILES_MAX = 1024,	/* --known or --sets */
+	THRESHOLD_SPUN = 15,	/* percent: see frame.h */
 };
 
 struct conf {
+	struct copies_conf copies;
 	enum unit unit;
-	bool match[KINDS];
-	bool tag;
-	bool empty;		/* empty units count as duplicates too */
-	double threshold[KINDS];
-	unsigned shingle;	/* words */
-	struct bands bands[KINDS];
-	uint64_t memory;	/* bytes of the store kept in memory */
-	uint64_t seed;
+	enum keep keep;
+	enum step step;
+	bool tag, inverted, counted;
+	bool matching;		/* --match was given */
+	bool fixed;		/* the seed must not change from run to run */
+	size_t memory;		/* bytes of the store kept in memory */
+	uint64_t least;		/* copies that make a duplicate */
+	uint64_t length;	/* code points that a line must have */
+	uint64_t shard;
+	const char *seen, *pairs, *clusters, *decisions;
+	const char **files;	/* --known or --sets */
+	size_t nfiles;
 };
 
 /* A line, as digest() notes it. */
@@ -59,58 +71,54 @@ struct line {
 	size_t end;		/* with its newline; offset in the piece */
 };
 
-/* A document, as digest() notes it.  The band keys of all views follow, then
- * their sets, not yet sorted. */
-struct sign {
+/* A line or paragraph, where copies must be counted before any is cut. */
+struct counted {
 	struct hash128 print;
-	uint32_t blank;
-	uint32_t keys[KINDS];	/* 0: the document has too little */
-	uint32_t set[SETS];
+	uint32_t copies, passed;
 };
 
-/* What a document turned out to be a copy of. */
-struct match {
-	uint32_t of;		/* number among the documents kept; NOBODY */
-	uint16_t kind;
-	uint16_t likeness;	/* thousandths */
+/* Documents that repeat one another, where all must be seen before one is
+ * chosen. */
+struct group {
+	uint64_t best;		/* ordinal of the one to keep */
+	double score;		/* more is better */
+	uint64_t id;		/* of the best, in state->ids */
+	size_t nid;
+	uint64_t members;
+	struct match match;	/* why the best is in the group */
 };
 
-struct exact_entry {
-	struct hash128 print;
-	struct match match;
-};
-
-/* A document kept, as the store has it; sets and id follow. */
-struct kept {
-	uint32_t set[SETS];
-	uint32_t id;
-};
-
-struct values {
-	uint32_t *p;
-	size_t size;
+/* A member of a group, for --clusters. */
+struct member {
+	uint64_t group, id;
+	size_t nid;
 };
 
 struct state {
-	struct table exact;	/* struct exact_entry; for lines the print */
-	struct table near;	/* a key of 8 bytes, and a number of 4 */
-	struct store store;
-	uint64_t *at;		/* of every document kept, in the store */
-	size_t n, size;
+	struct copies copies;
+	struct table lines;	/* fingerprints, or struct counted */
+	bool begun;
+	uint64_t ordinal;	/* of the next document */
+	uint64_t second;	/* the same, where documents come again */
 
-	/* scratch */
-	struct buf note, id, value;
-	struct words words, frame;
-	struct probe probe;
-	uint64_t *shingles;
-	size_t shingles_size;
-	struct values mine[SETS], other;
-	uint64_t keys[KEYS_MAX];
-	uint32_t bins[BINS_MAX];
-	uint32_t found[BUCKET_MAX * KEYS_MAX];
+	struct match *verdicts;	/* of all documents, by ordinal */
+	size_t nverdicts, verdicts_size;
+	struct group *groups;	/* by number in copies */
+	size_t groups_size;
+	struct buf ids;
+	struct member *members;
+	size_t nmembers, members_size;
+
+	struct store fresh;	/* records for --seen, not in it yet */
+	uint64_t nfresh;
+	struct records_out *sets;
+	struct out *pairs;
+	struct join join;
+	struct decide decide;
+	struct table decisions;	/* ordinal, and where in ids the rest is */
+	struct buf note, id, value, normal;
 };
 
-static const char *const kind_name[KINDS] = { "exact", "near", "spun" };
 static const char *const kind_rule[KINDS] = {
 	"exact-duplicate", "near-duplicate", "spun-duplicate"
 };
@@ -126,15 +134,165 @@ blank(struct span s)
 	return true;
 }
 
-/* Makes room for n values; what was there is lost sight of. */
-static uint32_t *
-room(struct values *v, size_t n)
+/* ---- files ---- */
+
+/* A record as state->fresh has it. */
+struct fresh {
+	size_t note, id;
+};
+
+static void
+load_records(const struct conf *c, struct state *st, const char *path,
+    bool must)
 {
-	if (n > v->size) {
-		v->size = n + n / 2;
-		v->p = mem_grow(v->p, v->size, sizeof(*v->p));
+	struct copies_conf theirs;
+	struct buf why = { 0 };
+	struct records_in *in;
+	struct record r;
+	uint32_t number;
+	bool added;
+
+	in = records_open(path, (uint32_t)c->unit, &theirs, &why);
+	if (in == NULL && why.n == 0 && !must)
+		return;
+	if (in == NULL)
+		die("%.*s", (int)why.n, why.n > 0 ? why.p : "");
+	if (!copies_agree(&theirs, &c->copies))
+		die("%s: made with other options", path);
+	while (records_next(in, &r, &why)) {
+		if (c->unit != DOCUMENT) {
+			table_add(&st->lines, r.note.p, &added);
+			continue;
+		}
+		number = copies_keep(&st->copies, r.note, r.id,
+		    c->step != DECIDE);
+		if (c->step == DECIDE)
+			decide_know(&st->decide, r.ordinal, number);
 	}
-	return v->p;
+	if (why.n > 0)
+		die("%.*s", (int)why.n, why.p);
+	records_done(in);
+	buf_free(&why);
+}
+
+/* The rest of a decision, in state->ids. */
+struct decided {
+	uint64_t key;
+	uint64_t line;
+	size_t n;
+};
+
+static void
+load_decisions(const struct conf *c, struct state *st)
+{
+	struct decision decision;
+	struct decided e;
+	struct span id, line;
+	struct buf *b = &st->ids;
+	uint64_t later;
+	size_t from = 0;
+	FILE *f = fopen(c->decisions, "rb");
+	bool fresh;
+	size_t n;
+
+	if (f == NULL)
+		die("%s: %s", c->decisions, strerror(errno));
+	while ((n = fread(buf_reserve(b, 1 << 16), 1, 1 << 16, f)) > 0)
+		b->n += n;
+	if (ferror(f))
+		die("%s: %s", c->decisions, strerror(errno));
+	fclose(f);
+	memset(&e, 0, sizeof(e));
+	while (from < b->n) {
+		const char *nl = memchr(b->p + from, '\n', b->n - from);
+
+		if (nl == NULL)
+			die("%s: the last line is not complete", c->decisions);
+		line = (struct span){ b->p + from,
+		    (size_t)(nl - b->p) - from };
+		if (!decision_read(line, &later, &decision, &id))
+			die("%s: not made by --step=decide", c->decisions);
+		e.key = hash_mix(later + 1);
+		e.line = from;
+		e.n = line.n;
+		memcpy(table_add(&st->decisions, &e, &fresh), &e, sizeof(e));
+		from += line.n + 1;
+	}
+}
+
+/* What needs doing once, but only in the instance that decides. */
+static void
+begin(const struct conf *c, struct state *st)
+{
+	size_t i;
+
+	if (st->begun)
+		return;
+	st->begun = true;
+	st->ordinal = c->shard << SHARD_SHIFT;
+	if (c->step == SIGN) {
+		if (c->nfiles > 0)
+			st->sets = records_new(c->files[0],
+			    (uint32_t)c->unit, &c->copies);
+		return;
+	}
+	for (i = 0; i < c->nfiles; i++)
+		load_records(c, st, c->files[i], true);
+	if (c->seen != NULL)
+		load_records(c, st, c->seen, false);
+	if (c->decisions != NULL)
+		load_decisions(c, st);
+	if (c->pairs != NULL)
+		st->pairs = out_open(c->pairs, OUT_PLAIN, 0);
+}
+
+static void
+remember(const struct conf *c, struct state *st, struct span note,
+    struct span id)
+{
+	struct fresh f = { note.n, id.n };
+
+	if (c->seen == NULL)
+		return;
+	store_put(&st->fresh, &f, sizeof(f));
+	store_put(&st->fresh, note.p, note.n);
+	store_put(&st->fresh, id.p, id.n);
+	st->nfresh++;
+}
+
+/* Writes --seen anew: what it held, and what is new. */
+static void
+save_seen(const struct conf *c, struct state *st)
+{
+	struct records_out *out = records_new(c->seen, (uint32_t)c->unit,
+	    &c->copies);
+	struct copies_conf theirs;
+	struct buf why = { 0 };
+	struct records_in *in;
+	struct record r;
+	struct fresh f;
+	uint64_t at = 0;
+
+	in = records_open(c->seen, (uint32_t)c->unit, &theirs, &why);
+	while (in != NULL && records_next(in, &r, &why))
+		records_put(out, &r);
+	if (why.n > 0) {
+		records_close(out, false);
+		die("%.*s", (int)why.n, why.p);
+	}
+	records_done(in);
+	for (; st->nfresh > 0; st->nfresh--) {
+		store_get(&st->fresh, at, &f, sizeof(f));
+		at += sizeof(f);
+		st->note.n = 0;
+		store_get(&st->fresh, at, buf_reserve(&st->note, f.note +
+		    f.id), f.note + f.id);
+		at += f.note + f.id;
+		r = (struct record){ 0, { st->note.p, f.note },
+		    { st->note.p + f.note, f.id } };
+		records_put(out, &r);
+	}
+	records_close(out, true);
 }
 
 /* ---- lines and paragraphs ---- */
@@ -155,41 +313,105 @@ without_newline(struct span text, size_t from, size_t end)
 	return span_cut(text, from, end);
 }
 
-/* The fingerprint 0 marks a blank line that is to stay. */
+/* The fingerprint of a line or paragraph; 0 if it is to stay anyway. */
+static struct hash128
+unit_print(const struct conf *c, struct state *st, struct span s)
+{
+	if ((!c->copies.empty && blank(s)) ||
+	    (c->length > 0 && utf8_count(s) < c->length))
+		return (struct hash128){ 0, 0 };
+	return form_print((enum form)c->copies.form, s, c->copies.seed,
+	    &st->normal);
+}
+
 static void
-digest_lines(const struct conf *c, struct span text, struct buf *note)
+digest_lines(const struct conf *c, struct state *st, struct span text,
+    struct buf *note)
 {
 	enum { BATCH = 64 };
 	struct line line[BATCH];
-	struct span s;
 	size_t from = 0, n;
 
 	while (from < text.n) {
 		for (n = 0; n < BATCH && from < text.n; n++) {
 			line[n].end = line_end(text, from);
-			s = without_newline(text, from, line[n].end);
-			if (!c->empty && blank(s))
-				line[n].print = (struct hash128){ 0, 0 };
-			else
-				line[n].print = hash128(s, c->seed);
+			line[n].print = unit_print(c, st,
+			    without_newline(text, from, line[n].end));
 			from = line[n].end;
 		}
 		buf_add(note, line, n * sizeof(line[0]));
 	}
 }
 
-/* Whether the unit was there before.  Remembers it. */
-static bool
-seen(struct state *st, const struct hash128 *print)
+/* Counts a unit, in the survey. */
+static void
+count_unit(struct state *st, const struct hash128 *print)
 {
+	struct counted e;
 	bool fresh;
+	char *slot = table_add(&st->lines, print, &fresh);
 
-	table_add(&st->exact, print, &fresh);
-	return !fresh;
+	memcpy(&e, slot, sizeof(e));
+	e.copies++;
+	memcpy(slot, &e, sizeof(e));
+}
+
+/* Whether a unit that was counted goes; *copies: how often it is there. */
+static bool
+chosen(const struct conf *c, struct state *st, const struct hash128 *print,
+    uint32_t *copies)
+{
+	char *slot = table_find(&st->lines, print);
+	struct counted e;
+
+	if (slot == NULL)
+		die("the documents have changed under us");
+	memcpy(&e, slot, sizeof(e));
+	e.passed++;
+	memcpy(slot, &e, sizeof(e));
+	*copies = e.copies;
+	if (e.copies < c->least || e.copies == 1)
+		return false;
+	return c->keep == NONE || e.passed != (c->keep == LAST ? e.copies : 1);
+}
+
+/* The unit text[from, body) and what follows it up to end. */
+static void
+apply_unit(struct stage *s, const struct piece *piece, size_t from,
+    size_t body, size_t end, const struct hash128 *print)
+{
+	const struct conf *c = stage_conf(s);
+	struct state *st = stage_state(s);
+	struct span note = { (const char *)print, sizeof(*print) };
+	uint32_t copies = 1;
+	bool fresh, gone = false;
+
+	if ((print->lo | print->hi) == 0) {
+		/* Stays. */
+	} else if (st->lines.entry == sizeof(struct counted)) {
+		gone = chosen(c, st, print, &copies);
+	} else {
+		table_add(&st->lines, print, &fresh);
+		gone = !fresh;
+		if (fresh && c->seen != NULL)
+			remember(c, st, note, (struct span){ "", 0 });
+	}
+	if (c->counted) {
+		if (gone)
+			return;
+		st->value.n = 0;
+		buf_print(&st->value, "%7u ", copies);
+		buf_put(&st->value, without_newline(piece->text, from, body));
+		report(s, buf_span(&st->value));
+	} else if (gone != c->inverted) {
+		cut(s, from, end, !gone ? "first-copy" : c->unit == LINE ?
+		    "duplicate-line" : "duplicate-paragraph");
+	}
 }
 
 static size_t
-apply_lines(struct stage *s, const struct piece *piece, struct span note)
+apply_lines(struct stage *s, const struct piece *piece, struct span note,
+    bool survey)
 {
 	struct state *st = stage_state(s);
 	size_t n = note.n / sizeof(struct line), i, from = 0;
@@ -197,12 +419,14 @@ apply_lines(struct stage *s, const struct piece *piece, struct span note)
 
 	for (i = 0; i < n; i++) {
 		if (i + AHEAD < n)
-			table_prefetch(&st->exact,
+			table_prefetch(&st->lines,
 			    note.p + (i + AHEAD) * sizeof(line));
 		memcpy(&line, note.p + i * sizeof(line), sizeof(line));
-		if ((line.print.lo | line.print.hi) != 0 &&
-		    seen(st, &line.print))
-			cut(s, from, line.end, "duplicate-line");
+		if (!survey)
+			apply_unit(s, piece, from, line.end, line.end,
+			    &line.print);
+		else if ((line.print.lo | line.print.hi) != 0)
+			count_unit(st, &line.print);
 		from = line.end;
 	}
 	return piece->text.n;
@@ -234,7 +458,7 @@ paragraph(const struct piece *piece, size_t from, size_t *body, size_t *end)
 }
 
 static size_t
-apply_paragraphs(struct stage *s, const struct piece *piece)
+apply_paragraphs(struct stage *s, const struct piece *piece, bool survey)
 {
 	const struct conf *c = stage_conf(s);
 	struct state *st = stage_state(s);
@@ -244,375 +468,353 @@ apply_paragraphs(struct stage *s, const struct piece *piece)
 	for (from = 0; from < piece->text.n; from = end) {
 		if (!paragraph(piece, from, &body, &end))
 			return from;
-		if (body == from && !c->empty)
-			continue;
-		print = hash128(without_newline(piece->text, from, body),
-		    c->seed);
-		if (seen(st, &print))
-			cut(s, from, end, "duplicate-paragraph");
+		print = unit_print(c, st,
+		    without_newline(piece->text, from, body));
+		if (!survey)
+			apply_unit(s, piece, from, body, end, &print);
+		else if ((print.lo | print.hi) != 0)
+			count_unit(st, &print);
 	}
 	return from;
 }
 
-/* ---- what is remembered of a document ---- */
-
-/* The view of near duplicates: shingles of words.  Without keys it is only
- * what spun duplicates are told from edited ones by. */
-static void
-view_near(const struct conf *c, struct state *st, struct sign *sign,
-    uint64_t *keys)
-{
-	size_t i, n;
-	uint32_t *set;
-
-	if ((!c->match[NEAR] && !c->match[SPUN]) || st->words.n < c->shingle)
-		return;
-	n = shingles(&st->words, c->shingle, st->shingles);
-	if (c->match[NEAR]) {
-		minhash(st->shingles, n, c->bands[NEAR], st->bins, keys);
-		sign->keys[NEAR] = c->bands[NEAR].bands;
-	}
-	set = room(&st->mine[SHINGLES], n);
-	for (i = 0; i < n; i++)
-		set[i] = (uint32_t)st->shingles[i];
-	if (n > SET_MAX)
-		n = set_make(set, n);
-	sign->set[SHINGLES] = (uint32_t)n;
-}
-
-/* The view of spun duplicates: the frame.  Its set stays in order. */
-static void
-view_spun(const struct conf *c, struct state *st, struct sign *sign,
-    uint64_t *keys)
-{
-	size_t i, n, kept = 0;
-	uint32_t *set, bound = UINT32_MAX;
-
-	if (!c->match[SPUN])
-		return;
-	frame_read(&st->frame, &st->words);
-	if (st->frame.n < FRAME_LEAST + FRAME_KEY)
-		return;
-	n = shingles(&st->frame, FRAME_KEY, st->shingles);
-	minhash(st->shingles, n, c->bands[SPUN], st->bins, keys);
-	for (i = 0; i < c->bands[SPUN].bands; i++)
-		keys[i] = ~keys[i];	/* apart from those of NEAR */
-	n = shingles(&st->frame, FRAME_SHINGLE, st->shingles);
-	set = room(&st->mine[FRAME], n);
-	if (n > SET_MAX) {
-		for (i = 0; i < n; i++)
-			set[i] = (uint32_t)st->shingles[i];
-		bound = set[set_make(set, n) - 1];
-	}
-	for (i = 0; i < n; i++)
-		if ((uint32_t)st->shingles[i] <= bound)
-			set[kept++] = (uint32_t)st->shingles[i];
-	sign->keys[SPUN] = c->bands[SPUN].bands;
-	sign->set[FRAME] = (uint32_t)kept;
-	n = frame_names(&st->frame, room(&st->mine[NAMES], st->frame.n));
-	sign->set[NAMES] = (uint32_t)n;
-}
-
-static void
-digest_document(const struct conf *c, struct state *st, struct span text,
-    struct buf *note)
-{
-	struct sign sign;
-	uint32_t keys = 0;
-	int k;
-
-	memset(&sign, 0, sizeof(sign));
-	sign.print = hash128(text, c->seed);
-	sign.blank = blank(text);
-	st->words.n = 0;
-	if (c->match[NEAR] || c->match[SPUN])
-		words_read(&st->words, text);
-	if (st->words.n > st->shingles_size) {
-		st->shingles_size = st->words.n + st->words.n / 2;
-		st->shingles = mem_grow(st->shingles, st->shingles_size,
-		    sizeof(*st->shingles));
-	}
-	view_near(c, st, &sign, st->keys);
-	view_spun(c, st, &sign, st->keys + sign.keys[NEAR]);
-	for (k = 0; k < KINDS; k++)
-		keys += sign.keys[k];
-	buf_add(note, &sign, sizeof(sign));
-	buf_add(note, st->keys, keys * sizeof(*st->keys));
-	for (k = 0; k < SETS; k++)
-		buf_add(note, st->mine[k].p,
-		    sign.set[k] * sizeof(*st->mine[k].p));
-}
-
-/* Takes a note apart: the keys into st->keys, the sets into st->mine. */
-static struct sign
-read_note(struct state *st, struct span note)
-{
-	const char *p = note.p;
-	struct sign sign;
-	size_t keys = 0;
-	int k;
-
-	memcpy(&sign, p, sizeof(sign));
-	p += sizeof(sign);
-	for (k = 0; k < KINDS; k++)
-		keys += sign.keys[k];
-	memcpy(st->keys, p, keys * sizeof(*st->keys));
-	p += keys * sizeof(*st->keys);
-	for (k = 0; k < SETS; k++) {
-		memcpy(room(&st->mine[k], sign.set[k] + 1), p,
-		    sign.set[k] * sizeof(uint32_t));
-		p += sign.set[k] * sizeof(uint32_t);
-	}
-	return sign;
-}
-
-/* The header of a document kept; *at: where a set of it begins, or for SETS
- * its id. */
-static struct kept
-read_kept(struct state *st, uint32_t number, int set, uint64_t *at)
-{
-	struct kept kept;
-	int k;
-
-	*at = st->at[number];
-	store_get(&st->store, *at, &kept, sizeof(kept));
-	*at += sizeof(kept);
-	for (k = 0; k < set; k++)
-		*at += kept.set[k] * sizeof(uint32_t);
-	return kept;
-}
-
-static void
-read_id(struct state *st, uint32_t number, struct buf *id)
-{
-	uint64_t at;
-	struct kept kept = read_kept(st, number, SETS, &at);
-
-	id->n = 0;
-	store_get(&st->store, at, buf_reserve(id, kept.id), kept.id);
-	id->n = kept.id;
-}
-
-static uint32_t
-keep(struct state *st, const struct sign *sign, const struct doc *doc)
-{
-	struct kept kept;
-	int k;
-
-	if (st->n == NOBODY)
-		die("too many documents");
-	if (st->n == st->size) {
-		st->size = st->size == 0 ? 256 : st->size * 2;
-		st->at = mem_grow(st->at, st->size, sizeof(*st->at));
-	}
-	st->id.n = 0;
-	doc_id(doc, &st->id);
-	memcpy(kept.set, sign->set, sizeof(kept.set));
-	kept.id = (uint32_t)st->id.n;
-	st->at[st->n] = store_end(&st->store);
-	store_put(&st->store, &kept, sizeof(kept));
-	for (k = 0; k < SETS; k++)
-		store_put(&st->store, st->mine[k].p,
-		    sign->set[k] * sizeof(uint32_t));
-	store_put(&st->store, st->id.p, st->id.n);
-	return (uint32_t)st->n++;
-}
-
-/* ---- finding what a document repeats ---- */
-
-static int
-by_number(const void *a, const void *b)
-{
-	uint32_t x, y;
-
-	memcpy(&x, a, sizeof(x));
-	memcpy(&y, b, sizeof(y));
-	return (x > y) - (x < y);
-}
-
-/* Collects the documents kept that share a band, into st->found; returns how
- * many: in their order, some perhaps more than once. */
-static size_t
-candidates(struct state *st, const uint64_t *keys, uint32_t nkeys)
-{
-	uint32_t i, number;
-	size_t at, n = 0;
-	const char *e;
-
-	for (i = 0; i < nkeys; i++) {
-		at = 0;
-		while ((e = table_next(&st->near, &keys[i], &at)) != NULL) {
-			memcpy(&number, e + sizeof(*keys), sizeof(number));
-			if (number != NOBODY)
-				st->found[n++] = number;
-		}
-	}
-	if (n > 1)
-		qsort(st->found, n, sizeof(*st->found), by_number);
-	return n;
-}
-
-/* Enters a document under its bands; number NOBODY: it was not kept, but it
- * counts in the bucket. */
-static void
-enter(struct state *st, uint32_t nkeys, uint32_t number)
-{
-	size_t at, n;
-	uint32_t i;
-	char *e;
-
-	for (i = 0; i < nkeys; i++) {
-		at = n = 0;
-		while (n < BUCKET_MAX &&
-		    table_next(&st->near, &st->keys[i], &at) != NULL)
-			n++;
-		if (n == BUCKET_MAX)
-			continue;
-		e = table_more(&st->near, &st->keys[i]);
-		memcpy(e + sizeof(*st->keys), &number, sizeof(number));
-	}
-}
-
-/* Gets st->mine ready for compare(). */
-static void
-prepare(struct state *st, enum kind kind, struct sign *sign)
-{
-	struct frame f = { st->mine[FRAME].p, sign->set[FRAME],
-	    st->mine[NAMES].p, sign->set[NAMES] };
-
-	if (kind == SPUN)
-		probe_set(&st->probe, &f);
-	sign->set[SHINGLES] = (uint32_t)set_make(st->mine[SHINGLES].p,
-	    sign->set[SHINGLES]);
-}
-
-/* How alike st->mine and a document kept are, from 0 to 1. */
-static double
-compare(const struct conf *c, struct state *st, enum kind kind,
-    const struct sign *sign, uint32_t number)
-{
-	uint64_t at;
-	struct kept kept = read_kept(st, number, SHINGLES, &at);
-	size_t n = kept.set[SHINGLES], all = n;
-	struct frame f = { NULL, kept.set[FRAME], NULL, kept.set[NAMES] };
-	uint32_t *set;
-	double words, frames = 0;
-
-	if (kind == SPUN)
-		all += f.n + f.nnames;
-	set = room(&st->other, all + 1);
-	store_get(&st->store, at, set, all * sizeof(*set));
-	if (kind == SPUN) {
-		f.row = set + n;
-		f.names = set + n + f.n;
-		frames = probe_alike(&st->probe, &f, c->threshold[SPUN]);
-		if (frames == 0)
-			return 0;
-	}
-	words = jaccard(st->mine[SHINGLES].p, sign->set[SHINGLES], set,
-	    set_make(set, n), NULL);
-	if (kind == NEAR)
-		return words;
-	return frame_verbatim(frames, words) ? 0 : frames;
-}
-
-/* The earliest document kept that this one comes near to. */
-static struct match
-search(const struct conf *c, struct state *st, struct sign *sign,
-    enum kind kind, const uint64_t *keys)
-{
-	struct match m = { NOBODY, (uint16_t)kind, 0 };
-	size_t i, n = candidates(st, keys, sign->keys[kind]);
-	double index;
-
-	if (n > 0)
-		prepare(st, kind, sign);
-	for (i = 0; i < n; i++) {
-		if (i > 0 && st->found[i] == st->found[i - 1])
-			continue;
-		index = compare(c, st, kind, sign, st->found[i]);
-		if (index < c->threshold[kind])
-			continue;
-		m.of = st->found[i];
-		m.likeness = (uint16_t)(index * 1000);
-		break;
-	}
-	return m;
-}
-
-/* Finds what the document is a copy of, and remembers it. */
-static struct match
-look(const struct conf *c, struct state *st, struct sign *sign,
-    const struct doc *doc)
-{
-	struct match m = { NOBODY, EXACT, 1000 };
-	struct exact_entry e = { sign->print, m };
-	uint32_t keys = 0;
-	char *slot;
-	bool fresh;
-	int k;
-
-	if (sign->blank != 0 && !c->empty)
-		return m;
-	slot = table_add(&st->exact, &e, &fresh);
-	if (!fresh) {
-		memcpy(&m, slot + sizeof(e.print), sizeof(m));
-		return m;
-	}
-	for (k = NEAR; k < KINDS; k++) {
-		if (sign->keys[k] > 0 && m.of == NOBODY)
-			m = search(c, st, sign, (enum kind)k, st->keys + keys);
-		keys += sign->keys[k];
-	}
-	e.match = m;
-	if (m.of == NOBODY)
-		e.match = (struct match){ keep(st, sign, doc), EXACT, 1000 };
-	memcpy(slot + sizeof(e.print), &e.match, sizeof(e.match));
-	enter(st, keys, m.of == NOBODY ? e.match.of : NOBODY);
-	return m;
-}
+/* ---- documents ---- */
 
 /* Marks the document, or where there is no room for that, remarks on it. */
 static void
-mark(struct stage *s, const struct match *m, const struct buf *id,
-    struct buf *v)
+mark(struct stage *s, const struct match *m, struct span id)
 {
+	struct state *st = stage_state(s);
+	struct buf *v = &st->value;
+
 	v->n = 0;
 	buf_str(v, "{\"of\":");
-	buf_put(v, buf_span(id));
+	buf_put(v, id);
 	buf_print(v, ",\"kind\":\"%s\",\"similarity\":%u.%03u}",
-	    kind_name[m->kind], m->likeness / 1000U, m->likeness % 1000U);
+	    copies_kind[m->kind], m->likeness / 1000U, m->likeness % 1000U);
 	count(s, kind_rule[m->kind], 1);
 	if (tag(s, "dup", buf_span(v)))
 		return;
 	v->n = 0;
-	buf_visible(v, buf_span(id));
+	buf_visible(v, id);
 	remark(s, "%s duplicate of %.*s, similarity %u.%03u",
-	    kind_name[m->kind], (int)v->n, v->p, m->likeness / 1000U,
+	    copies_kind[m->kind], (int)v->n, v->p, m->likeness / 1000U,
 	    m->likeness % 1000U);
 }
 
-static size_t
-apply_document(struct stage *s, const struct piece *piece, struct span note)
+/* The document is a copy of the one with that id. */
+static void
+is_copy(struct stage *s, const struct match *m, struct span id)
 {
 	const struct conf *c = stage_conf(s);
 	struct state *st = stage_state(s);
-	struct sign sign = read_note(st, note);
-	struct match m = look(c, st, &sign, piece->doc);
+	struct buf *v = &st->value;
 
-	if (m.of == NOBODY)
-		return piece->text.n;
-	read_id(st, m.of, &st->id);
+	if (c->inverted)
+		return;
 	if (c->tag) {
-		mark(s, &m, &st->id, &st->value);
-		return piece->text.n;
+		mark(s, m, id);
+		return;
 	}
-	st->value.n = 0;
-	buf_print(&st->value, "%u.%03u of ", m.likeness / 1000U,
-	    m.likeness % 1000U);
-	buf_put(&st->value, buf_span(&st->id));
-	drop(s, kind_rule[m.kind], buf_span(&st->value));
-	return piece->text.n;
+	v->n = 0;
+	buf_print(v, "%u.%03u of ", m->likeness / 1000U, m->likeness % 1000U);
+	buf_put(v, id);
+	drop(s, kind_rule[m->kind], buf_span(v));
+}
+
+/* The document is none, or the one to keep. */
+static void
+is_kept(struct stage *s, uint64_t copies)
+{
+	const struct conf *c = stage_conf(s);
+	struct state *st = stage_state(s);
+
+	if (c->inverted) {
+		drop(s, "first-copy", (struct span){ "", 0 });
+	} else if (c->counted) {
+		st->value.n = 0;
+		buf_print(&st->value, "%llu", (unsigned long long)copies);
+		if (!tag(s, "copies", buf_span(&st->value)))
+			remark(s, "copies: %llu", (unsigned long long)copies);
+	}
+}
+
+/* Tells --pairs and --clusters of a copy. */
+static void
+tell(const struct conf *c, struct state *st, const struct match *m,
+    struct span of, struct span id)
+{
+	struct buf *v = &st->value;
+
+	if (st->pairs != NULL) {
+		v->n = 0;
+		buf_str(v, "{\"id\":");
+		buf_put(v, id);
+		buf_str(v, ",\"of\":");
+		buf_put(v, of);
+		buf_print(v, ",\"kind\":\"%s\",\"similarity\":"
+		    "%u.%03u}\n", copies_kind[m->kind], m->likeness / 1000U,
+		    m->likeness % 1000U);
+		out_write(st->pairs, buf_span(v));
+	}
+	if (c->clusters == NULL)
+		return;
+	if (st->nmembers == st->members_size) {
+		st->members_size = 2 * st->members_size + 256;
+		st->members = mem_grow(st->members, st->members_size,
+		    sizeof(*st->members));
+	}
+	st->members[st->nmembers++] = (struct member){ m->of, st->ids.n,
+	    id.n };
+	buf_put(&st->ids, id);
+}
+
+static int
+by_group(const void *a, const void *b)
+{
+	const struct member *x = a, *y = b;
+
+	if (x->group != y->group)
+		return x->group < y->group ? -1 : 1;
+	return (x->id > y->id) - (x->id < y->id);
+}
+
+/* A line for each group of two and more, in order of their first members. */
+static void
+write_clusters(const struct conf *c, struct state *st)
+{
+	struct out *out = out_open(c->clusters, OUT_PLAIN, 0);
+	struct buf *v = &st->value;
+	size_t i, j;
+
+	if (st->nmembers > 0)
+		qsort(st->members, st->nmembers, sizeof(*st->members),
+		    by_group);
+	for (i = 0; i < st->nmembers; i = j) {
+		copies_id(&st->copies, (uint32_t)st->members[i].group,
+		    &st->id);
+		v->n = 0;
+		buf_byte(v, '[');
+		buf_put(v, buf_span(&st->id));
+		for (j = i; j < st->nmembers &&
+		    st->members[j].group == st->members[i].group; j++) {
+			buf_byte(v, ',');
+			buf_add(v, st->ids.p + st->members[j].id,
+			    st->members[j].nid);
+		}
+		buf_str(v, "]\n");
+		out_write(out, buf_span(v));
+	}
+	out_close(out, true);
+}
+
+static struct match
+look(struct stage *s, const struct piece *piece, struct span note)
+{
+	const struct conf *c = stage_conf(s);
+	struct state *st = stage_state(s);
+	struct buf of = { 0 };
+	struct match m;
+	size_t n = st->copies.n;
+
+	st->id.n = 0;
+	doc_id(piece->doc, &st->id);
+	m = copies_look(&st->copies, note, buf_span(&st->id));
+	if (st->copies.n > n)
+		remember(c, st, note, buf_span(&st->id));
+	if (m.of == COPIES_NONE || (st->pairs == NULL && c->clusters == NULL))
+		return m;
+	copies_id(&st->copies, m.of, &of);
+	tell(c, st, &m, buf_span(&of), buf_span(&st->id));
+	buf_free(&of);
+	return m;
+}
+
+static void
+apply_document(struct stage *s, const struct piece *piece, struct span note)
+{
+	struct state *st = stage_state(s);
+	struct match m = look(s, piece, note);
+
+	if (m.of == COPIES_NONE) {
+		is_kept(s, 1);
+		return;
+	}
+	copies_id(&st->copies, m.of, &st->id);
+	is_copy(s, &m, buf_span(&st->id));
+}
+
+/* ---- documents, all seen before one is dropped ---- */
+
+/* How much there is for keeping this document and not another. */
+static double
+score(const struct conf *c, const struct state *st, const struct piece *piece)
+{
+	struct json json = { 0 };
+	const struct json_member *m;
+	struct span value;
+	char number[64] = "";
+	double x = 0;
+
+	switch (c->keep) {
+	case LAST:
+		return (double)st->ordinal;
+	case LONGEST:
+		return (double)piece->text.n;
+	case LEAST_SPUN:
+		if (!doc_member(piece->doc, SPAN("spin"), &value))
+			return 0;
+		if (json_scan(&json, value) && (m = json_find(&json,
+		    SPAN("score"))) != NULL && m->value.n < sizeof(number)) {
+			memcpy(number, m->value.p, m->value.n);
+			x = -strtod(number, NULL);
+		}
+		json_free(&json);
+		return x;
+	default:
+		return -(double)st->ordinal;
+	}
+}
+
+static struct group *
+group_at(struct state *st, uint32_t number)
+{
+	size_t size = st->groups_size;
+
+	if (number >= size) {
+		st->groups_size = (size_t)number * 2 + 256;
+		st->groups = mem_grow(st->groups, st->groups_size,
+		    sizeof(*st->groups));
+		memset(st->groups + size, 0,
+		    (st->groups_size - size) * sizeof(*st->groups));
+	}
+	return &st->groups[number];
+}
+
+static void
+survey_document(struct stage *s, const struct piece *piece, struct span note)
+{
+	const struct conf *c = stage_conf(s);
+	struct state *st = stage_state(s);
+	size_t known = st->copies.n;
+	struct match m = look(s, piece, note);
+	double x = score(c, st, piece);
+	struct group *g;
+
+	if (st->copies.n > known)
+		m = (struct match){ (uint32_t)known, EXACT, 1000 };
+	if (st->nverdicts == st->verdicts_size) {
+		st->verdicts_size = 2 * st->verdicts_size + 1024;
+		st->verdicts = mem_grow(st->verdicts, st->verdicts_size,
+		    sizeof(*st->verdicts));
+	}
+	st->verdicts[st->nverdicts++] = m;
+	if (m.of == COPIES_NONE)
+		return;
+	g = group_at(st, m.of);
+	if (g->members++ > 0 && x <= g->score)
+		return;
+	g->best = st->ordinal;
+	g->score = x;
+	g->match = m;
+	g->id = st->ids.n;
+	g->nid = st->id.n;
+	buf_put(&st->ids, buf_span(&st->id));
+}
+
+static void
+choose_document(struct stage *s)
+{
+	const struct conf *c = stage_conf(s);
+	struct state *st = stage_state(s);
+	struct match m = st->verdicts[st->second];
+	const struct group *g;
+
+	if (m.of == COPIES_NONE) {
+		is_kept(s, 1);
+		return;
+	}
+	g = &st->groups[m.of];
+	if (g->members == 1 || (c->keep != NONE && g->best == st->second)) {
+		is_kept(s, g->members);
+		return;
+	}
+	/* What the group is about is its first document: then the best is a
+	 * copy of that in its own way. */
+	if (m.kind == EXACT && g->match.kind != EXACT)
+		m = g->match;
+	is_copy(s, &m, (struct span){ st->ids.p + g->id, g->nid });
+}
+
+/* ---- steps ---- */
+
+static void
+sign_document(struct stage *s, const struct piece *piece, struct span note)
+{
+	const struct conf *c = stage_conf(s);
+	struct state *st = stage_state(s);
+	struct record r = { st->ordinal, note, { "", 0 } };
+
+	if (copies_sign(note).blank != 0 && !c->copies.empty)
+		return;
+	st->id.n = st->value.n = 0;
+	doc_id(piece->doc, &st->id);
+	r.id = buf_span(&st->id);
+	if (st->sets != NULL)
+		records_put(st->sets, &r);
+	shards_sign(note, st->ordinal, &st->value);
+	st->value.n--;		/* report() adds the newline */
+	report(s, buf_span(&st->value));
+}
+
+static void
+drop_document(struct stage *s)
+{
+	struct state *st = stage_state(s);
+	struct decided e = { hash_mix(st->ordinal + 1), 0, 0 };
+	const void *found = table_find(&st->decisions, &e);
+	struct decision d = { 0, 0, 0 };
+	struct match m = { 0, 0, 0 };
+	struct span id;
+	uint64_t later;
+
+	if (found == NULL) {
+		is_kept(s, 1);
+		return;
+	}
+	memcpy(&e, found, sizeof(e));
+	decision_read((struct span){ st->ids.p + e.line, e.n }, &later, &d,
+	    &id);
+	m.kind = d.kind;
+	m.likeness = d.likeness;
+	is_copy(s, &m, id);
+}
+
+/* The lines of other steps, of join and decide. */
+static size_t
+apply_step(struct stage *s, const struct piece *piece)
+{
+	const struct conf *c = stage_conf(s);
+	struct state *st = stage_state(s);
+	struct buf *v = &st->value;
+	struct span line;
+	size_t from, end;
+
+	for (from = 0; from < piece->text.n; from = end) {
+		end = line_end(piece->text, from);
+		line = without_newline(piece->text, from, end);
+		v->n = 0;
+		if (!(c->step == JOIN ? join_line(&st->join, line, v) :
+		    decide_line(&st->decide, line, v)))
+			die("%s: a line that is not of the step before: %.*s",
+			    doc_file(piece->doc), line.n < 80 ? (int)line.n :
+			    80, line.p);
+		if (v->n > 0) {
+			v->n--;
+			report(s, buf_span(v));
+		}
+	}
+	return from;
 }
 
 /* ---- the filter ---- */
@@ -621,11 +823,26 @@ static void
 digest(struct stage *s, const struct piece *piece, struct buf *note)
 {
 	const struct conf *c = stage_conf(s);
+	struct state *st = stage_state(s);
 
+	if (c->step == JOIN || c->step == DECIDE || c->step == DROP)
+		return;
 	if (c->unit == DOCUMENT)
-		digest_document(c, stage_state(s), piece->text, note);
+		copies_digest(&st->copies, piece->text, note);
 	else if (c->unit == LINE)
-		digest_lines(c, piece->text, note);
+		digest_lines(c, st, piece->text, note);
+}
+
+static struct span
+note_of(struct stage *s, const struct piece *piece)
+{
+	struct state *st = stage_state(s);
+
+	if (piece->note.n > 0)
+		return piece->note;
+	st->note.n = 0;
+	digest(s, piece, &st->note);
+	return buf_span(&st->note);
 }
 
 static size_t
@@ -633,18 +850,63 @@ apply(struct stage *s, const struct piece *piece)
 {
 	const struct conf *c = stage_conf(s);
 	struct state *st = stage_state(s);
-	struct span note = piece->note;
 
+	begin(c, st);
+	if (c->step == JOIN || c->step == DECIDE)
+		return apply_step(s, piece);
 	if (c->unit == PARAGRAPH)
-		return apply_paragraphs(s, piece);
-	if (note.n == 0) {
-		st->note.n = 0;
-		digest(s, piece, &st->note);
-		note = buf_span(&st->note);
-	}
+		return apply_paragraphs(s, piece, false);
+	if (c->unit == LINE)
+		return apply_lines(s, piece, note_of(s, piece), false);
+	if (c->step == SIGN)
+		sign_document(s, piece, note_of(s, piece));
+	else if (c->step == DROP)
+		drop_document(s);
+	else if (st->verdicts != NULL)
+		choose_document(s);
+	else
+		apply_document(s, piece, note_of(s, piece));
+	st->ordinal++;
+	st->second++;
+	return piece->text.n;
+}
+
+static void
+survey(struct stage *s, const struct piece *piece)
+{
+	const struct conf *c = stage_conf(s);
+	struct state *st = stage_state(s);
+
+	begin(c, st);
 	if (c->unit == DOCUMENT)
-		return apply_document(s, piece, note);
-	return apply_lines(s, piece, note);
+		survey_document(s, piece, note_of(s, piece));
+	else if (c->unit == LINE)
+		apply_lines(s, piece, note_of(s, piece), true);
+	else
+		apply_paragraphs(s, piece, true);
+	st->ordinal++;
+}
+
+static void
+finish(struct stage *s)
+{
+	const struct conf *c = stage_conf(s);
+	struct state *st = stage_state(s);
+
+	begin(c, st);
+	records_close(st->sets, true);
+	out_close(st->pairs, true);
+	if (c->clusters != NULL)
+		write_clusters(c, st);
+	if (c->seen != NULL)
+		save_seen(c, st);
+}
+
+static bool
+counts(const struct conf *c)
+{
+	return c->unit != DOCUMENT && (c->counted || c->least > 2 ||
+	    c->keep != FIRST);
 }
 
 static void
@@ -653,37 +915,41 @@ start(struct stage *s)
 	const struct conf *c = stage_conf(s);
 	struct state *st = stage_state(s);
 
-	table_init(&st->exact, c->unit == DOCUMENT ?
-	    sizeof(struct exact_entry) : sizeof(struct hash128),
-	    sizeof(struct hash128));
-	table_init(&st->near, sizeof(uint64_t) + sizeof(uint32_t),
-	    sizeof(uint64_t));
-	store_init(&st->store, c->memory);
+	copies_init(&st->copies, &c->copies, c->memory);
+	table_init(&st->lines, counts(c) ? sizeof(struct counted) :
+	    sizeof(struct hash128), sizeof(struct hash128));
+	table_init(&st->decisions, sizeof(struct decided), 8);
+	store_init(&st->fresh, c->memory);
+	join_init(&st->join);
+	decide_init(&st->decide, &st->copies);
 }
 
 static void
 stop(struct stage *s)
 {
 	struct state *st = stage_state(s);
-	int k;
 
-	table_free(&st->exact);
-	table_free(&st->near);
-	store_free(&st->store);
-	free(st->at);
+	copies_free(&st->copies);
+	table_free(&st->lines);
+	table_free(&st->decisions);
+	store_free(&st->fresh);
+	join_free(&st->join);
+	decide_free(&st->decide);
+	free(st->verdicts);
+	free(st->groups);
+	free(st->members);
+	buf_free(&st->ids);
 	buf_free(&st->note);
 	buf_free(&st->id);
 	buf_free(&st->value);
-	words_free(&st->words);
-	words_free(&st->frame);
-	probe_free(&st->probe);
-	free(st->shingles);
-	for (k = 0; k < SETS; k++)
-		free(st->mine[k].p);
-	free(st->other.p);
+	buf_free(&st->normal);
 }
 
-enum { EMPTY = 256, MATCH, SHINGLE, TAG };
+enum {
+	CLUSTERS = 256, DECISIONS, EMPTY, KEEP, KEY, KNOWN, MATCH, MEMORY,
+	MIN_COUNT, MIN_LENGTH, PAIRS, PRESET, SEEN, SETS_FILE, SHARD, SHINGLE,
+	STEP, TAG
+};
 
 static const struct opt opts[] = {
 	{ 'u', "unit", "UNIT",
@@ -691,13 +957,38 @@ static const struct opt opts[] = {
 	{ MATCH, "match", "LIST",
 	    "kinds of duplicate documents: exact,near,spun (all)" },
 	{ 't', "threshold", "NUMBER",
-	    "near from this Jaccard index on, 0.1 to 1 (default 0.8)" },
-	{ SHINGLE, "shingle", "WORDS",
-	    "words of a shingle (default 5)" },
+	    "near from this Jaccard index on, 0.1 to 1 (0.8)" },
+	{ SHINGLE, "shingle", "WORDS", "words of a shingle (5)" },
+	{ PRESET, "preset", "NAME",
+	    "fineweb, redpajama, refinedweb or dclm" },
+	{ KEY, "key", "FORM",
+	    "what is the same: raw bytes, fold, ccnet or datatrove" },
 	{ EMPTY, "empty", NULL,
 	    "units without text are duplicates of each other too" },
+	{ KEEP, "keep", "WHICH",
+	    "first, last, longest, least-spun or none (first)" },
+	{ MIN_COUNT, "min-count", "N",
+	    "cut lines, paragraphs that are there N times or more" },
+	{ MIN_LENGTH, "min-length", "N",
+	    "leave lines, paragraphs of fewer characters alone" },
 	{ TAG, "tag", NULL,
 	    "mark duplicate documents with a member \"dup\"; drop nothing" },
+	{ 'c', "count", NULL,
+	    "say how many copies there are: member \"copies\", or a column" },
+	{ 'd', "duplicates", NULL,
+	    "the other way around: pass what would go, drop the rest" },
+	{ PAIRS, "pairs", "FILE", "a JSON line there for each duplicate" },
+	{ CLUSTERS, "clusters", "FILE",
+	    "a JSON array there for each group, of ids" },
+	{ SEEN, "seen", "FILE",
+	    "duplicates of earlier runs too; remember this one's there" },
+	{ KNOWN, "known", "FILE", "as --seen, but add nothing" },
+	{ MEMORY, "memory", "SIZE",
+	    "bytes of shingles kept in memory, the rest in a file (1G)" },
+	{ STEP, "step", "NAME", "sign, join, decide or drop: see the manual" },
+	{ SHARD, "shard", "N", "number of this part, for sign and drop" },
+	{ SETS_FILE, "sets", "FILE", "shingles: sign writes, decide reads" },
+	{ DECISIONS, "decisions", "FILE", "for drop: the output of decide" },
 	{ 0 }
 };
 
@@ -707,71 +998,172 @@ take_match(struct conf *c, const char *arg)
 	size_t n;
 	int k;
 
-	memset(c->match, 0, sizeof(c->match));
+	c->matching = true;
+	memset(c->copies.match, 0, sizeof(c->copies.match));
 	for (;; arg += n + 1) {
 		n = strcspn(arg, ",");
 		for (k = 0; k < KINDS; k++)
-			if (strlen(kind_name[k]) == n &&
-			    memcmp(kind_name[k], arg, n) == 0)
+			if (strlen(copies_kind[k]) == n &&
+			    memcmp(copies_kind[k], arg, n) == 0)
 				break;
 		if (k == KINDS)
 			return "not a list of exact, near, spun";
-		c->match[k] = true;
+		c->copies.match[k] = true;
 		if (arg[n] == '\0')
 			return NULL;
 	}
 }
 
-/* A number without sign or exponent, so that no locale has a say. */
+/*
+ * Shingles, bands and rows as published: FineWeb (Penedo et al. 2024),
+ * RedPajama-V2 at 0.8, RefinedWeb (Penedo et al. 2023), DCLM (Li et al. 2024).
+ * None of them measures candidates; here that is done, at the index where half
+ * of all pairs become candidates.
+ */
 static const char *
-take_number(double *x, const char *arg, double min, double max)
+take_preset(struct conf *c, const char *arg)
 {
-	double scale = 1;
-	bool digits = false;
+	static const char *const names[] = {
+		"fineweb", "redpajama", "refinedweb", "dclm", NULL
+	};
+	static const struct {
+		uint32_t shingle;
+		struct bands bands;
+		double threshold;
+	} presets[] = {
+		{ 5, { 14, 8 }, 0.72 }, { 13, { 9, 13 }, 0.84 },
+		{ 5, { 450, 20 }, 0.74 }, { 5, { 93, 15 }, 0.74 },
+	};
+	const char *why;
+	int i;
 
-	*x = 0;
-	for (; *arg >= '0' && *arg <= '9'; arg++, digits = true)
-		*x = *x * 10 + (*arg - '0');
-	if (*arg == '.')
-		for (arg++; *arg >= '0' && *arg <= '9'; arg++, digits = true)
-			*x += (*arg - '0') * (scale /= 10);
-	if (*arg != '\0' || !digits)
-		return "not a number";
-	return *x >= min && *x <= max ? NULL : "out of range";
+	if ((why = arg_word(arg, names, &i)) != NULL)
+		return why;
+	c->copies.shingle = presets[i].shingle;
+	c->copies.bands[NEAR] = presets[i].bands;
+	c->copies.threshold[NEAR] = presets[i].threshold;
+	return NULL;
+}
+
+static const char *
+take_file(struct conf *c, const char *arg)
+{
+	if (c->nfiles == FILES_MAX)
+		return "too many files";
+	if (c->files == NULL)
+		c->files = mem_get(FILES_MAX * sizeof(*c->files));
+	c->files[c->nfiles++] = arg;
+	c->fixed = true;
+	return NULL;
+}
+
+/* Options that name one of several things. */
+static const char *
+choice(struct conf *c, int o, const char *arg)
+{
+	const char *why;
+	int i = 0;
+
+	why = arg_word(arg, o == 'u' ? units : o == KEEP ? keeps :
+	    o == STEP ? steps : form_names, &i);
+	if (why != NULL)
+		return why;
+	if (o == 'u')
+		c->unit = (enum unit)i;
+	else if (o == KEEP)
+		c->keep = (enum keep)i;
+	else if (o == STEP)
+		c->step = (enum step)i;
+	else
+		c->copies.form = (uint32_t)i;
+	return NULL;
 }
 
 static const char *
 option(void *conf, int o, const char *arg)
 {
-	static const char *const units[] = { "document", "paragraph", "line" };
 	struct conf *c = conf;
-	const char *why;
-	double x;
-	int i;
+	const char *why = NULL;
+	uint64_t n;
 
 	switch (o) {
 	case 'u':
-		for (i = 0; i < 3; i++)
-			if (strcmp(arg, units[i]) == 0) {
-				c->unit = (enum unit)i;
-				return NULL;
-			}
-		return "not line, paragraph or document";
+	case KEEP:
+	case STEP:
+	case KEY:
+		return choice(c, o, arg);
 	case 't':
-		return take_number(&c->threshold[NEAR], arg, 0.1, 1);
+		return arg_real(arg, 0.1, 1, &c->copies.threshold[NEAR]);
 	case MATCH:
 		return take_match(c, arg);
+	case PRESET:
+		return take_preset(c, arg);
 	case SHINGLE:
-		if ((why = take_number(&x, arg, 1, 1000)) == NULL)
-			c->shingle = (unsigned)x;
+		if ((why = arg_uint(arg, 1, 1000, &n)) == NULL)
+			c->copies.shingle = (uint32_t)n;
 		return why;
-	case EMPTY:
-		c->empty = true;
-		break;
-	case TAG:
-		c->tag = true;
-		break;
+	case MIN_COUNT:
+		return arg_uint(arg, 2, UINT32_MAX, &c->least);
+	case MIN_LENGTH:
+		return arg_uint(arg, 0, UINT64_MAX, &c->length);
+	case SHARD:
+		return arg_uint(arg, 0, (1 << 23) - 1, &c->shard);
+	case MEMORY:
+		return arg_size(arg, &c->memory);
+	case KNOWN:
+	case SETS_FILE:
+		return take_file(c, arg);
 	}
+	if (o == EMPTY)
+		c->copies.empty = true;
+	else if (o == TAG)
+		c->tag = true;
+	else if (o == 'c')
+		c->counted = true;
+	else if (o == 'd')
+		c->inverted = true;
+	else if (o == PAIRS)
+		c->pairs = arg;
+	else if (o == CLUSTERS)
+		c->clusters = arg;
+	else if (o == DECISIONS)
+		c->decisions = arg;
+	else if (o == SEEN)
+		c->seen = arg;
+	return NULL;
+}
+
+/* What is wrong with the options together, or NULL. */
+static const char *
+conflict(const struct conf *c)
+{
+	bool documents = c->unit == DOCUMENT;
+
+	if (!documents && (c->tag || c->pairs != NULL || c->clusters != NULL))
+		return "--tag, --pairs and --clusters need whole documents";
+	if (!documents && (c->copies.match[NEAR] || c->copies.match[SPUN]))
+		return "only documents have near and spun duplicates";
+	if (!documents && (c->keep == LONGEST || c->keep == LEAST_SPUN))
+		return "lines and paragraphs: keep first, last or none";
+	if (documents && (c->least > 0 || c->length > 0))
+		return "--min-count and --min-length are for lines and "
+		    "paragraphs";
+	if (c->inverted && (c->tag || c->counted))
+		return "-d goes with neither --tag nor -c";
+	if ((c->seen != NULL || c->nfiles > 0) && (counts(c) ||
+	    (documents && (c->keep != FIRST || c->counted))))
+		return "--seen and --known keep the first, and do not count";
+	if (c->step != ALL && (!documents || c->keep != FIRST || c->counted ||
+	    c->seen != NULL || c->pairs != NULL || c->clusters != NULL))
+		return "steps: documents, of which the first is kept";
+	if (c->shard > 0 && c->step != SIGN && c->step != DROP)
+		return "--shard is for the steps sign and drop";
+	if (c->step == DECIDE && c->nfiles == 0)
+		return "--step=decide needs --sets";
+	if (c->step == SIGN && c->nfiles > 1)
+		return "--step=sign writes one file of --sets";
+	if ((c->step == DROP) != (c->decisions != NULL))
+		return "--step=drop and --decisions go together";
 	return NULL;
 }
 
@@ -779,41 +1171,62 @@ static bool
 ready(void *conf, struct way *how, struct buf *why)
 {
 	struct conf *c = conf;
+	struct copies_conf *k = &c->copies;
+	const char *wrong;
 
-	how->ordered = true;
-	how->whole = c->unit == DOCUMENT;
-	if (c->unit != DOCUMENT &&
-	    (c->tag || c->match[NEAR] || c->match[SPUN])) {
-		buf_str(why, c->tag ? "--tag needs whole documents" :
-		    "only documents have near and spun duplicates");
+	if ((wrong = conflict(c)) != NULL) {
+		buf_str(why, wrong);
 		return false;
 	}
-	if (!c->match[EXACT] && !c->match[NEAR] && !c->match[SPUN])
-		c->match[EXACT] = c->match[NEAR] = c->match[SPUN] = true;
-	if (c->threshold[NEAR] == 0)
-		c->threshold[NEAR] = 0.8;
-	if (c->shingle == 0)
-		c->shingle = 5;
-	c->threshold[SPUN] = 0.15;
-	c->bands[SPUN] = (struct bands){ 32, 1 };
-	c->bands[NEAR] = bands_for(c->threshold[NEAR]);
-	c->memory = UINT64_C(1) << 30;
-	c->seed = hash_seed();
+	how->ordered = true;
+	how->whole = c->unit == DOCUMENT && c->step != JOIN &&
+	    c->step != DECIDE;
+	how->reports = (c->step != ALL && c->step != DROP) ||
+	    (c->counted && c->unit != DOCUMENT);
+	how->twice = counts(c) || (c->unit == DOCUMENT &&
+	    (c->keep != FIRST || c->counted));
+	if (!c->matching)
+		k->match[EXACT] = k->match[NEAR] = k->match[SPUN] =
+		    c->unit == DOCUMENT;
+	if (k->threshold[NEAR] == 0)
+		k->threshold[NEAR] = 0.8;
+	k->threshold[SPUN] = THRESHOLD_SPUN / 100.0;
+	if (k->shingle == 0)
+		k->shingle = 5;
+	if (k->bands[NEAR].bands == 0)
+		k->bands[NEAR] = bands_for(k->threshold[NEAR]);
+	k->bands[SPUN] = (struct bands){ 32, 1 };
+	if (c->memory == 0)
+		c->memory = (size_t)1 << 30;
+	/* Files are compared with later ones: their seed stays. */
+	k->seed = c->fixed || c->seen != NULL || c->step != ALL ? 0 :
+	    hash_seed();
 	return true;
+}
+
+static void
+forget(void *conf)
+{
+	struct conf *c = conf;
+
+	free(c->files);
 }
 
 const struct filter filter_undup = {
 	.name = "undup",
 	.about = "removes duplicates: exact, near and spun",
-	.synopsis = "[-u line|paragraph|document] [--match=LIST] [-t NUMBER] "
-	    "[--shingle=WORDS] [--empty] [--tag]",
+	.synopsis = "[-cd] [-u line|paragraph|document] [--match=LIST] "
+	    "[-t NUMBER] [--keep=WHICH] [--tag]",
 	.opts = opts,
 	.conf = sizeof(struct conf),
 	.state = sizeof(struct state),
 	.option = option,
 	.ready = ready,
+	.forget = forget,
 	.start = start,
 	.apply = apply,
 	.digest = digest,
+	.survey = survey,
+	.finish = finish,
 	.stop = stop,
 };

@@ -1,0 +1,74 @@
+/*
+ * shards.h - the work of copies.h in steps, for many machines
+ *
+ * sign: each shard writes, for every document, lines "KEY TAB VALUE": KEY is
+ * its fingerprint or a band, VALUE its ordinal and fingerprint.  All lines are
+ * sorted by sort(1), or grouped by key in any other way that keeps values in
+ * order.
+ * join: of the sorted lines, pairs "LATER TAB KIND TAB EARLIER" of documents
+ * that share a key; to be sorted, repeats removed.
+ * decide: of the sorted pairs, those that hold: "LATER TAB KIND TAB LIKENESS
+ * TAB EARLIER TAB ID".  LATER is to be dropped.
+ *
+ * An ordinal is the shard's number and the document's place in it, so they
+ * rise through all shards.  What is decided is what copies_look() finds when
+ * it sees all shards one after another.
+ */
+#ifndef SHARDS_H
+#define SHARDS_H
+
+#include <stdint.h>
+
+#include "buf.h"
+#include "copies.h"
+#include "span.h"
+#include "table.h"
+
+enum { SHARD_SHIFT = 40 };	/* documents of a shard: fewer than 2^40 */
+
+/* Appends the lines of a document. */
+void shards_sign(struct span note, uint64_t ordinal, struct buf *lines);
+
+/* The members of one key so far. */
+struct join {
+	char key[33];		/* a letter and hex digits; not terminated */
+	size_t nkey;
+	uint64_t first[COPIES_BUCKET];	/* ordinals, */
+	size_t n;
+	struct table prints;	/* and fingerprints, to tell exact copies */
+};
+
+void join_init(struct join *);
+void join_free(struct join *);
+
+/* Takes a line, without its newline; appends pairs.  False: not a line of
+ * shards_sign(). */
+bool join_line(struct join *, struct span line, struct buf *pairs);
+
+/* What is known of documents and of decisions so far. */
+struct decide {
+	struct copies *copies;		/* all signed documents, kept */
+	struct table numbers;		/* ordinal and number in copies */
+	struct table dropped;		/* ordinal and struct decision */
+	uint64_t later;			/* decided already */
+	bool settled;
+};
+
+struct decision {
+	uint64_t of;		/* ordinal */
+	uint16_t kind, likeness;
+};
+
+void decide_init(struct decide *, struct copies *);
+void decide_free(struct decide *);
+void decide_know(struct decide *, uint64_t ordinal, uint32_t number);
+
+/* Takes a pair; appends a decision if it is the one that holds.  False: not a
+ * line of join_line(), or of documents not known. */
+bool decide_line(struct decide *, struct span line, struct buf *decisions);
+
+/* Takes a decision apart. */
+bool decision_read(struct span line, uint64_t *later, struct decision *,
+    struct span *id);
+
+#endif

@@ -1,0 +1,100 @@
+#!/bin/sh
+# options.t - which copy stays, what is told of the others, and what is
+# remembered from run to run
+#
+# Fears: that the wrong copy goes; that two ways to say the same thing differ;
+# that a state file which is cut, damaged or of another kind is believed.
+. "$(dirname "$0")/../lib.sh"
+cd "$T" || exit 1
+
+cat >docs.jsonl <<'END'
+{"id":1,"text":"the quay was closed for the winter and the ferry went from the fish market"}
+{"id":2,"text":"something else that has nothing to do with it"}
+{"id":3,"text":"The quay was closed for the winter, and the ferry went from the fish market!!","spin":{"spun":true,"score":7.5}}
+{"id":4,"text":"the quay was closed for the winter and the ferry went from the fish market","spin":{"spun":false,"score":-2}}
+{"id":5,"text":""}
+END
+ids() { sed 's/{"id":\([0-9]*\).*/\1/' | tr '\n' ' '; }
+
+for case in 'first:1 2 5 ' 'last:2 4 5 ' 'longest:2 3 5 ' \
+    'least-spun:2 4 5 ' 'none:2 5 '; do
+	same "--keep=${case%%:*}" \
+	    "$(undup --keep="${case%%:*}" docs.jsonl | ids)" "${case#*:}"
+done
+same '-d: what would go' "$(undup -d docs.jsonl | ids)" '3 4 '
+same '-c counts' "$(undup -c docs.jsonl | grep -o '"copies.*' | tr '\n' ' ')" \
+    '"copies":3} "copies":1} "copies":1} '
+undup --keep=last --tag docs.jsonl >tagged
+same 'a tag names the copy that stays' \
+    "$(grep -o '"dup.*' tagged | tr '\n' ' ')" \
+    '"dup":{"of":4,"kind":"exact","similarity":1.000}} "dup":{"of":4,"kind":"near","similarity":1.000}} '
+
+undup --pairs=pairs --clusters=clusters docs.jsonl >/dev/null
+same '--pairs' "$(cat pairs)" \
+    '{"id":3,"of":1,"kind":"near","similarity":1.000}
+{"id":4,"of":1,"kind":"exact","similarity":1.000}'
+same '--clusters' "$(cat clusters)" '[1,3,4]'
+
+for key in raw fold ccnet datatrove; do
+	got=$(printf '%s\n' '{"id":1,"text":"On 12 May  it RAINED."}' \
+	    '{"id":2,"text":"on 12 may it rained. "}' \
+	    '{"id":3,"text":"on 98 may it rained"}' \
+	    '{"id":4,"text":"on 3,141.5 m\u00e1y it rained"}' |
+	    undup --match=exact --key=$key | ids)
+	case $key in
+	raw) want='1 2 3 4 ' ;;
+	fold) want='1 3 4 ' ;;
+	ccnet) want='1 4 ' ;;
+	datatrove) want='1 ' ;;
+	esac
+	same "--key=$key" "$got" "$want"
+done
+
+# Lines, counted first.
+printf '%s\n' menu one menu two menu three one '' '' >lines
+same '-u line -c is uniq -c, in order' "$(undup -u line -c lines)" \
+    "$(printf '%s\n' '      3 menu' '      2 one' '      1 two' \
+    '      1 three' '      1 ' '      1 ')"
+same '--min-count=3 --keep=none' \
+    "$(undup -u line --min-count=3 --keep=none lines | tr '\n' ' ')" \
+    'one two three one   '
+same '--keep=last' "$(undup -u line --keep=last lines | tr '\n' ' ')" \
+    'two menu three one   '
+same '--min-length=4' "$(undup -u line --min-length=4 lines | tr '\n' ' ')" \
+    'menu one two three one   '
+same '-d' "$(undup -u line -d lines | tr '\n' ' ')" 'menu menu one '
+
+# State.
+head -n 2 docs.jsonl >one.jsonl
+tail -n +3 docs.jsonl >two.jsonl
+undup --seen=state one.jsonl >out1
+undup --seen=state two.jsonl >out2
+undup docs.jsonl >whole
+cat out1 out2 >parts
+same_file '--seen: two runs do the work of one' parts whole
+same 'a third run finds everything there' \
+    "$(undup --known=state docs.jsonl | ids)" '5 '
+cp state state.before
+undup --known=state two.jsonl >/dev/null
+same_file '--known adds nothing' state state.before
+undup -u line --seen=lstate lines >/dev/null
+same '--seen for lines' "$(printf 'one\nnew\n' | undup -u line --known=lstate)" \
+    new
+
+head -c 100 state >cut
+status 2 'a state that is cut is an error' undup --known=cut docs.jsonl
+says 'and says so' 'cut short' "$T/.err"
+printf 'x' | dd of=state bs=1 seek=400 conv=notrunc 2>/dev/null
+status 2 'a damaged state is an error' undup --known=state docs.jsonl
+status 2 'so is one that cannot be replaced' undup --seen=state docs.jsonl
+check 'which stays as it was' test -s state
+status 2 'other options than those it was made with' \
+    undup -t 0.5 --known=state.before docs.jsonl
+status 2 'another unit' undup -u line --known=state.before lines
+status 2 'a file that is none' undup --known=docs.jsonl docs.jsonl
+status 2 'no file' undup --known=nothing docs.jsonl
+same 'nothing is left lying about' "$(ls -A | grep -c 'state\.[A-Za-z0-9]\{6\}$')" 1
+
+status 2 'near lines are refused' undup -u line --match=near lines
+status 2 'tagged lines are refused' undup -u line --tag lines
+done_testing
