@@ -63,7 +63,11 @@ struct mojibake {
 	uint32_t c1[32];	/* what windows-1252 has at 80..9F, or 0 */
 	uint16_t nbsp;		/* bit t: its byte A0 is the no-break space */
 	uint16_t own[32];	/* bit t: 80 + i is a character, no control */
+	uint8_t kind[SLOTS_ALL];	/* LETTER, UPPER, LOWER */
 };
+
+/* Bits of kind[]. */
+enum { LETTER = 1, UPPER = 2, LOWER = 4 };
 
 enum how { AS_IT_WAS, MENDED, MENDED_LOSSY, MENDED_C1 };
 
@@ -101,6 +105,58 @@ slot(uint32_t cp)
 	default:
 		return 0;	/* NUL: in no class */
 	}
+}
+
+/* ---- kinds of letters ---- */
+
+static utf8proc_category_t
+category(uint32_t cp)
+{
+	return cp > 0x10FFFF ? UTF8PROC_CATEGORY_CN
+	    : utf8proc_category((utf8proc_int32_t)cp);
+}
+
+static unsigned
+kind_of(uint32_t cp)
+{
+	if (cp == NO_CHAR || cp == 0xAA || cp == 0xBA)
+		return 0;	/* ordinal signs are as good as symbols */
+	switch (category(cp)) {
+	case UTF8PROC_CATEGORY_LU:
+	case UTF8PROC_CATEGORY_LT:
+		return LETTER | UPPER;
+	case UTF8PROC_CATEGORY_LL:
+		return LETTER | LOWER;
+	case UTF8PROC_CATEGORY_LM:
+	case UTF8PROC_CATEGORY_LO:
+		return LETTER;
+	default:
+		return 0;
+	}
+}
+
+static unsigned
+kind(const struct mojibake *m, uint32_t cp)
+{
+	return cp < SLOTS ? m->kind[cp] : kind_of(cp);
+}
+
+static bool
+upper(const struct mojibake *m, uint32_t cp)
+{
+	return kind(m, cp) & UPPER;
+}
+
+static bool
+lower(const struct mojibake *m, uint32_t cp)
+{
+	return kind(m, cp) & LOWER;
+}
+
+static bool
+letter(const struct mojibake *m, uint32_t cp)
+{
+	return kind(m, cp) & LETTER;
 }
 
 /* ---- the tables ---- */
@@ -169,8 +225,11 @@ struct mojibake *
 mojibake_new(void)
 {
 	struct mojibake *m = mem_zero(1, sizeof(*m));
+	uint32_t cp;
 	size_t t;
 
+	for (cp = 0; cp < SLOTS; cp++)
+		m->kind[cp] = (uint8_t)kind_of(cp);
 	for (t = 0; t < TABLES; t++)
 		add_table(m, t);
 	return m;
@@ -185,6 +244,72 @@ mojibake_free(struct mojibake *m)
 /* ---- the quick look ---- */
 
 /*
+ * Is the token that may begin at p (lead: the tables in which its first
+ * character is a lead and the second a continuation) a whole one in one of
+ * them, or has it gaps that losses leave?  before: what precedes it.
+ */
+static bool
+whole_token(const struct mojibake *m, const char *p, const char *end,
+    unsigned tables, uint32_t before)
+{
+	uint32_t cp[4] = { 0, 0, 0, 0 };
+	size_t n, t, k, need;
+	unsigned a, b;
+	bool natural;
+
+	for (n = 0; n < 4 && p < end; n++)
+		p += utf8_decode(p, end, &cp[n]);
+	a = kind(m, cp[0]);
+	b = kind(m, cp[1]);
+	/* Letters that make a natural pair count nothing by themselves
+	 * (natural_letters()): in Cyrillic text they are common. */
+	natural = cp[0] >= 0x370 && (a & b & LETTER) && ((a & b & LOWER) ||
+	    !lower(m, before));
+	for (t = 0; t < TABLES; t++) {
+		if (!(tables >> t & 1u))
+			continue;
+		need = m->byte[slot(cp[0])][t] < 0xE0 ? 2
+		    : m->byte[slot(cp[0])][t] < 0xF0 ? 3 : 4;
+		if (need == 2 && (a & b & LOWER))
+			continue;
+		if (natural && (need == 2 || cp[2] == ' ' || cp[2] == '?' ||
+		    lower(m, cp[2])))
+			continue;
+		if (t == IBM866 && need > 2 && !(b & UPPER))
+			continue;
+		for (k = 2; k < need; k++) {
+			if (!(m->cont[slot(cp[k])] >> t & 1u) &&
+			    cp[k] != ' ' && cp[k] != '?' && cp[k] != LOST &&
+			    !(k == 2 && cp[1] == 0x20AC))
+				break;
+		}
+		if (k >= need)
+			return true;
+	}
+	return false;
+}
+
+/* As utf8_decode(), which sees to what is not well-formed. */
+static inline size_t
+decode(const char *s, const char *end, uint32_t *cp)
+{
+	const unsigned char *p = (const unsigned char *)s;
+
+	if (p[0] >= 0xC2 && p[0] < 0xE0 && end - s >= 2 &&
+	    (p[1] & 0xC0) == 0x80) {
+		*cp = (p[0] & 0x1Fu) << 6 | (p[1] & 0x3Fu);
+		return 2;
+	}
+	if (p[0] > 0xE0 && p[0] < 0xF0 && p[0] != 0xED && end - s >= 3 &&
+	    (p[1] & 0xC0) == 0x80 && (p[2] & 0xC0) == 0x80) {
+		*cp = (p[0] & 0x0Fu) << 12 | (p[1] & 0x3Fu) << 6 |
+		    (p[2] & 0x3Fu);
+		return 3;
+	}
+	return utf8_decode(s, end, cp);
+}
+
+/*
  * Damage needs a lead followed by a continuation of the same table or by
  * U+FFFD, or a C1 control, or a capital A with tilde or circumflex (C3 83,
  * C3 82) before a space.
@@ -192,73 +317,40 @@ mojibake_free(struct mojibake *m)
 enum mojibake_look
 mojibake_look(const struct mojibake *m, struct span line)
 {
-	const char *p = line.p, *end = line.p + line.n;
+	const char *p = line.p, *end = line.p + line.n, *lead_p = p;
 	enum mojibake_look look = MOJIBAKE_NONE;
-	uint16_t lead = 0;
-	uint32_t cp;
-	size_t s;
+	uint32_t cp, last = NO_CHAR, before = NO_CHAR;
+	unsigned lead = 0;
+	size_t n, s;
 
 	while (p < end) {
 		if (!(*p & 0x80)) {
 			if (lead != 0 && *p == ' ' &&
-			    ((unsigned char)p[-1] & 0xFE) == 0x82)
+			    (last == 0xC2 || last == 0xC3))
 				look = MOJIBAKE_PERHAPS;
 			lead = 0;
 			p += utf8_ascii((struct span){ p, (size_t)(end - p) });
+			last = (unsigned char)p[-1];
 			continue;
 		}
-		p += utf8_decode(p, end, &cp);
+		n = decode(p, end, &cp);
 		if (cp == UINT32_MAX)
 			return MOJIBAKE_BROKEN;
 		s = slot(cp);
-		if ((lead & m->cont[s]) || cp < 0xA0 ||
-		    (lead != 0 && cp == LOST))
+		if (cp < 0xA0 || (lead != 0 && cp == LOST) ||
+		    ((lead & m->cont[s]) && look == MOJIBAKE_NONE &&
+		    whole_token(m, lead_p, end, lead & m->cont[s], before)))
 			look = MOJIBAKE_PERHAPS;
 		lead = m->lead[s];
+		before = last;
+		last = cp;
+		lead_p = p;
+		p += n;
 	}
 	return look;
 }
 
 /* ---- kinds of characters ---- */
-
-static utf8proc_category_t
-category(uint32_t cp)
-{
-	return cp > 0x10FFFF ? UTF8PROC_CATEGORY_CN
-	    : utf8proc_category((utf8proc_int32_t)cp);
-}
-
-static bool
-upper(uint32_t cp)
-{
-	utf8proc_category_t c;
-
-	if (cp < 0x80)
-		return cp >= 'A' && cp <= 'Z';
-	c = category(cp);
-	return c == UTF8PROC_CATEGORY_LU || c == UTF8PROC_CATEGORY_LT;
-}
-
-static bool
-lower(uint32_t cp)
-{
-	if (cp < 0x80)
-		return cp >= 'a' && cp <= 'z';
-	return category(cp) == UTF8PROC_CATEGORY_LL;
-}
-
-static bool
-letter(uint32_t cp)
-{
-	utf8proc_category_t c;
-
-	if (cp < 0x80)
-		return (cp | 0x20) >= 'a' && (cp | 0x20) <= 'z';
-	if (cp == NO_CHAR || cp == 0xAA || cp == 0xBA)
-		return false;	/* ordinal signs are as good as symbols */
-	c = category(cp);
-	return c >= UTF8PROC_CATEGORY_LU && c <= UTF8PROC_CATEGORY_LO;
-}
 
 static bool
 in(uint32_t cp, uint32_t from, uint32_t to)
@@ -297,7 +389,8 @@ static enum script
 script(uint32_t cp)
 {
 	if (cp < 0x250)
-		return letter(cp) ? LATIN : NONE;
+		return in(cp | 0x20, 'a', 'z') || (cp >= 0xC0 && cp != 0xD7 &&
+		    cp != 0xF7) ? LATIN : NONE;
 	if (in(cp, 0x1E00, 0x1EFF))
 		return LATIN;
 	if (in(cp, 0x370, 0x3FF) || in(cp, 0x1F00, 0x1FFF))
@@ -438,7 +531,7 @@ dropped_9d(const struct line *l, size_t t, const unsigned *b, size_t k,
 	if (t != WINDOWS_1252 || k != 2 || b[0] != 0xE2 || b[1] != 0x80 ||
 	    tok->c1 || tok->lossy)
 		return false;
-	if (letter(char_at(l, tok->at + 2)))
+	if (letter(l->m, char_at(l, tok->at + 2)))
 		return false;
 	tok->n = 2;
 	tok->lossy = true;
@@ -482,6 +575,10 @@ read_token(struct line *l, size_t t, size_t i, struct mojibake_token *tok)
 	if (!(l->m->lead[s] >> t & 1u))
 		return false;
 	b[0] = l->m->byte[s][t];
+	/* Any three small letters of Russian have the pattern; but punctuation
+	 * gives "тА" and a third character. */
+	if (t == IBM866 && b[0] >= 0xE0 && !upper(l->m, char_at(l, i + 1)))
+		return false;
 	need = b[0] < 0xE0 ? 2 : b[0] < 0xF0 ? 3 : 4;
 	*tok = (struct mojibake_token){ .at = i, .bytes = (uint8_t)need };
 	for (k = 1; k < need; k++) {
@@ -537,24 +634,24 @@ natural_letters(const struct line *l, const struct mojibake_token *tok,
 	uint32_t lead = char_at(l, tok->at), c = char_at(l, tok->at + 1);
 	uint32_t last = char_at(l, tok->at + tok->n - 1);
 
-	if (lower(lead) && upper(c))
+	if (lower(l->m, lead) && upper(l->m, c))
 		return -1;
 	/* "ZURÃœCK", "ÄŒe" */
-	if (lower(c) && upper(lead) && (upper(a->raw_before) ||
-	    upper(a->raw_after)))
+	if (lower(l->m, c) && upper(l->m, lead) && (upper(l->m, a->raw_before) ||
+	    upper(l->m, a->raw_after)))
 		return -1;
-	if (upper(lead) && upper(c) && lower(a->raw_after) &&
-	    !upper(a->raw_before))
+	if (upper(l->m, lead) && upper(l->m, c) && lower(l->m, a->raw_after) &&
+	    !upper(l->m, a->raw_before))
 		return 0;
-	if (tok->bytes > 2 && !letter(last) && !closing(last))
+	if (tok->bytes > 2 && !letter(l->m, last) && !closing(last))
 		return -1;
 	/* Two accented Latin letters in a row, the first a capital, the second
 	 * small, are rare; in Cyrillic or Greek any two letters are not. */
 	if (script(lead) != LATIN)
 		return tok->bytes == 2 ? 3 : 6;
 	if (tok->bytes == 2)
-		return upper(lead) && lower(c) ? 1 : 3;
-	return letter(last) ? 3 : 2;
+		return upper(l->m, lead) && lower(l->m, c) ? 1 : 3;
+	return letter(l->m, last) ? 3 : 2;
 }
 
 /* A mark between two words, the first ending in an accented letter. */
@@ -584,16 +681,16 @@ natural_mark(const struct line *l, const struct mojibake_token *tok,
 		return -1;
 	/* "É’s": an apostrophe, and what follows one. */
 	if (c == 0x2019 && tok->bytes == 2 && in(a->raw_after, 'a', 'z') &&
-	    !letter(char_at(l, tok->at + 3)))
+	    !letter(l->m, char_at(l, tok->at + 3)))
 		return 3;
-	if (letter(a->raw_after) && !(tok->bytes == 3 && closing(last)))
-		return natural_joint(c, tilde, upper(lead) &&
-		    upper(a->raw_before) && !lower(a->raw_after));
+	if (letter(l->m, a->raw_after) && !(tok->bytes == 3 && closing(last)))
+		return natural_joint(c, tilde, upper(l->m, lead) &&
+		    upper(l->m, a->raw_before) && !lower(l->m, a->raw_after));
 	if (tilde) {
 		/* No word ends so but in capitals, before punctuation. */
 		if (c == 0xA0)
-			return upper(a->raw_before) ? 3 : -1;
-		return upper(a->raw_before) && in(c, 0x2013, 0x2026) ? 1 : 0;
+			return upper(l->m, a->raw_before) ? 3 : -1;
+		return upper(l->m, a->raw_before) && in(c, 0x2013, 0x2026) ? 1 : 0;
 	}
 	return tok->bytes == 2 ? 3 : 2;
 }
@@ -606,14 +703,14 @@ natural_symbol(const struct line *l, const struct mojibake_token *tok,
 
 	if (box(lead)) {
 		if (!box(c))
-			return letter(c) ? -1 : 0;
+			return letter(l->m, c) ? -1 : 0;
 		/* Frames keep to one kind of stroke. */
 		return in(lead, 0x2550, 0x256C) == in(c, 0x2550, 0x256C) ? 3
 		    : in(c, 0x2580, 0x259F) ? 0 : -1;
 	}
 	if (lead == 0xD7)	/* multiplication sign */
-		return letter(c) ? 1 : 2;
-	if (letter(a->raw_before) || letter(a->raw_after))
+		return letter(l->m, c) ? 1 : 2;
+	if (letter(l->m, a->raw_before) || letter(l->m, a->raw_after))
 		return lead == 0x2206 || lead == 0x221E ? 0 : -1;
 	return lead == 0xAC && !in(a->raw_before, '0', '9') ? 2 : 1;
 }
@@ -627,19 +724,19 @@ natural(const struct line *l, const struct mojibake_token *tok,
 	if (tok->n == 1)
 		return 0;
 	/* A capital within a word of small letters is what the eye catches. */
-	if (upper(lead) && lower(a->raw_before))
+	if (upper(l->m, lead) && lower(l->m, a->raw_before))
 		return -2;
 	if (tok->marked)
 		return 0;
-	if (!letter(lead))
+	if (!letter(l->m, lead))
 		return natural_symbol(l, tok, a);
-	if (letter(char_at(l, tok->at + 1)))
+	if (letter(l->m, char_at(l, tok->at + 1)))
 		return natural_letters(l, tok, a);
 	return natural_mark(l, tok, a);
 }
 
 static int
-fits_latin(uint32_t cp, const struct around *a)
+fits_latin(const struct line *l, uint32_t cp, const struct around *a)
 {
 	int odd = 0;
 
@@ -647,18 +744,18 @@ fits_latin(uint32_t cp, const struct around *a)
 	if (in(cp, 0x17F, 0x24F) && cp != 0x1A0 && cp != 0x1A1 && cp != 0x1AF &&
 	    cp != 0x1B0 && !in(cp, 0x1CD, 0x1DC) && !in(cp, 0x218, 0x21B))
 		odd = -3;
-	if (lower(cp)) {
-		if (upper(a->before) && !lower(a->after))
+	if (lower(l->m, cp)) {
+		if (upper(l->m, a->before) && !lower(l->m, a->after))
 			return odd - 3;
-		if (upper(a->after) && !lower(a->before))
+		if (upper(l->m, a->after) && !lower(l->m, a->before))
 			return odd - 3;
-		return odd + (letter(a->before) || letter(a->after) ? 2 : 0);
+		return odd + (letter(l->m, a->before) || letter(l->m, a->after) ? 2 : 0);
 	}
-	if (!upper(cp))
+	if (!upper(l->m, cp))
 		return odd;
-	if (lower(a->before))
+	if (lower(l->m, a->before))
 		return odd - 2;
-	return odd + (letter(a->before) || letter(a->after) ? 1 : -1);
+	return odd + (letter(l->m, a->before) || letter(l->m, a->after) ? 1 : -1);
 }
 
 static int
@@ -713,7 +810,7 @@ fits(const struct line *l, const struct mojibake_token *tok,
 		return 2;
 	s = script(cp);
 	if (s == LATIN)
-		return fits_latin(cp, a);
+		return fits_latin(l, cp, a);
 	if (s != NONE)
 		return fits_script(cp, s, a);
 	if (in(cp, 0x300, 0x36F))
@@ -737,19 +834,19 @@ weigh_spaced(const struct line *l, const struct mojibake_token *tok,
 	bool word = tok->at == 0 || a->raw_before == ' ' ||
 	    a->raw_before == '\'' || a->raw_before == 0x2019;
 
-	if (upper(a->raw_before))
+	if (upper(l->m, a->raw_before))
 		return -3;
 	if (tok->cp == 0xE0) {
-		if (lower(a->raw_before))
+		if (lower(l->m, a->raw_before))
 			return 3;
-		return word && (lower(far) || far == ' ') ? 1 : -1;
+		return word && (lower(l->m, far) || far == ' ') ? 1 : -1;
 	}
 	if (tok->cp == 0xA0) {
 		if (script(char_at(l, tok->at)) != LATIN)
 			return -1;
 		return word ? 0 : 2;
 	}
-	return fits(l, tok, a) >= 2 ? 0 : upper(tok->cp) && lower(far) &&
+	return fits(l, tok, a) >= 2 ? 0 : upper(l->m, tok->cp) && lower(l->m, far) &&
 	    word && script(tok->cp) == LATIN ? 0 : -2;
 }
 
