@@ -194,7 +194,7 @@ byte_char(iconv_t cd, unsigned b)
 static void
 add_table(struct mojibake *m, size_t t)
 {
-	uint32_t cp;
+	uint32_t cp, defined[8] = { 0 };
 	unsigned b;
 	iconv_t cd;
 
@@ -210,15 +210,19 @@ add_table(struct mojibake *m, size_t t)
 			m->own[b - 0x80] |= (uint16_t)(1u << t);
 		if (cp >= 0x80)
 			enter(m, t, cp, b);
+		if (cp != 0)
+			defined[b >> 5] |= 1u << (b & 31);
 	}
 	iconv_close(cd);
-	/* Latin-1 has C1 controls where the Windows tables have letters, and
-	 * decoders put them where the table is undefined: they count as the
-	 * same byte in every table. */
-	for (b = 0x80; b < 0xA0; b++)
-		enter(m, t, b, b);
-	if (t == WINDOWS_1252)	/* Latin-1 and its successors differ here */
-		enter(m, t, 0xA4, 0xA4);
+	if (t == MACINTOSH)	/* Apple's table, unlike iconv's */
+		enter(m, t, 0x2206, 0xC6);
+	/* Latin-1 has C1 controls where the Windows tables have letters: they
+	 * count as the same byte in every table.  And decoders take Latin-1
+	 * where a table is undefined. */
+	for (b = 0x80; b < 0x100; b++) {
+		if (b < 0xA0 || !(defined[b >> 5] >> (b & 31) & 1u))
+			enter(m, t, b, b);
+	}
 }
 
 struct mojibake *
@@ -374,7 +378,7 @@ closing(uint32_t cp)
 	case 0xBF: case 0x2013: case 0x2014: case 0x2018: case 0x2019:
 	case 0x201C: case 0x201D: case 0x2020: case 0x2021: case 0x2022:
 	case 0x2026: case 0x203A: case 0x2122: case 0xA3:
-	case 0xA7: case 0xAB: case 0xAD: case 0xB9: case 0xB2: case 0xB3:
+	case 0xA7: case 0xAD: case 0xB9: case 0xB2: case 0xB3:
 		return true;
 	default:
 		return false;
@@ -428,6 +432,7 @@ struct line {
 	size_t tokens;
 	size_t broken;		/* leads with too few continuations */
 	bool thorough;		/* the tokens are all there is */
+	int least;		/* the weight from which tokens are undone */
 	bool hopeless;		/* most of the sequences are broken */
 };
 
@@ -575,10 +580,6 @@ read_token(struct line *l, size_t t, size_t i, struct mojibake_token *tok)
 	if (!(l->m->lead[s] >> t & 1u))
 		return false;
 	b[0] = l->m->byte[s][t];
-	/* Any three small letters of Russian have the pattern; but punctuation
-	 * gives "тА" and a third character. */
-	if (t == IBM866 && b[0] >= 0xE0 && !upper(l->m, char_at(l, i + 1)))
-		return false;
 	need = b[0] < 0xE0 ? 2 : b[0] < 0xF0 ? 3 : 4;
 	*tok = (struct mojibake_token){ .at = i, .bytes = (uint8_t)need };
 	for (k = 1; k < need; k++) {
@@ -634,7 +635,7 @@ natural_letters(const struct line *l, const struct mojibake_token *tok,
 	uint32_t lead = char_at(l, tok->at), c = char_at(l, tok->at + 1);
 	uint32_t last = char_at(l, tok->at + tok->n - 1);
 
-	if (lower(l->m, lead) && upper(l->m, c))
+	if ((lower(l->m, lead) && upper(l->m, c)) || script(lead) != script(c))
 		return -1;
 	/* "ZURÃœCK", "ÄŒe" */
 	if (lower(l->m, c) && upper(l->m, lead) && (upper(l->m, a->raw_before) ||
@@ -711,7 +712,7 @@ natural_symbol(const struct line *l, const struct mojibake_token *tok,
 	if (lead == 0xD7)	/* multiplication sign */
 		return letter(l->m, c) ? 1 : 2;
 	if (letter(l->m, a->raw_before) || letter(l->m, a->raw_after))
-		return lead == 0x2206 || lead == 0x221E ? 0 : -1;
+		return lead == 0x2206 || lead == 0x394 ? 0 : -1;
 	return lead == 0xAC && !in(a->raw_before, '0', '9') ? 2 : 1;
 }
 
@@ -911,26 +912,31 @@ add_token(struct line *l, const struct mojibake_token *tok)
 	w->tokens[l->tokens++] = *tok;
 }
 
-/* Are there non-ASCII characters besides the good tokens?  covered: none
- * besides the good and the bad ones. */
+/*
+ * Looks at what there is beyond ASCII besides the tokens.  covered: nothing.
+ * Returns true for typographic marks: they were decoded rightly in this line.
+ * (So were accented letters, but text that mixes both is common: a word that
+ * was pasted in.)
+ */
 static bool
 mixed(const struct line *l, bool *covered)
 {
 	const struct mojibake_token *tok = l->w->tokens, *end = tok + l->tokens;
-	bool mix = false;
+	bool marks = false, letters = false;
 	size_t i;
 
 	*covered = true;
 	for (i = 0; i < l->n; i++) {
 		if (tok < end && tok->at == i) {
-			mix |= tok->weight < 0;
+			marks |= tok->weight < 0;
 			i += tok++->n - 1u;
 		} else if (char_at(l, i) >= 0xA0 && char_at(l, i) != LOST) {
 			*covered = false;
-			return true;
+			marks |= in(char_at(l, i), 0x2010, 0x2027);
+			letters |= letter(l->m, char_at(l, i));
 		}
 	}
-	return mix;
+	return marks && !letters;
 }
 
 /* Finds and weighs the tokens of table t; returns the sum. */
@@ -968,6 +974,7 @@ judge(struct line *l, size_t t)
 	if (sum < 6 && sum >= ENOUGH && mix)
 		sum -= 4;
 	l->thorough = covered && l->tokens >= 3 && 4 * bad <= l->tokens;
+	l->least = covered && sum >= 10 ? -3 : 0;
 	return sum > 1000000 ? 1000000 : (int)sum;
 }
 
@@ -1000,7 +1007,7 @@ undo(struct line *l)
 		if (k < l->tokens && l->w->tokens[k].at == i) {
 			const struct mojibake_token *tok = l->w->tokens + k++;
 
-			if (tok->weight >= 0 || l->thorough) {
+			if (tok->weight >= l->least || l->thorough) {
 				i += tok->n;
 				put_char(chars + to++, l, tok);
 				continue;
