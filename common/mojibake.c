@@ -86,7 +86,8 @@ struct mojibake_token {
 	bool lossy;		/* something was lost of it */
 	bool spaced;		/* ...namely A0, now a space */
 	bool marked;		/* ...something, where U+FFFD stands */
-	bool c1;		/* has C1 controls */
+	bool guessed;		/* ...something, if "?" stands for it */
+	uint8_t c1;		/* how many C1 controls it has */
 	bool strange;		/* ...where the table has something else */
 };
 
@@ -267,8 +268,8 @@ whole_token(const struct mojibake *m, const char *p, const char *end,
 	b = kind(m, cp[1]);
 	/* Letters that make a natural pair count nothing by themselves
 	 * (natural_letters()): in Cyrillic text they are common. */
-	natural = cp[0] >= 0x370 && (a & b & LETTER) && ((a & b & LOWER) ||
-	    !lower(m, before));
+	natural = cp[0] >= 0x370 && cp[1] >= 0x370 && (a & b & LETTER) &&
+	    ((a & b & LOWER) || !lower(m, before));
 	for (t = 0; t < TABLES; t++) {
 		if (!(tables >> t & 1u))
 			continue;
@@ -378,7 +379,7 @@ closing(uint32_t cp)
 	case 0xBF: case 0x2013: case 0x2014: case 0x2018: case 0x2019:
 	case 0x201C: case 0x201D: case 0x2020: case 0x2021: case 0x2022:
 	case 0x2026: case 0x203A: case 0x2122: case 0xA3:
-	case 0xA7: case 0xAD: case 0xB9: case 0xB2: case 0xB3:
+	case 0x384: case 0x385: case 0xA7: case 0xAD: case 0xB9: case 0xB2: case 0xB3:
 		return true;
 	default:
 		return false;
@@ -431,8 +432,10 @@ struct line {
 	size_t n;		/* characters */
 	size_t tokens;
 	size_t broken;		/* leads with too few continuations */
+	size_t lost;		/* U+FFFD outside of tokens */
 	bool thorough;		/* the tokens are all there is */
 	int least;		/* the weight from which tokens are undone */
+	int rank;		/* see common() */
 	bool hopeless;		/* most of the sequences are broken */
 };
 
@@ -510,7 +513,8 @@ next_byte(const struct line *l, size_t t, size_t i, size_t k,
 	unsigned b = continuation(l->m, t, cp);
 
 	if (b != 0) {
-		tok->c1 |= cp < 0xA0;
+		if (cp < 0xA0)
+			tok->c1++;
 		tok->strange |= cp < 0xA0 && (l->m->own[cp - 0x80] >> t & 1u);
 		return b;
 	}
@@ -521,6 +525,7 @@ next_byte(const struct line *l, size_t t, size_t i, size_t k,
 	if (cp == LOST || cp == '?') {
 		tok->lossy = true;
 		tok->marked |= cp == LOST;
+		tok->guessed |= cp == '?';
 		tok->cp = LOST;
 		return 0x80;
 	}
@@ -635,21 +640,28 @@ natural_letters(const struct line *l, const struct mojibake_token *tok,
 	uint32_t lead = char_at(l, tok->at), c = char_at(l, tok->at + 1);
 	uint32_t last = char_at(l, tok->at + tok->n - 1);
 
-	if ((lower(l->m, lead) && upper(l->m, c)) || script(lead) != script(c))
+	if (script(lead) != script(c))
 		return -1;
+	/* A capital after a small letter; but words are glued, too. */
+	if (lower(l->m, lead) && upper(l->m, c))
+		return tok->bytes > 2 && lower(l->m, last) ? 3 : -1;
 	/* "ZURÃœCK", "ÄŒe" */
 	if (lower(l->m, c) && upper(l->m, lead) && (upper(l->m, a->raw_before) ||
 	    upper(l->m, a->raw_after)))
 		return -1;
-	if (upper(l->m, lead) && upper(l->m, c) && lower(l->m, a->raw_after) &&
-	    !upper(l->m, a->raw_before))
-		return 0;
-	if (tok->bytes > 2 && !letter(l->m, last) && !closing(last))
+	if (upper(l->m, lead) && upper(l->m, c) && lower(l->m, a->raw_after))
+		return upper(l->m, a->raw_before) ? -1 : 0;
+	if (tok->bytes > 2 && !letter(l->m, last) && !closing(last) &&
+	    last != '?' && last != ' ')
 		return -1;
 	/* Two accented Latin letters in a row, the first a capital, the second
 	 * small, are rare; in Cyrillic or Greek any two letters are not. */
 	if (script(lead) != LATIN)
 		return tok->bytes == 2 ? 3 : 6;
+	/* No language has these two together. */
+	if ((lead == 0xC2 || lead == 0x102 || lead == 0x139) && c >= 0x100 &&
+	    c != 0x15E && c != 0x15F)
+		return 0;
 	if (tok->bytes == 2)
 		return upper(l->m, lead) && lower(l->m, c) ? 1 : 3;
 	return letter(l->m, last) ? 3 : 2;
@@ -675,7 +687,7 @@ natural_mark(const struct line *l, const struct mojibake_token *tok,
 	bool tilde = lead == 0xC3 || lead == 0xC2;
 
 	if (tok->spaced)
-		return 1;
+		return script(lead) == LATIN ? 1 : 3;
 	if (in(c, 0x80, 0x9F) && l->m->c1[c - 0x80] != 0)
 		c = l->m->c1[c - 0x80];
 	if (!closing(c))
@@ -696,6 +708,13 @@ natural_mark(const struct line *l, const struct mojibake_token *tok,
 	return tok->bytes == 2 ? 3 : 2;
 }
 
+/* Is there another token just before or after? */
+static bool
+in_run(const struct around *a)
+{
+	return a->before != a->raw_before || a->after != a->raw_after;
+}
+
 static int
 natural_symbol(const struct line *l, const struct mojibake_token *tok,
     const struct around *a)
@@ -706,14 +725,24 @@ natural_symbol(const struct line *l, const struct mojibake_token *tok,
 		if (!box(c))
 			return letter(l->m, c) ? -1 : 0;
 		/* Frames keep to one kind of stroke. */
-		return in(lead, 0x2550, 0x256C) == in(c, 0x2550, 0x256C) ? 3
-		    : in(c, 0x2580, 0x259F) ? 0 : -1;
+		return in(c, 0x2580, 0x259F) ? 0 : in(lead, 0x2550, 0x256C) ==
+		    in(c, 0x2550, 0x256C) ? 3 : -1;
 	}
-	if (lead == 0xD7)	/* multiplication sign */
-		return letter(l->m, c) ? 1 : 2;
+	/* In Macintosh's table quotation marks and dashes are leads. */
+	if (lead == 0x201E || (tok->bytes == 2 && (lead == 0xA0 ||
+	    lead == 0xAB || lead == 0xBB || in(lead, 0x2013, 0x2026))))
+		return in_run(a) ? 0 : 3;
+	if (lead == 0xD7)	/* multiplication sign: Hebrew's lead */
+		return in_run(a) ? 0 : letter(l->m, c) ? 1 : 2;
 	if (letter(l->m, a->raw_before) || letter(l->m, a->raw_after))
 		return lead == 0x2206 || lead == 0x394 ? 0 : -1;
 	return lead == 0xAC && !in(a->raw_before, '0', '9') ? 2 : 1;
+}
+
+static bool
+quotes(uint32_t cp)
+{
+	return cp == '"' || cp == '\'' || cp == '`' || in(cp, 0x2018, 0x201F);
 }
 
 static int
@@ -727,8 +756,11 @@ natural(const struct line *l, const struct mojibake_token *tok,
 	/* A capital within a word of small letters is what the eye catches. */
 	if (upper(l->m, lead) && lower(l->m, a->raw_before))
 		return -2;
-	if (tok->marked)
+	if (tok->marked || tok->c1 > 1)
 		return 0;
+	/* Somebody speaks of it. */
+	if (tok->bytes == 2 && quotes(a->raw_before) && quotes(a->raw_after))
+		return 3;
 	if (!letter(l->m, lead))
 		return natural_symbol(l, tok, a);
 	if (letter(l->m, char_at(l, tok->at + 1)))
@@ -745,6 +777,8 @@ fits_latin(const struct line *l, uint32_t cp, const struct around *a)
 	if (in(cp, 0x17F, 0x24F) && cp != 0x1A0 && cp != 0x1A1 && cp != 0x1AF &&
 	    cp != 0x1B0 && !in(cp, 0x1CD, 0x1DC) && !in(cp, 0x218, 0x21B))
 		odd = -3;
+	if (in(cp, 0x1E00, 0x1E9D))
+		odd = -3;	/* above it are the letters of Vietnamese */
 	if (lower(l->m, cp)) {
 		if (upper(l->m, a->before) && !lower(l->m, a->after))
 			return odd - 3;
@@ -763,7 +797,7 @@ static int
 fits_script(uint32_t cp, enum script s, const struct around *a)
 {
 	bool kin = script(a->before) == s || script(a->after) == s;
-	bool latin = script(a->before) == LATIN || script(a->after) == LATIN;
+	bool other = script(a->before) != NONE || script(a->after) != NONE;
 
 	switch (s) {
 	case GREEK:		/* also in formulas and units */
@@ -779,7 +813,7 @@ fits_script(uint32_t cp, enum script s, const struct around *a)
 	case GEORGIAN:
 		return kin ? 2 : -3;
 	default:
-		return kin ? 2 : latin ? -2 : 0;
+		return kin ? 2 : other ? -2 : 0;
 	}
 }
 
@@ -815,7 +849,7 @@ fits(const struct line *l, const struct mojibake_token *tok,
 	if (s != NONE)
 		return fits_script(cp, s, a);
 	if (in(cp, 0x300, 0x36F))
-		return 1;
+		return 0;
 	if (cp == 0x2C6 || cp == 0x2C7 || cp == 0x2DA || cp == 0x2DC ||
 	    cp == 0x2BC)
 		return -1;
@@ -939,6 +973,27 @@ mixed(const struct line *l, bool *covered)
 	return marks && !letters;
 }
 
+/*
+ * Tables that differ in a few places (windows-1250 and ISO-8859-2) may find
+ * the same tokens: then the one is right that makes the commoner characters.
+ */
+static int
+common(uint32_t cp)
+{
+	static const char often[] =
+	    /* from A0: no-break space, « and »; from C0: all accented letters
+	     * but å, ð, ý, þ, ÿ and their capitals, æ and ø */
+	    "+..........+...............+...."
+	    "+++++..+++++++++.++++++..++++..+"
+	    "+++++..+++++++++.++++++..++++...";
+
+	if (in(cp, 0x80, 0x9F))
+		return -1;
+	if (!in(cp, 0xA0, 0xFF) || often[cp - 0xA0] != '+')
+		return 0;
+	return cp < 0xDF ? 1 : 2;
+}
+
 /* Finds and weighs the tokens of table t; returns the sum. */
 static int
 judge(struct line *l, size_t t)
@@ -947,29 +1002,42 @@ judge(struct line *l, size_t t)
 	struct around a;
 	size_t i, k, good = 0, bad = 0;
 	bool mix, covered;
-	long sum = 0;
+	long sum = 0, guesses = 0;
 
-	l->tokens = l->broken = 0;
+	l->tokens = l->broken = l->lost = 0;
+	l->rank = 0;
 	for (i = 0; i < l->n; ) {
 		if (char_at(l, i) >= 0x80 && read_token(l, t, i, &tok)) {
 			add_token(l, &tok);
 			i += tok.n;
 		} else {
+			l->lost += char_at(l, i) == LOST;
 			i++;
 		}
 	}
 	for (k = 0; k < l->tokens; k++) {
+		struct mojibake_token *tp = &l->w->tokens[k];
+
 		look_around(l, k, &a);
-		l->w->tokens[k].weight = weigh(l, l->w->tokens + k, &a);
-		if (l->w->tokens[k].weight > 0) {
-			sum += l->w->tokens[k].weight;
-			good += !l->w->tokens[k].lossy;
-		}
-		bad += l->w->tokens[k].weight < 0;
+		tp->weight = weigh(l, tp, &a);
+		bad += tp->weight < 0;
+		l->rank += common(tp->cp);
+		/* Any number of doubts make no proof; and "?" and spaces are
+		 * proof only beside something better. */
+		if (tp->weight < ENOUGH)
+			continue;
+		good += !tp->lossy;
+		if (tp->guessed || (tp->spaced && tp->bytes > 2))
+			guesses += tp->weight;
+		else
+			sum += tp->weight;
 	}
+	if (sum > 0)
+		sum += guesses;
 	/* Real damage leaves whole sequences; where most are broken it was
 	 * damaged in some further way, and half a repair only hides that. */
-	l->hopeless = l->broken >= 3 && l->broken > good;
+	l->hopeless = (l->broken >= 3 && l->broken > good) ||
+	    l->lost > 2 * l->tokens;
 	mix = mixed(l, &covered);
 	if (sum < 6 && sum >= ENOUGH && mix)
 		sum -= 4;
@@ -1047,14 +1115,17 @@ peel(struct line *l)
 {
 	unsigned at_hand = tables_at_hand(l);
 	size_t t, best_t = TABLES;
-	int sum, best = ENOUGH - 1;
+	int sum, best = ENOUGH - 1, best_rank = 0;
 	bool hopeless = false;
 
 	for (t = 0; t < TABLES; t++) {
 		if (!(at_hand >> t & 1u))
 			continue;
-		if ((sum = judge(l, t)) > best) {
+		sum = judge(l, t);
+		if (sum > best || (best_t < TABLES && sum == best &&
+		    l->rank > best_rank)) {
 			best = sum;
+			best_rank = l->rank;
 			best_t = t;
 			hopeless = l->hopeless;
 		}
