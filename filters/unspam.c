@@ -632,7 +632,10 @@ weight(const struct link *l)
 
 /* ---- blocks ---- */
 
-enum { BLOCK = 12 };	/* four bare addresses of front pages */
+enum {
+	BLOCK = 12,	/* four bare addresses of front pages */
+	GAP = 4096	/* bytes without a link: no block reaches across */
+};
 
 /* Takes the next link, with the sum before it, into the candidates; returns
  * their number.  When a candidate can be joined with the new one to the gain
@@ -784,7 +787,8 @@ find_blocks(struct state *u, struct span text)
 
 	for (i = 0; i < u->nlinks; i++) {
 		l = &u->links[i];
-		sum -= (long)words(text, prev, l->from);
+		sum -= l->from - prev > GAP ? GAP :
+		    (long)words(text, prev, l->from);
 		prev = l->to;
 		n = join(u, n, (struct stretch){ i, i, sum, sum + weight(l),
 		    0 });
