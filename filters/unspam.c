@@ -15,10 +15,12 @@
  * wares that spam sells, broken markup.  Where it errs: a list of bare
  * addresses that an author compiled goes if it is long and has no words.
  */
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 #include "filter.h"
+#include "lists.h"
 #include "mem.h"
 
 enum kind { BARE, ANCHOR, BBCODE, MARKDOWN };
@@ -32,12 +34,14 @@ struct link {
 	bool broken;		/* markup no browser would take */
 	bool glued;		/* to the word before */
 	bool cited;		/* by an author, with a label or markup */
-	int signs;		/* evidence of spam, see weigh() */
+	int much, some;		/* evidence of spam, see judge() */
 };
 
 struct line {
 	size_t from, to;	/* without its newline */
 	size_t link, links;	/* its links: the first, and how many */
+	size_t item;		/* its number in lists */
+	bool empty;		/* nothing but blanks */
 	bool gone;		/* wholly cut */
 };
 
@@ -46,6 +50,7 @@ struct mark {
 	size_t from, to;
 	const char *rule;
 	size_t links, words, lines, items;	/* what was measured */
+	long odds;
 };
 
 /* A candidate of Ruzzo and Tompa's: links [first, last], the sum before it
@@ -63,6 +68,7 @@ struct state {
 	struct stretch *stretches;
 	size_t nlinks, nlines, nmarks;
 	size_t maxlinks, maxlines, maxmarks, maxstretches;
+	struct lists lists;
 	struct buf measure;
 };
 
@@ -185,18 +191,28 @@ find(struct span text, size_t from, const char *s)
 	return text.n;
 }
 
-/* How many of the table's phrases the text has, each where a word begins. */
+/* How many places in the text go on with a phrase of the sorted table: where
+ * a word begins, or anywhere. */
 static size_t
-phrases(struct span text, const char *const *table, size_t n, bool within)
+phrases(struct span text, const char *const *table, size_t n, bool anywhere)
 {
-	size_t i, at, hits = 0;
+	const char *end = text.p + text.n;
+	size_t i, low, high, middle, hits = 0;
+	unsigned char c;
 
-	for (i = 0; i < n; i++) {
-		at = find(text, 0, table[i]);
-		while (at < text.n && at > 0 && !within &&
-		    letter(text.p[at - 1]))
-			at = find(text, at + 1, table[i]);
-		hits += at < text.n;
+	for (i = 0; i < text.n; i++) {
+		if (!anywhere && i > 0 && letter(text.p[i - 1]))
+			continue;
+		c = (unsigned char)lower(text.p[i]);
+		for (low = 0, high = n; low < high;) {
+			middle = low + (high - low) / 2;
+			if ((unsigned char)table[middle][0] < c)
+				low = middle + 1;
+			else
+				high = middle;
+		}
+		for (; low < n && (unsigned char)table[low][0] == c; low++)
+			hits += ahead(text.p + i, end, table[low]);
 	}
 	return hits;
 }
@@ -231,31 +247,32 @@ trim(struct span s)
 	return s;
 }
 
-/* Words of text[from, to), a sentence's end counting as two more.  Two
- * characters of a script without spaces are a word. */
+/* Words of text[from, to), a sentence's end counting as two more; it may stop
+ * counting at most.  Two characters of a script without spaces are a word. */
 static size_t
-words(struct span text, size_t from, size_t to)
+words(struct span text, size_t from, size_t to, size_t most)
 {
 	struct span s = { text.p, to };
 	size_t n = 0, wide = 0, blanks;
 	bool in = false;
 	char c;
 
-	while (from < to) {
+	while (from < to && n + wide / 2 < most) {
 		c = text.p[from];
-		blanks = space(s, from);
-		if (blanks > 0 || c == '*' || c == '|') {
-			in = false;
-		} else if (letter(c) || digit(c)) {
+		if (letter(c) || digit(c)) {
+			blanks = c == '\xC2' ? space(s, from) : 0;
 			wide += (unsigned char)c >= 0xE3 &&
 			    (unsigned char)c <= 0xED;
-			n += !in;
-			in = true;
+			n += !in && blanks == 0;
+			in = blanks == 0;
+			from += blanks == 2;
+		} else if (blank(c) || one_of(c, "\n*|")) {
+			in = false;
 		} else if (in && one_of(c, ".!?") &&
 		    (from + 1 == to || space(s, from + 1) > 0)) {
 			n += 2;
 		}
-		from += blanks > 0 ? blanks : 1;
+		from++;
 	}
 	return n + wide / 2;
 }
@@ -466,14 +483,6 @@ add_link(struct state *u, const struct link *l)
 	dissect(&u->links[u->nlinks++]);
 }
 
-static void
-add_line(struct state *u, size_t from, size_t to, size_t link)
-{
-	u->lines = room(u->lines, u->nlines, &u->maxlines, sizeof(*u->lines));
-	u->lines[u->nlines++] = (struct line){ from, to, link,
-	    u->nlinks - link, false };
-}
-
 /* Where the scheme of the "://" at text[i] begins; text.n if it is none that
  * is looked for. */
 static size_t
@@ -491,60 +500,80 @@ scheme_before(struct span text, size_t line, size_t i)
 	return text.n;
 }
 
-/* Finds the links of the line text[from, to).  Most bytes are passed over by
- * the table alone. */
-static void
-scan_line(struct state *u, struct span text, size_t from, size_t to)
+/* The first c in text from `from` on; text.n if there is none. */
+static size_t
+next(struct span text, size_t from, char c)
 {
-	static const bool sign[256] = {
-		['<'] = true, ['['] = true, [':'] = true,
-		['w'] = true, ['W'] = true,
-	};
-	size_t i = from, at;
-	struct link l;
-	bool found;
+	const char *p = NULL;
 
-	for (;;) {
-		while (i < to && !sign[(unsigned char)text.p[i]])
-			i++;
-		if (i == to)
-			return;
-		at = i++;
-		switch (text.p[at]) {
-		case '<':
-			found = html_link(text, at, to, &l);
-			break;
-		case '[':
-			found = bbcode_link(text, at, to, &l);
-			break;
-		case ':':
-			if (i + 1 >= to || text.p[i] != '/')
-				continue;
-			at = scheme_before(text, from, at);
-			/* FALLTHROUGH */
-		default:
-			found = at < to && bare_link(text, at, from, &l);
-		}
-		if (found) {
-			add_link(u, &l);
-			i = l.to;
-		}
+	if (from < text.n)
+		p = memchr(text.p + from, c, text.n - from);
+	return p == NULL ? text.n : (size_t)(p - text.p);
+}
+
+/* The link whose sign is text[at], on the line text[line, eol). */
+static bool
+link_at(struct span text, size_t line, size_t eol, size_t at, struct link *l)
+{
+	switch (text.p[at]) {
+	case '<':
+		return html_link(text, at, eol, l);
+	case '[':
+		return bbcode_link(text, at, eol, l);
+	case ':':
+		if (at + 2 >= eol || text.p[at + 1] != '/')
+			return false;
+		at = scheme_before(text, line, at);
+		break;
 	}
+	return at < eol && bare_link(text, at, line, l);
 }
 
 static void
-scan(struct state *u, struct span text)
+scan_lines(struct state *u, struct span text)
 {
-	const char *p;
-	size_t from, to, first;
+	size_t from, to;
 
-	u->nlinks = u->nlines = u->nmarks = 0;
+	u->nlines = 0;
 	for (from = 0; from < text.n; from = to + 1) {
-		p = memchr(text.p + from, '\n', text.n - from);
-		to = p == NULL ? text.n : (size_t)(p - text.p);
-		first = u->nlinks;
-		scan_line(u, text, from, to);
-		add_line(u, from, to, first);
+		to = next(text, from, '\n');
+		u->lines = room(u->lines, u->nlines, &u->maxlines,
+		    sizeof(*u->lines));
+		u->lines[u->nlines++] = (struct line){ .from = from, .to = to };
+	}
+}
+
+/* Finds the links by their signs, each of which is looked for on its own:
+ * memchr passes over text that has none many times faster than a loop. */
+static void
+scan_links(struct state *u, struct span text)
+{
+	static const char sign[] = { ':', '<', '[', 'w', 'W' };
+	size_t at[COUNT(sign)], i, k, end = 0;
+	struct line *line = u->lines;
+	struct link l;
+
+	u->nlinks = 0;
+	for (k = 0; k < COUNT(sign); k++)
+		at[k] = next(text, 0, sign[k]);
+	for (;;) {
+		for (i = 0, k = 1; k < COUNT(sign); k++)
+			if (at[k] < at[i])
+				i = k;
+		k = at[i];
+		if (k == text.n)
+			return;
+		at[i] = next(text, k + 1, sign[i]);
+		if (k < end)
+			continue;
+		for (; line->to < k; line++)
+			line[1].link = u->nlinks;
+		if (!link_at(text, line->from, line->to, k, &l) ||
+		    l.from < end)
+			continue;
+		add_link(u, &l);
+		line->links++;
+		end = l.to;
 	}
 }
 
@@ -589,21 +618,24 @@ labelled(struct span text, size_t line, size_t at)
 	return at == line || one_of(text.p[at - 1], "[( ");
 }
 
-/* What speaks for spam in one link, the one before it known. */
-static int
-signs(const struct link *l, const struct link *before)
+/* What speaks for spam in one link: much is what authors never do, some what
+ * they do too. */
+static void
+judge(struct link *l, const struct link *before)
 {
 	struct span a = trim(l->anchor);
-	int n = l->root + 2 * l->broken;
 
+	l->some = l->root;
+	l->much = 2 * l->broken;
 	if (l->kind != BARE && a.n > 0 && address(a.p, a.p + a.n) == 0) {
-		n += 1 + l->root + 3 * echoes(a, l->host);
-		n += 3 * (phrases(a, wares, COUNT(wares), false) > 0);
+		l->much += 1 + l->root + 3 * echoes(a, l->host);
+		if (phrases(a, wares, COUNT(wares), false) > 0)
+			l->much += 3;
 	}
-	n += 3 * (phrases(l->host, wares, COUNT(wares), true) > 0);
+	if (phrases(l->host, wares, COUNT(wares), true) > 0)
+		l->much += 3;
 	if (before != NULL && span_eq(l->host, before->host))
-		n++;
-	return n;
+		l->some++;
 }
 
 static void
@@ -620,21 +652,21 @@ weigh(struct state *u, struct span text)
 		    (l->kind == BARE &&
 		    labelled(text, u->lines[j].from, l->from));
 		if (!l->cited)
-			l->signs = signs(l, i > 0 ? l - 1 : NULL);
+			judge(l, i > 0 ? l - 1 : NULL);
 	}
 }
 
 static long
 weight(const struct link *l)
 {
-	return l->cited ? 0 : 2 + l->signs;
+	return l->cited ? 0 : 2 + l->much + l->some;
 }
 
 /* ---- blocks ---- */
 
 enum {
 	BLOCK = 12,	/* four bare addresses of front pages */
-	GAP = 4096	/* bytes without a link: no block reaches across */
+	FAR = 100	/* words without a link: no block reaches across */
 };
 
 /* Takes the next link, with the sum before it, into the candidates; returns
@@ -740,7 +772,8 @@ words_between(const struct state *u, struct span text, size_t first,
 	size_t n = 0;
 
 	for (; first < last; first++)
-		n += words(text, u->links[first].to, u->links[first + 1].from);
+		n += words(text, u->links[first].to, u->links[first + 1].from,
+		    FAR);
 	return n;
 }
 
@@ -782,13 +815,13 @@ find_blocks(struct state *u, struct span text)
 {
 	const struct link *l;
 	struct stretch *s;
-	size_t i, n = 0, prev = 0;
+	size_t i, n = 0, prev = 0, gap;
 	long sum = 0;
 
 	for (i = 0; i < u->nlinks; i++) {
 		l = &u->links[i];
-		sum -= l->from - prev > GAP ? GAP :
-		    (long)words(text, prev, l->from);
+		gap = words(text, prev, l->from, FAR);
+		sum -= gap < FAR ? (long)gap : LONG_MAX / 4 / (long)u->nlinks;
 		prev = l->to;
 		n = join(u, n, (struct stretch){ i, i, sum, sum + weight(l),
 		    0 });
@@ -853,7 +886,7 @@ beside_gone(const struct state *u, struct span text, size_t i, bool after)
 
 	while (after ? ++i < u->nlines : i-- > 0) {
 		l = &u->lines[i];
-		if (l->gone || words(text, l->from, l->to) > 0)
+		if (l->gone || words(text, l->from, l->to, 1) > 0)
 			return l->gone;
 	}
 	return false;
@@ -890,7 +923,7 @@ find_rules(struct state *u, struct span text)
 
 	for (i = 0; i < u->nlines; i++) {
 		l = &u->lines[i];
-		if (!l->gone && words(text, l->from, l->to) > 0) {
+		if (!l->gone && words(text, l->from, l->to, 1) > 0) {
 			open = false;
 		} else if (l->gone) {
 			if (open && first < i)
@@ -915,10 +948,8 @@ enum {
 static size_t
 suspicion(const struct link *l, size_t end)
 {
-	size_t n = (size_t)l->signs;
+	size_t n = (size_t)(l->kind == BARE ? l->much : l->much + l->some);
 
-	if (l->kind == BARE && l->root && n > 0)
-		n--;
 	if (l->root && l->glued)
 		n += 3;
 	if (l->root && l->to == end)
@@ -940,7 +971,7 @@ spam_comment(const struct state *u, struct span text, size_t from, size_t to,
 		sum += suspicion(&u->links[i], end);
 	if (sum == 0)
 		return false;
-	n = words(text, from, to);
+	n = words(text, from, to, 40 * sum + 1);
 	praise = phrases(s, praises, COUNT(praises), false);
 	sum += 2 * (praise < 3 ? praise : 3);
 	if (n <= 25)
@@ -959,7 +990,7 @@ find_comments(struct state *u, struct span text)
 	    spam_comment(u, text, 0, text.n, 0, u->nlinks)) {
 		m = add_mark(u, 0, text.n, "comment-spam");
 		m->links = u->nlinks;
-		m->words = words(text, 0, text.n);
+		m->words = words(text, 0, text.n, SIZE_MAX);
 		m->lines = u->nlines;
 		return;
 	}
@@ -970,9 +1001,93 @@ find_comments(struct state *u, struct span text)
 			continue;
 		m = add_mark(u, 0, 0, "comment-spam");
 		m->links = l->links;
-		m->words = words(text, l->from, l->to);
+		m->words = words(text, l->from, l->to, SIZE_MAX);
 		m->lines = 1;
 		cut_lines(u, text, i, i, m);
+	}
+}
+
+/* ---- lists ---- */
+
+enum {
+	LIST_BIAS = 55,		/* scores below it speak against a list */
+	LIST_CAP = 192,		/* what one line can add: 3 units of log-odds */
+	LIST_SUM = 1440,	/* what makes a list: eight such lines or more */
+	LIST_MOST = 2000	/* words; a longer list is what the page is for */
+};
+
+/* Describes the lines that are left; true if there are enough for a list. */
+static bool
+describe_lines(struct state *u, struct span text)
+{
+	struct line *l;
+	struct span s;
+	size_t i;
+
+	u->lists.n = 0;
+	for (i = 0; i < u->nlines; i++) {
+		l = &u->lines[i];
+		s = trim(span_cut(text, l->from, l->to));
+		l->empty = s.n == 0;
+		if (!l->empty && !l->gone)
+			lists_add(&u->lists, s);
+	}
+	if (u->lists.n * LIST_CAP < LIST_SUM)
+		return false;
+	lists_score(&u->lists);
+	return true;
+}
+
+/* What a line adds to a list; prose ends every list. */
+static long
+list_weight(const struct list_line *l)
+{
+	long x = l->score - LIST_BIAS;
+
+	return l->prose ? -(1L << 40) : x > LIST_CAP ? LIST_CAP : x;
+}
+
+static size_t
+list_words(const struct state *u, size_t first, size_t last)
+{
+	size_t n = 0;
+
+	for (; first <= last; first++)
+		if (!u->lines[first].empty && !u->lines[first].gone)
+			n += u->lists.lines[u->lines[first].item].words;
+	return n;
+}
+
+/* Cuts stretches of lines that look like lists. */
+static void
+find_lists(struct state *u, struct span text)
+{
+	struct mark *m;
+	struct stretch *s;
+	size_t i, k, n = 0;
+	long sum = 0, x;
+
+	if (!describe_lines(u, text))
+		return;
+	for (i = k = 0; i < u->nlines; i++) {
+		if (u->lines[i].empty || u->lines[i].gone)
+			continue;
+		u->lines[i].item = k;
+		x = list_weight(&u->lists.lines[k++]);
+		if (x > 0)
+			n = join(u, n, (struct stretch){ i, i, sum, sum + x,
+			    0 });
+		sum += x;
+	}
+	for (i = 0; i < n; i++) {
+		s = &u->stretches[i];
+		if (s->with - s->before < LIST_SUM ||
+		    list_words(u, s->first, s->last) > LIST_MOST)
+			continue;
+		m = add_mark(u, 0, 0, "link-list");
+		m->lines = s->last - s->first + 1;
+		m->odds = (s->with - s->before) / 64;
+		cut_lines(u, text, s->first, s->last, m);
 	}
 }
 
@@ -1025,17 +1140,17 @@ settle(struct state *u)
 
 enum { FARM = 12 };	/* words; with fewer left a document was all links */
 
-/* What is left of the document when the marks are cut: words. */
+/* Words left of the document when the marks are cut, or FARM if more. */
 static size_t
 left(const struct state *u, struct span text)
 {
 	size_t i, from = 0, n = 0;
 
-	for (i = 0; i < u->nmarks; i++) {
-		n += words(text, from, u->marks[i].from);
+	for (i = 0; i < u->nmarks && n < FARM; i++) {
+		n += words(text, from, u->marks[i].from, FARM);
 		from = u->marks[i].to;
 	}
-	return n + words(text, from, text.n);
+	return n < FARM ? n + words(text, from, text.n, FARM) : n;
 }
 
 /* What the verdict rests on, for --removed. */
@@ -1046,6 +1161,9 @@ measure(struct state *u, const struct mark *m)
 	if (m->links > 0)
 		buf_print(&u->measure, "%zu links, %zu other words, %zu lines",
 		    m->links, m->words, m->lines);
+	else if (m->odds > 0)
+		buf_print(&u->measure, "%zu lines, log-odds %ld", m->lines,
+		    m->odds);
 	else if (m->items > 0)
 		buf_print(&u->measure, "%zu items", m->items);
 	return buf_span(&u->measure);
@@ -1066,45 +1184,54 @@ emit(struct stage *s, struct state *u)
 	}
 }
 
+/* Drops or empties the document if little is left beside what is marked;
+ * false if it is more than a link farm. */
+static bool
+farm(struct stage *s, struct state *u, struct span text)
+{
+	const struct conf *c = stage_conf(s);
+	struct mark m = u->marks[0];
+	size_t n = left(u, text);
+
+	if (n >= FARM)
+		return false;
+	if (u->nmarks > 1 || m.to - m.from < text.n)
+		m = (struct mark){ .to = text.n, .rule = "link-farm",
+		    .links = u->nlinks, .words = n, .lines = u->nlines };
+	if (c->drop) {
+		drop(s, m.rule, measure(u, &m));
+	} else {
+		u->marks[0] = m;
+		u->nmarks = 1;
+		emit(s, u);
+	}
+	return true;
+}
+
 static size_t
 apply(struct stage *s, const struct piece *piece)
 {
-	const struct conf *c = stage_conf(s);
 	struct state *u = stage_state(s);
 	struct span text = piece->text;
-	size_t i, cut = 0, words_left;
-	struct mark m;
 
-	scan(u, text);
-	if (u->nlinks == 0)
-		return text.n;
-	weigh(u, text);
-	find_blocks(u, text);
-	find_comments(u, text);
-	if (u->nmarks > 0) {
-		find_rows(u, text);
-		find_rules(u, text);
-	}
-	settle(u);
-	for (i = 0; i < u->nmarks; i++)
-		cut += u->marks[i].links;
-	words_left = left(u, text);
-	if (cut > 0 && words_left < FARM) {
-		m = u->marks[0];
-		if (u->nmarks > 1 || m.to - m.from < text.n)
-			m = (struct mark){ .to = text.n, .rule = "link-farm",
-			    .links = u->nlinks, .words = words_left,
-			    .lines = u->nlines };
-		if (c->drop) {
-			drop(s, m.rule, measure(u, &m));
-			return text.n;
+	u->nmarks = 0;
+	scan_lines(u, text);
+	scan_links(u, text);
+	if (u->nlinks > 0) {
+		weigh(u, text);
+		find_blocks(u, text);
+		find_comments(u, text);
+		if (u->nmarks > 0) {
+			find_rows(u, text);
+			find_rules(u, text);
+			settle(u);
+			if (farm(s, u, text))
+				return text.n;
 		}
-		u->marks[0] = m;
-		u->nmarks = 1;
-	} else {
 		unglue(u);
-		settle(u);
 	}
+	find_lists(u, text);
+	settle(u);
 	emit(s, u);
 	return text.n;
 }
@@ -1119,6 +1246,7 @@ stop(struct stage *s)
 	free(u->marks);
 	free(u->stretches);
 	buf_free(&u->measure);
+	lists_free(&u->lists);
 }
 
 static const char *

@@ -1,0 +1,69 @@
+/*
+ * lists.h - how much a line of a page looks like part of a list of links
+ *
+ * Menus, archives and teasers are known by their company: short lines among
+ * short lines, no ends of sentences, far from prose, said twice.  Each line
+ * is described by a few features, each feature has few values, and each value
+ * a weight (data/unspam/lists.inc); their sum is the line's score, positive
+ * if such lines are mostly lists.  It uses no words of any language.
+ */
+#ifndef LISTS_H
+#define LISTS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "span.h"
+
+enum lists_feature {
+	LIST_WORDS,		/* its words */
+	LIST_END,		/* the kind of its last character */
+	LIST_START,		/* the kind of its first */
+	LIST_DIGITS,		/* none, some, a third or more */
+	LIST_SEPARATOR,		/* has one of | and its like */
+	LIST_WORDS_BEFORE,	/* of the lines before and after */
+	LIST_WORDS_AFTER,
+	LIST_END_BEFORE,
+	LIST_END_AFTER,
+	LIST_MEAN,		/* mean words in ten lines to each side */
+	LIST_PROSE_BEFORE,	/* lines since the last prose */
+	LIST_PROSE_AFTER,	/* and to the next */
+	LIST_REPEATED,		/* how often the page has the line */
+	LIST_RUN,		/* the run of short lines it is in */
+	LIST_PLACE,		/* how far down the page */
+	LIST_PROSE_SHARE,	/* of the page's words */
+	LIST_FEATURES
+};
+
+enum { LIST_VALUES = 12 };	/* of a feature, at most */
+
+/* A line that is not blank. */
+struct list_line {
+	uint32_t hash, sum;	/* sum: words of the lines before it */
+	uint32_t before, after, run;
+	int32_t score;
+	uint8_t words, start, end, digits;
+	bool separator, prose;
+	uint8_t repeated;
+};
+
+/* The lines of a page.  A zeroed struct is an empty page; for the next one set
+ * n to 0. */
+struct lists {
+	struct list_line *lines;
+	size_t n, size;
+	uint32_t *seen;		/* scratch: a hash table */
+	size_t seen_size;
+	uint64_t words, prose;
+};
+
+/* Adds a line, trimmed of blanks and not empty. */
+void lists_add(struct lists *, struct span line);
+/* Works out what lines are to each other, then the scores. */
+void lists_score(struct lists *);
+/* The values of line i's features; after lists_score(). */
+void lists_values(const struct lists *, size_t i,
+    uint8_t values[LIST_FEATURES]);
+void lists_free(struct lists *);
+
+#endif
