@@ -8,6 +8,7 @@ enum {
 	LONG_LINE = 240,	/* bytes; a longer line is prose, unread */
 	MOST_WORDS = 40,	/* beyond, all lines are alike */
 	SHORT = 12,		/* words; a run is of lines up to this */
+	FAR = 1000,		/* lines */
 	SIDE = 10		/* lines to each side that LIST_MEAN takes in */
 };
 
@@ -21,19 +22,6 @@ static const int16_t weights[LIST_FEATURES + 1][LIST_VALUES] = {
 };
 
 /* ---- one line ---- */
-
-enum { BLANK = 1, DIGIT = 2, WIDE = 4, BAR = 8, LEAD = 16 };
-
-static const uint8_t class[256] = {
-	[' '] = BLANK, ['\t'] = BLANK, ['\r'] = BLANK, ['\f'] = BLANK,
-	['0'] = DIGIT, ['1'] = DIGIT, ['2'] = DIGIT, ['3'] = DIGIT,
-	['4'] = DIGIT, ['5'] = DIGIT, ['6'] = DIGIT, ['7'] = DIGIT,
-	['8'] = DIGIT, ['9'] = DIGIT, ['|'] = BAR,
-	[0xC2] = LEAD, [0xE2] = LEAD,
-	[0xE3] = WIDE, [0xE4] = WIDE, [0xE5] = WIDE, [0xE6] = WIDE,
-	[0xE7] = WIDE, [0xE8] = WIDE, [0xE9] = WIDE, [0xEA] = WIDE,
-	[0xEB] = WIDE, [0xEC] = WIDE, [0xED] = WIDE,
-};
 
 static enum end
 end_of(struct span s)
@@ -67,7 +55,7 @@ end_of(struct span s)
 	case '"':
 		return END_CLOSE;
 	}
-	if (class[(uint8_t)c] == DIGIT)
+	if (c >= '0' && c <= '9')
 		return END_DIGIT;
 	if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
 		return END_LETTER;
@@ -85,7 +73,7 @@ static uint8_t
 start_of(char c)
 {
 	return c >= 'A' && c <= 'Z' ? 0 : c >= 'a' && c <= 'z' ? 1 :
-	    class[(uint8_t)c] == DIGIT ? 2 : (c & 0x80) != 0 ? 3 : 4;
+	    c >= '0' && c <= '9' ? 2 : (c & 0x80) != 0 ? 3 : 4;
 }
 
 /* A hash of the line's length and both ends: lines of a menu that differ
@@ -103,39 +91,60 @@ hash(struct span s)
 	return (uint32_t)((a * 0x9E3779B97F4A7C15U) >> 32) | 1;
 }
 
-/* » › • · and no other signs of their blocks. */
-static bool
-is_separator(const char *p, size_t n)
+/* Sixteen bytes at a time: the compiler makes SIMD of it where there is any. */
+typedef uint8_t bytes16 __attribute__((vector_size(16)));
+
+static unsigned
+total(bytes16 counts)
 {
-	return (n >= 2 && (memcmp(p, "\xC2\xBB", 2) == 0 ||
-	    memcmp(p, "\xC2\xB7", 2) == 0)) ||
-	    (n >= 3 && (memcmp(p, "\xE2\x80\xA2", 3) == 0 ||
-	    memcmp(p, "\xE2\x80\xBA", 3) == 0));
+	uint64_t half[2];
+
+	memcpy(half, &counts, sizeof(half));
+	return (unsigned)(((half[0] + half[1]) * 0x0101010101010101U) >> 56);
 }
 
+static bytes16
+load(const uint8_t *p)
+{
+	bytes16 b;
+
+	memcpy(&b, p, sizeof(b));
+	return b;
+}
+
+/* Counts in a line shorter than LONG_LINE, so that no count overflows. */
 static void
 describe(struct list_line *l, struct span s)
 {
-	const uint8_t *p = (const uint8_t *)s.p;
-	uint32_t words = 0, wide = 0, digits = 0, blank = 1;
-	uint8_t c, all = 0;
+	uint8_t copy[LONG_LINE + 32];
+	bytes16 words = { 0 }, wide = { 0 }, digits = { 0 }, signs = { 0 };
+	bytes16 c, next, third;
+	uint64_t half[2];
+	unsigned n;
 	size_t i;
 
-	for (i = 0; i < s.n; i++) {
-		c = class[p[i]];
-		all |= c;
-		words += blank & ~c;
-		blank = c & BLANK;
-		digits += (c & DIGIT) / DIGIT;
-		wide += (c & WIDE) / WIDE;
+	copy[0] = ' ';
+	memcpy(copy + 1, s.p, s.n);
+	memset(copy + 1 + s.n, ' ', 18);
+	for (i = 0; i < s.n; i += 16) {
+		c = load(copy + i + 1);
+		next = load(copy + i + 2);
+		third = load(copy + i + 3);
+		words -= (bytes16)((c > ' ') & (load(copy + i) <= ' '));
+		wide -= (bytes16)(c - 0xE3 <= 0xED - 0xE3);
+		digits -= (bytes16)(c - '0' <= 9);
+		/* | · » • › */
+		signs |= (bytes16)((c == '|') |
+		    ((c == 0xC2) & ((next == 0xB7) | (next == 0xBB))) |
+		    ((c == 0xE2) & (next == 0x80) &
+		    ((third == 0xA2) | (third == 0xBA))));
 	}
-	words += wide / 2;
-	l->words = words < MOST_WORDS ? (uint8_t)words : MOST_WORDS;
-	l->digits = digits == 0 ? 0 : digits * 3 < s.n ? 1 : 2;
-	l->separator = (all & BAR) != 0;
-	for (i = 0; (all & LEAD) != 0 && !l->separator && i < s.n; i++)
-		l->separator = class[p[i]] == LEAD &&
-		    is_separator(s.p + i, s.n - i);
+	n = total(words) + total(wide) / 2;
+	l->words = n < MOST_WORDS ? (uint8_t)n : MOST_WORDS;
+	n = total(digits);
+	l->digits = n == 0 ? 0 : n * 3 < s.n ? 1 : 2;
+	memcpy(half, &signs, sizeof(half));
+	l->separator = (half[0] | half[1]) != 0;
 }
 
 void
@@ -155,6 +164,57 @@ lists_add(struct lists *t, struct span s)
 		describe(l, s);
 	l->prose = l->words >= 30 || (l->words >= 12 && (l->end == END_STOP ||
 	    l->end == END_MARK || l->end == END_CLOSE));
+}
+
+/* ---- steps: what a value has reached ---- */
+
+static uint8_t
+words_step(uint8_t words)
+{
+	static const uint8_t steps[MOST_WORDS + 1] = {
+		0, 1, 2, 3, 4, 5, 5, 6, 6, 6, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 8,
+		8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
+	};
+
+	return steps[words];
+}
+
+static uint8_t
+lines_step(uint32_t lines)
+{
+	static const uint8_t steps[52] = {
+		0, 1, 2, 3, 3, 3, 4, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+		6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6,
+		6, 6, 6, 6, 6, 6, 6, 6, 6, 7,
+	};
+
+	return lines >= FAR ? 8 : steps[lines < 51 ? lines : 51];
+}
+
+/* Of a mean, in half words. */
+static uint8_t
+mean_step(uint32_t halves)
+{
+	static const uint8_t steps[31] = {
+		0, 0, 0, 1, 2, 3, 4, 4, 5, 5, 6, 6, 6, 6, 7, 7, 7, 7, 7, 7, 8,
+		8, 8, 8, 8, 8, 8, 8, 8, 8, 9,
+	};
+
+	return steps[halves < 30 ? halves : 30];
+}
+
+/* Of hundredths. */
+static uint8_t
+share_step(uint64_t part, uint64_t whole)
+{
+	static const uint8_t edges[] = { 2, 5, 10, 20, 40, 60, 80, 90, 95,
+	    98 };
+	uint64_t share = whole == 0 ? 0 : part * 100 / whole;
+	uint8_t i;
+
+	for (i = 0; i < sizeof(edges) && share >= edges[i]; i++)
+		;
+	return i;
 }
 
 /* ---- a page ---- */
@@ -191,64 +251,39 @@ count_repeats(struct lists *t)
 static void
 relate(struct lists *t)
 {
-	uint32_t far = UINT32_MAX / 2, before = far, after = far, run = 0;
+	uint32_t before = FAR, after = FAR, run = 0;
+	uint64_t prose = 0;
+	uint8_t place = 0;
 	struct list_line *l;
 	size_t i;
 
-	t->words = t->prose = 0;
+	t->words = 0;
 	for (i = 0; i < t->n; i++) {
 		l = &t->lines[i];
 		l->sum = (uint32_t)t->words;
 		t->words += l->words;
-		t->prose += l->prose ? l->words : 0;
-		before = l->prose ? 0 : before + (before < far);
+		prose += l->prose ? l->words : 0;
+		before = l->prose ? 0 : before + (before < FAR);
 		run = l->prose || l->words > SHORT ? 0 : run + 1;
 		l->before = before;
 		l->run = run;
 	}
+	t->share = share_step(prose, t->words);
 	for (i = t->n; i-- > 0;) {
 		l = &t->lines[i];
-		after = l->prose ? 0 : after + (after < far);
+		if (i == t->n - 1 || i * 100 / t->n != (i + 1) * 100 / t->n)
+			place = share_step(i, t->n);
+		after = l->prose ? 0 : after + (after < FAR);
 		l->after = after;
+		l->place = place;
 		if (l->run > 0 && i + 1 < t->n && l[1].run > 0)
 			l->run = l[1].run;
 	}
 }
 
-/* Which of n steps x has reached. */
-static uint8_t
-step(uint64_t x, const uint16_t *steps, uint8_t n)
-{
-	uint8_t i;
-
-	for (i = 0; i < n && x >= steps[i]; i++)
-		;
-	return i;
-}
-
-#define STEP(x, s) step((x), (s), sizeof(s) / sizeof(*(s)))
-
-static uint8_t
-words_step(uint8_t words)
-{
-	static const uint8_t steps[MOST_WORDS + 1] = {
-		0, 1, 2, 3, 4, 5, 5, 6, 6, 6, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 8,
-		8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
-	};
-
-	return steps[words];
-}
-
 void
 lists_values(const struct lists *t, size_t i, uint8_t v[LIST_FEATURES])
 {
-	static const uint16_t means[] = { 15, 20, 25, 30, 40, 50, 70, 100,
-	    150 };	/* tenths of a word */
-	static const uint16_t distances[] = { 1, 2, 3, 6, 11, 21, 51, 1000 };
-	static const uint16_t runs[] = { 1, 3, 6, 10, 20, 50, 100 };
-	static const uint16_t places[] = { 2, 5, 10, 20, 40, 60, 80, 90, 95,
-	    98 };	/* hundredths */
-	static const uint16_t shares[] = { 5, 10, 20, 30, 45, 60, 75 };
 	const struct list_line *l = &t->lines[i];
 	size_t from = i < SIDE ? 0 : i - SIDE;
 	size_t to = t->n - i <= SIDE ? t->n : i + SIDE + 1;
@@ -263,15 +298,14 @@ lists_values(const struct lists *t, size_t i, uint8_t v[LIST_FEATURES])
 	v[LIST_WORDS_AFTER] = i + 1 < t->n ? words_step(l[1].words) : 10;
 	v[LIST_END_BEFORE] = i > 0 ? l[-1].end : END_NONE;
 	v[LIST_END_AFTER] = i + 1 < t->n ? l[1].end : END_NONE;
-	v[LIST_MEAN] = STEP((uint32_t)(sum - t->lines[from].sum) * 10 /
-	    (uint32_t)(to - from), means);
-	v[LIST_PROSE_BEFORE] = STEP(l->before, distances);
-	v[LIST_PROSE_AFTER] = STEP(l->after, distances);
+	v[LIST_MEAN] = mean_step((uint32_t)(sum - t->lines[from].sum) * 2 /
+	    (uint32_t)(to - from));
+	v[LIST_PROSE_BEFORE] = lines_step(l->before);
+	v[LIST_PROSE_AFTER] = lines_step(l->after);
 	v[LIST_REPEATED] = l->repeated;
-	v[LIST_RUN] = STEP(l->run, runs);
-	v[LIST_PLACE] = STEP(i * 100 / t->n, places);
-	v[LIST_PROSE_SHARE] = t->words == 0 ? 0 :
-	    STEP(t->prose * 100 / t->words, shares);
+	v[LIST_RUN] = lines_step(l->run);
+	v[LIST_PLACE] = l->place;
+	v[LIST_PROSE_SHARE] = t->share;
 }
 
 void

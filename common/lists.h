@@ -42,9 +42,8 @@ struct list_line {
 	uint32_t hash, sum;	/* sum: words of the lines before it */
 	uint32_t before, after, run;
 	int32_t score;
-	uint8_t words, start, end, digits;
+	uint8_t words, start, end, digits, repeated, place;
 	bool separator, prose;
-	uint8_t repeated;
 };
 
 /* The lines of a page.  A zeroed struct is an empty page; for the next one set
@@ -54,7 +53,8 @@ struct lists {
 	size_t n, size;
 	uint32_t *seen;		/* scratch: a hash table */
 	size_t seen_size;
-	uint64_t words, prose;
+	uint64_t words;
+	uint8_t share;		/* of prose, as a step */
 };
 
 /* Adds a line, trimmed of blanks and not empty. */

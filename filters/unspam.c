@@ -240,6 +240,9 @@ trim(struct span s)
 {
 	size_t n;
 
+	/* Most lines have nothing to trim. */
+	if (s.n > 0 && s.p[0] > ' ' && s.p[s.n - 1] > ' ')
+		return s;
 	while ((n = space(s, 0)) > 0)
 		s = span_cut(s, n, s.n);
 	while ((n = space_before(s, s.n)) > 0)
