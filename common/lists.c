@@ -252,23 +252,22 @@ static void
 relate(struct lists *t)
 {
 	uint32_t before = FAR, after = FAR, run = 0;
-	uint64_t prose = 0;
 	uint8_t place = 0;
 	struct list_line *l;
 	size_t i;
 
-	t->words = 0;
+	t->words = t->prose = 0;
 	for (i = 0; i < t->n; i++) {
 		l = &t->lines[i];
 		l->sum = (uint32_t)t->words;
 		t->words += l->words;
-		prose += l->prose ? l->words : 0;
+		t->prose += l->prose ? l->words : 0;
 		before = l->prose ? 0 : before + (before < FAR);
 		run = l->prose || l->words > SHORT ? 0 : run + 1;
 		l->before = before;
 		l->run = run;
 	}
-	t->share = share_step(prose, t->words);
+	t->share = share_step(t->prose, t->words);
 	for (i = t->n; i-- > 0;) {
 		l = &t->lines[i];
 		if (i == t->n - 1 || i * 100 / t->n != (i + 1) * 100 / t->n)

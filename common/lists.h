@@ -53,7 +53,7 @@ struct lists {
 	size_t n, size;
 	uint32_t *seen;		/* scratch: a hash table */
 	size_t seen_size;
-	uint64_t words;
+	uint64_t words, prose;	/* of the page; prose: of its prose lines */
 	uint8_t share;		/* of prose, as a step */
 };
 

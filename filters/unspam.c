@@ -41,7 +41,7 @@ struct line {
 	size_t from, to;	/* without its newline */
 	size_t link, links;	/* its links: the first, and how many */
 	size_t item;		/* its number in lists */
-	bool empty;		/* nothing but blanks */
+	bool listed;		/* it is in lists */
 	bool gone;		/* wholly cut */
 };
 
@@ -1013,14 +1013,15 @@ find_comments(struct state *u, struct span text)
 /* ---- lists ---- */
 
 enum {
-	LIST_BIAS = 55,		/* scores below it speak against a list */
-	LIST_CAP = 192,		/* what one line can add: 3 units of log-odds */
-	LIST_SUM = 1440,	/* what makes a list: eight such lines or more */
-	LIST_MOST = 2000	/* words; a longer list is what the page is for */
+	LIST_BIAS = 58,		/* scores below it speak against a list */
+	LIST_UNIT = 64,		/* of log-odds, in the weights */
+	LIST_CAP = 3 * LIST_UNIT,	/* what one line can add */
+	LIST_SUM = 1440,	/* makes a list: eight such lines or more */
+	LIST_MOST = 2000,	/* words */
+	LIST_ROUNDS = 8
 };
 
-/* Describes the lines that are left; true if there are enough for a list. */
-static bool
+static void
 describe_lines(struct state *u, struct span text)
 {
 	struct line *l;
@@ -1031,14 +1032,10 @@ describe_lines(struct state *u, struct span text)
 	for (i = 0; i < u->nlines; i++) {
 		l = &u->lines[i];
 		s = trim(span_cut(text, l->from, l->to));
-		l->empty = s.n == 0;
-		if (!l->empty && !l->gone)
+		l->listed = s.n > 0 && !l->gone;
+		if (l->listed)
 			lists_add(&u->lists, s);
 	}
-	if (u->lists.n * LIST_CAP < LIST_SUM)
-		return false;
-	lists_score(&u->lists);
-	return true;
 }
 
 /* What a line adds to a list; prose ends every list. */
@@ -1050,30 +1047,32 @@ list_weight(const struct list_line *l)
 	return l->prose ? -(1L << 40) : x > LIST_CAP ? LIST_CAP : x;
 }
 
-static size_t
-list_words(const struct state *u, size_t first, size_t last)
+/* True if the list is so long that it is what the page is for. */
+static bool
+is_subject(const struct state *u, size_t first, size_t last)
 {
+	const struct line *l;
 	size_t n = 0;
 
-	for (; first <= last; first++)
-		if (!u->lines[first].empty && !u->lines[first].gone)
-			n += u->lists.lines[u->lines[first].item].words;
-	return n;
+	for (; first <= last; first++) {
+		l = &u->lines[first];
+		if (l->listed)
+			n += u->lists.lines[l->item].words;
+	}
+	return n > LIST_MOST && n > 2 * u->lists.prose;
 }
 
-/* Cuts stretches of lines that look like lists. */
-static void
-find_lists(struct state *u, struct span text)
+/* Cuts stretches of lines that look like lists; returns how many lines. */
+static size_t
+cut_lists(struct state *u, struct span text)
 {
 	struct mark *m;
 	struct stretch *s;
-	size_t i, k, n = 0;
+	size_t i, k, n = 0, cut = 0;
 	long sum = 0, x;
 
-	if (!describe_lines(u, text))
-		return;
 	for (i = k = 0; i < u->nlines; i++) {
-		if (u->lines[i].empty || u->lines[i].gone)
+		if (!u->lines[i].listed)
 			continue;
 		u->lines[i].item = k;
 		x = list_weight(&u->lists.lines[k++]);
@@ -1085,12 +1084,48 @@ find_lists(struct state *u, struct span text)
 	for (i = 0; i < n; i++) {
 		s = &u->stretches[i];
 		if (s->with - s->before < LIST_SUM ||
-		    list_words(u, s->first, s->last) > LIST_MOST)
+		    is_subject(u, s->first, s->last))
 			continue;
 		m = add_mark(u, 0, 0, "link-list");
 		m->lines = s->last - s->first + 1;
-		m->odds = (s->with - s->before) / 64;
+		m->odds = (s->with - s->before) / LIST_UNIT;
+		cut += m->lines;
 		cut_lines(u, text, s->first, s->last, m);
+	}
+	return cut;
+}
+
+/* Takes the lines that are gone out of lists. */
+static void
+unlist(struct state *u)
+{
+	struct line *l;
+	size_t i, n = 0;
+
+	for (i = 0; i < u->nlines; i++) {
+		l = &u->lines[i];
+		if (l->listed && !l->gone)
+			u->lists.lines[n++] = u->lists.lines[l->item];
+		l->listed = l->listed && !l->gone;
+	}
+	u->lists.n = n;
+}
+
+/* What is left after a cut has other neighbours, so it is looked at again,
+ * until nothing is found: a second run would find nothing either. */
+static void
+find_lists(struct state *u, struct span text)
+{
+	size_t rounds;
+
+	describe_lines(u, text);
+	for (rounds = 0; rounds < LIST_ROUNDS; rounds++) {
+		if (u->lists.n * LIST_CAP < LIST_SUM)
+			return;
+		lists_score(&u->lists);
+		if (cut_lists(u, text) == 0)
+			return;
+		unlist(u);
 	}
 }
 
