@@ -183,6 +183,7 @@ struct state {
 	size_t script_size;
 	struct normal normal;
 	struct buf out;
+	char small[32];		/* capitals folded */
 	bool torn;		/* between broken bytes */
 	bool told;		/* --check has answered */
 };
@@ -354,16 +355,15 @@ word_start(const struct conf *c, struct span t, size_t floor, size_t at)
 }
 
 /*
- * Finds the next place from `floor` on where work may be due; *from becomes
- * the segment's start.  Marks that stand in order are no work, unless they
- * might be too many for a stream.
+ * Finds the next place from `floor` on where work may be due, or t.n; *base
+ * becomes what the marks before it stand on, if there are any.  Marks that
+ * stand in order are no work, unless they might be too many for a stream.
  */
-static bool
-find(const struct conf *c, struct span t, size_t floor, size_t *from,
-    size_t *at)
+static size_t
+find(const struct conf *c, struct span t, size_t floor, size_t *base)
 {
 	const unsigned char *p = (const unsigned char *)t.p;
-	size_t i = floor, base = floor, n;
+	size_t i = floor, n;
 	uint32_t cp, bits, last = 0;
 	unsigned marks = 0;
 
@@ -382,7 +382,7 @@ find(const struct conf *c, struct span t, size_t floor, size_t *from,
 		}
 		bits = uniprop_of(&c->prop, cp);
 		if (marks == 0) {
-			base = before(t, floor, i);
+			*base = before(t, floor, i);
 			last = 0;
 		}
 		if ((bits & c->mask) != 0 || (bits & UNIPROP_CCC) < last ||
@@ -392,11 +392,21 @@ find(const struct conf *c, struct span t, size_t floor, size_t *from,
 		marks++;
 		i += n;
 	}
-	*at = i;
-	*from = marks > 0 ? base : before(t, floor, i);
+	if (marks == 0)
+		*base = i;
+	return i;
+}
+
+/* Where the segment of `at` starts, given what find() found. */
+static size_t
+segment_start(const struct conf *c, struct span t, size_t floor, size_t base,
+    size_t at)
+{
+	if (base == at)
+		base = before(t, floor, at);
 	if (c->want & LOOKALIKES)
-		*from = word_start(c, t, floor, *from);
-	return i < t.n;
+		base = word_start(c, t, floor, base);
+	return base;
 }
 
 /* ---- the segment ---- */
@@ -841,20 +851,25 @@ make_cells(struct state *w, bool first)
 /* ---- edits ---- */
 
 static void
-emit(struct stage *s, struct state *w, struct span t, size_t from, size_t to,
-    const char *rule)
+emit(struct stage *s, struct state *w, size_t from, size_t to,
+    struct span other, const char *rule)
 {
-	if (to - from == w->out.n &&
-	    memcmp(t.p + from, w->out.p, w->out.n) == 0)
-		return;
 	if (w->conf->want & CHECK) {
 		w->told = true;
 		answer_no(s);
-	} else if (w->out.n == 0) {
+	} else if (other.n == 0) {
 		cut(s, from, to, rule);
 	} else {
-		replace(s, from, to, buf_span(&w->out), rule);
+		replace(s, from, to, other, rule);
 	}
+}
+
+static void
+emit_out(struct stage *s, struct state *w, struct span t, size_t from,
+    size_t to, const char *rule)
+{
+	if (!span_eq(span_cut(t, from, to), buf_span(&w->out)))
+		emit(s, w, from, to, buf_span(&w->out), rule);
 }
 
 static void
@@ -881,7 +896,7 @@ emit_items(struct stage *s, struct state *w, struct span t, size_t i,
 		w->out.n = 0;
 		for (size_t j = k[from].cell; j < k[i].cell; j++)
 			encode(&w->out, w->cells.cp[j]);
-		emit(s, w, t, k[from].at, k[i].at, k[from].rule);
+		emit_out(s, w, t, k[from].at, k[i].at, k[from].rule);
 	}
 }
 
@@ -952,7 +967,7 @@ emit_group(struct stage *s, struct state *w, struct span t, size_t from,
 	w->out.n = 0;
 	for (size_t i = head; i < o->n - tail; i++)
 		encode(&w->out, (uint32_t)o->cp[i]);
-	emit(s, w, t, w->items[first].at, w->items[last].at,
+	emit_out(s, w, t, w->items[first].at, w->items[last].at,
 	    normal_names[w->conf->form]);
 	*done = last;
 }
@@ -976,17 +991,90 @@ emit_segment(struct stage *s, struct state *w, struct span t)
 	emit_items(s, w, t, done, w->n);
 }
 
+/* Does ASCII that stays stand at `at`? */
+static bool
+settled(const struct conf *c, const unsigned char *p, size_t n, size_t at)
+{
+	return at < n && p[at] < 0x80 &&
+	    class_of(uniprop_of(&c->prop, p[at])) == ORDINARY;
+}
+
+/* Is the letter at `at` in a word of ASCII, and a short one? */
+static bool
+ascii_word(const unsigned char *p, size_t n, size_t at)
+{
+	enum { SHORT = 32 };
+	size_t from = at, to = at;
+
+	while (from > 0 && is_letter(p[from - 1]) && at - from < SHORT)
+		from--;
+	while (to < n && is_letter(p[to]) && to - at < SHORT)
+		to++;
+	return (from == 0 || (p[from - 1] < 0x80 && !is_letter(p[from - 1]))) &&
+	    (to == n || (p[to] < 0x80 && !is_letter(p[to])));
+}
+
+/*
+ * The common cases that need no segment: one character of which only its rule
+ * decides, with ASCII after it, or capitals among ASCII.  Returns where it
+ * ended, or `at`: not easy.
+ */
+static size_t
+easy(struct stage *s, struct state *w, struct span t, size_t at, bool first)
+{
+	const struct conf *c = w->conf;
+	const unsigned char *p = (const unsigned char *)t.p;
+	bool words = (c->want & LOOKALIKES) != 0;
+	size_t to = at;
+	unsigned class;
+	uint32_t cp;
+
+	while (to < t.n && p[to] - 'A' < 26 && p[to] >= 'A' &&
+	    to - at < sizeof(w->small)) {
+		w->small[to - at] = (char)(p[to] | 0x20);
+		to++;
+	}
+	if (to > at) {
+		if (!settled(c, p, t.n, to) ||
+		    (words && !ascii_word(p, t.n, at)))
+			return at;
+		emit(s, w, at, to, (struct span){ w->small, to - at }, "case");
+		return to;
+	}
+	to += decode(p + at, p + t.n, &cp);
+	if (!settled(c, p, t.n, to) || cp == 0x1B)
+		return at;
+	class = class_of(uniprop_of(&c->prop, cp));
+	if (class == ORDINARY || class == JOINER || class == LIGATURE)
+		return at;
+	/* What goes may part a word. */
+	if (words && (rules[class].to[0] == '\0' || cp == '\r'))
+		return at;
+	if (class == BOM && (!first || at > 0))
+		class = ZERO_WIDTH;
+	emit(s, w, at, to, cp == '\r' && p[to] == '\n' ? SPAN("") :
+	    span_of(rules[class].to), rules[class].name);
+	return to;
+}
+
 static size_t
 apply(struct stage *s, const struct piece *piece)
 {
 	struct state *w = stage_state(s);
+	const struct conf *c = w->conf;
 	struct span t = piece->text;
-	size_t floor = 0, from, at;
+	size_t floor = 0, base = 0, at, to;
 
 	if (piece->first)
 		w->told = false;
-	while (!w->told && find(w->conf, t, floor, &from, &at)) {
-		floor = collect(w, t, from, at);
+	while (!w->told && (at = find(c, t, floor, &base)) < t.n) {
+		to = easy(s, w, t, at, piece->first);
+		if (to > at) {
+			floor = to;
+			continue;
+		}
+		floor = collect(w, t, segment_start(c, t, floor, base, at),
+		    at);
 		make_cells(w, piece->first);
 		/* Broken bytes that met might make a character. */
 		if (!w->torn || w->cells.n > 0)
