@@ -11,7 +11,7 @@ LDFLAGS = -Wl,--as-needed
 LDLIBS = -lz		# gzip: common/g*zip-zlib.c, common/http.c
 LDLIBS += -lutf8proc	# normal forms: filters/uninorm.c; common/mojibake.c
 LDLIBS += -lgumbo	# HTML: common/html.c
-LDLIBS += -luchardet	# charsets nobody declared: filters/unwarc.c, common/detect.c
+LDLIBS += -luchardet	# charsets nobody declared: common/detect.c
 LDLIBS += -lm		# near duplicates: common/minhash.c
 
 # gzip in by ISA-L and out by libdeflate, where they are installed: twice as

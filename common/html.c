@@ -25,8 +25,13 @@
 #include "html.h"
 #include "http.h"
 #include "mem.h"
+#include "utf8.h"
 
 enum {
+	/* Gumbo makes control characters U+FFFD; browsers do not, and those
+	 * of 80 to 9F are what mojibake is repaired from.  So they go through
+	 * it in disguise: as private characters of the last plane. */
+	DISGUISE = 0x10F000,
 	DEPTH = 512,		/* of elements; Blink's limit as well */
 	CHUNK = 1 << 20		/* bytes asked from malloc at a time */
 };
@@ -450,6 +455,46 @@ skip_part(struct tame *t, const char *name, bool *none)
 	read_tag(t, &tag);
 }
 
+/* The length of the front of the text without control characters; *cp is the
+ * one that follows. */
+static size_t
+no_control(const char *p, size_t n, uint32_t *cp)
+{
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		const unsigned char c = (unsigned char)p[i];
+
+		*cp = c;
+		if ((c < ' ' && c != '\0' && !blank(p[i])) || c == 0x7F)
+			break;
+		if (c == 0xC2 && i + 1 < n &&
+		    ((unsigned char)p[i + 1] & 0xE0) == 0x80) {
+			*cp = (unsigned char)p[i + 1];
+			break;
+		}
+	}
+	return i;
+}
+
+/* Copies text, its control characters in disguise. */
+static void
+put_plain(struct tame *t, const char *p, size_t n)
+{
+	uint32_t cp = 0;
+	size_t front;
+
+	while ((front = no_control(p, n, &cp)) < n) {
+		buf_add(t->out, p, front);
+		t->out->n += utf8_encode(buf_reserve(t->out, 4),
+		    DISGUISE + cp);
+		front += cp < 0x80 ? 1 : 2;
+		p += front;
+		n -= front;
+	}
+	buf_add(t->out, p, n);
+}
+
 static void
 put_tag(struct tame *t, const char *start, GumboTag id, const char *end)
 {
@@ -471,7 +516,7 @@ copy_text(struct tame *t, GumboTag id)
 	if (p == NULL || id == GUMBO_TAG_PLAINTEXT)
 		p = t->end;
 	put_tag(t, "<", id, ">");
-	buf_add(t->out, t->p, (size_t)(p - t->p));
+	put_plain(t, t->p, (size_t)(p - t->p));
 	put_tag(t, "</", id, ">");
 	t->p = p;
 }
@@ -660,7 +705,7 @@ tame(struct buf *out, struct span page)
 		lt = memchr(t.p, '<', (size_t)(t.end - t.p));
 		if (lt == NULL)
 			lt = t.end;
-		buf_add(out, t.p, (size_t)(lt - t.p));
+		put_plain(&t, t.p, (size_t)(lt - t.p));
 		t.p = lt;
 		if (lt < t.end) {
 			t.p++;
@@ -699,6 +744,25 @@ end_line(struct render *r)
 	r->line = b->n;
 }
 
+/* Adds text, with its control characters as they were. */
+static void
+put_word(struct buf *b, const char *p, size_t n)
+{
+	const char *end = p + n, *q;
+	uint32_t cp;
+
+	while ((q = memchr(p, '\xF4', (size_t)(end - p))) != NULL) {
+		n = utf8_decode(q, end, &cp);
+		buf_add(b, p, (size_t)(q - p));
+		if (cp >= DISGUISE && cp < DISGUISE + 0xA0)
+			b->n += utf8_encode(buf_reserve(b, 4), cp - DISGUISE);
+		else
+			buf_add(b, q, n);
+		p = q + n;
+	}
+	buf_add(b, p, (size_t)(end - p));
+}
+
 /* Adds text as it stands in a <pre>. */
 static void
 put_pre(struct render *r, const char *p)
@@ -707,7 +771,7 @@ put_pre(struct render *r, const char *p)
 
 	for (; *p != '\0'; p += n) {
 		n = strcspn(p, "\r\n");
-		buf_add(r->out, p, n);
+		put_word(r->out, p, n);
 		if (p[n] != '\0') {
 			end_line(r);
 			n++;
@@ -740,7 +804,7 @@ put_text(struct render *r, const char *p)
 		if (r->space && r->out->n > r->line)
 			buf_byte(r->out, ' ');
 		r->space = false;
-		buf_add(r->out, p, n);
+		put_word(r->out, p, n);
 		p += n;
 	}
 }

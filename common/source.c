@@ -422,17 +422,18 @@ warc_resync(struct source *s, struct raw *r, const char *error)
 	return bad(s, r, n, s->eof && n == have(s), error);
 }
 
-/* The header at the window's front, whole; 0: there is none. */
+/* The length of the header at byte `at` of the window, when it is there whole;
+ * 0: there is none. */
 static size_t
-warc_front(struct source *s)
+warc_front(struct source *s, size_t at)
 {
 	size_t n;
 
-	if (!warc_at(s, 0))
+	if (!warc_at(s, at))
 		return 0;
-	while ((n = warc_header((struct span){ s->win + s->from, have(s) })) ==
-	    0)
-		if (have(s) > WARC_HEADER_MAX || !fill(s))
+	while ((n = warc_header((struct span){ s->win + s->from + at,
+	    have(s) - at })) == 0)
+		if (have(s) - at > WARC_HEADER_MAX || !fill(s))
 			return 0;
 	return n;
 }
@@ -456,25 +457,25 @@ warc_followed(struct source *s, size_t n)
  * it should, for an archived page may well quote a record.
  */
 static size_t
-warc_inner(const struct source *s, size_t head, size_t n)
+warc_inner(struct source *s, size_t head, size_t n)
 {
-	const char *p = s->win + s->from, *q;
-	struct span rest, header;
+	const char *p, *nl;
+	size_t at = head - 1, front;
 	uint64_t length;
 
 	n = n < have(s) ? n : have(s);
-	for (q = p + head - 1; (q = memchr(q, '\n',
-	    n - (size_t)(q - p))) != NULL; q++) {
-		rest = (struct span){ q + 1, have(s) - (size_t)(q + 1 - p) };
-		if (warc_begins(rest) != WARC_YES)
-			continue;
-		if (rest.n > WARC_HEADER_MAX)
-			rest.n = WARC_HEADER_MAX;
-		header = span_cut(rest, 0, warc_header(rest));
-		if (header.n > 0 && warc_length(header, &length))
-			return (size_t)(q + 1 - p);
+	for (;;) {
+		p = s->win + s->from;
+		nl = memchr(p + at, '\n', n - at);
+		if (nl == NULL)
+			return 0;
+		at = (size_t)(nl - p) + 1;
+		front = warc_front(s, at);
+		p = s->win + s->from + at;
+		if (front > 0 &&
+		    warc_length((struct span){ p, front }, &length))
+			return at;
 	}
-	return 0;
 }
 
 /* Passes over s->skip bytes; true: a piece of them is handed out as bad. */
@@ -583,7 +584,7 @@ warc_next(struct source *s, struct raw *r)
 			return false;
 		r->line = s->record++;
 		r->offset = s->offset;
-		n = warc_front(s);
+		n = warc_front(s, 0);
 		if (n == 0)
 			return warc_resync(s, r, "not a WARC record");
 		head = (struct span){ s->win + s->from, n };

@@ -14,18 +14,14 @@
  * It errs where servers lie: a page sent as text/css is lost, one without any
  * declared charset is left to detection.
  */
-#include <errno.h>
-#include <iconv.h>
 #include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
-#include <uchardet/uchardet.h>
 
 #include "arg.h"
+#include "charset.h"
 #include "filter.h"
 #include "html.h"
 #include "http.h"
-#include "mem.h"
 #include "utf8.h"
 
 enum {
@@ -43,8 +39,9 @@ struct conf {
 struct state {
 	struct html *html;
 	struct buf chunks, plain[2], utf8, text;
-	iconv_t cd;		/* open if label is not empty */
-	char label[32];
+	struct detector *detector;
+	struct charset *charset;	/* the last one used, or NULL */
+	char name[32];			/* what it was opened as */
 };
 
 /* A record on its way to text. */
@@ -69,13 +66,12 @@ drop_page(struct page *p, const char *rule, struct span measure)
 /* ---- charsets ---- */
 
 /*
- * What browsers take a label to mean, where that is more than it says (WHATWG
- * Encoding, 4.2): the rest is iconv's to know.
+ * What browsers take a label to mean, where iconv(3) does not know it or takes
+ * it for less (WHATWG Encoding, 4.2).
  */
 static const struct alias {
 	const char *label, *name;
 } aliases[] = {
-	{ "utf8", "UTF-8" },
 	{ "unicode-1-1-utf-8", "UTF-8" },
 	{ "ascii", "CP1252" },
 	{ "us-ascii", "CP1252" },
@@ -87,88 +83,89 @@ static const struct alias {
 	{ "x-cp1250", "CP1250" },
 	{ "x-cp1251", "CP1251" },
 	{ "x-cp1252", "CP1252" },
+	{ "iso-8859-8-i", "ISO-8859-8" },
+	{ "logical", "ISO-8859-8" },
 	{ "iso-8859-9", "CP1254" },
 	{ "latin5", "CP1254" },
 	{ "iso-8859-11", "CP874" },
 	{ "tis-620", "CP874" },
 	{ "windows-874", "CP874" },
-	{ "gb2312", "GB18030" },
-	{ "gb_2312-80", "GB18030" },
-	{ "gbk", "GB18030" },
-	{ "x-gbk", "GB18030" },
-	{ "big5", "BIG5-HKSCS" },
-	{ "x-x-big5", "BIG5-HKSCS" },
-	{ "euc-kr", "CP949" },
-	{ "ks_c_5601-1987", "CP949" },
-	{ "korean", "CP949" },
-	{ "shift_jis", "CP932" },
-	{ "shift-jis", "CP932" },
-	{ "sjis", "CP932" },
-	{ "x-sjis", "CP932" },
-	{ "ms_kanji", "CP932" },
-	{ "windows-31j", "CP932" },
+	{ "gb_2312-80", "GB2312" },
+	{ "x-gbk", "GBK" },
+	{ "x-x-big5", "BIG5" },
+	{ "ks_c_5601-1987", "EUC-KR" },
+	{ "korean", "EUC-KR" },
+	{ "windows-949", "UHC" },
+	{ "shift-jis", "SHIFT_JIS" },
+	{ "sjis", "SHIFT_JIS" },
+	{ "x-sjis", "SHIFT_JIS" },
+	{ "ms_kanji", "SHIFT_JIS" },
+	{ "windows-31j", "SHIFT_JIS" },
 	{ "x-euc-jp", "EUC-JP" },
 	{ "x-mac-roman", "MACINTOSH" },
 	{ "x-mac-cyrillic", "MAC-CYRILLIC" },
-	{ "iso-8859-8-i", "ISO-8859-8" },
-	{ "logical", "ISO-8859-8" },
 	{ NULL, NULL }
 };
 
-/* Gets the converter for a label ready; false if iconv knows none. */
+/* Gets st->charset ready for a label; false if iconv knows none such. */
 static bool
-converter(struct state *st, struct span label)
+set_charset(struct state *st, struct span label)
 {
-	char name[sizeof(st->label)];
+	char name[sizeof(st->name)];
 
 	if (label.n == 0 || label.n >= sizeof(name))
 		return false;
 	for (size_t i = 0; i < label.n; i++)
-		if (strchr("\n/,; \t", label.p[i]) != NULL)
+		if (label.p[i] <= ' ' || strchr("/,;", label.p[i]) != NULL)
 			return false;
 	memcpy(name, label.p, label.n);
 	name[label.n] = '\0';
 	for (const struct alias *a = aliases; a->label != NULL; a++)
 		if (http_same(label, a->label))
-			memcpy(name, a->name, strlen(a->name) + 1);
-	if (st->label[0] != '\0') {
-		if (strcmp(name, st->label) == 0) {
-			iconv(st->cd, NULL, NULL, NULL, NULL);
-			return true;
-		}
-		iconv_close(st->cd);
-		st->label[0] = '\0';
+			strcpy(name, a->name);
+	if (st->charset != NULL && strcmp(name, st->name) == 0) {
+		charset_reset(st->charset);
+		return true;
 	}
-	if ((st->cd = iconv_open("UTF-8", name)) == (iconv_t)-1)
-		return false;
-	memcpy(st->label, name, sizeof(name));
-	return true;
+	charset_close(st->charset);
+	strcpy(st->name, name);
+	st->charset = charset_open_wide(name);
+	return st->charset != NULL;
 }
 
-/* Converts into out; bytes that mean nothing become U+FFFD. */
-static void
-convert(struct state *st, struct span s, struct buf *out)
+/*
+ * Windows-1252 leaves five bytes without a meaning; browsers make them the
+ * control characters of those numbers.  They must not be lost here: text that
+ * was UTF-8 once, and went through this charset, can be repaired with them.
+ */
+static bool
+is_hole(char c)
 {
-	char *in = (char *)(uintptr_t)s.p, *to;
-	size_t left = s.n, room;
+	return memchr("\x81\x8D\x8F\x90\x9D", c, 5) != NULL;
+}
 
-	out->n = 0;
-	while (left > 0) {
-		room = left + left / 2 + 16;
-		to = buf_reserve(out, room);
-		out->n += room;
-		if (iconv(st->cd, &in, &left, &to, &room) == (size_t)-1 &&
-		    errno != E2BIG) {
-			out->n -= room;
-			buf_str(out, "\xEF\xBF\xBD");
-			if (errno == EINVAL || left == 0)
-				return;
-			in++;
-			left--;
-		} else {
-			out->n -= room;
-		}
+static void
+convert(struct state *st, struct page *p)
+{
+	const bool holes = http_same(span_of(charset_name(st->charset)),
+	    "cp1252") || http_same(span_of(charset_name(st->charset)),
+	    "windows-1252");
+	const struct span s = p->body;
+	size_t from = 0, i;
+
+	st->utf8.n = 0;
+	for (i = 0; holes && i < s.n; i++) {
+		if ((s.p[i] & 0x80) == 0 || !is_hole(s.p[i]))
+			continue;
+		charset_convert(st->charset, span_cut(s, from, i),
+		    INVALID_REPLACE, &st->utf8, NULL);
+		buf_byte(&st->utf8, '\xC2');
+		buf_byte(&st->utf8, s.p[i]);
+		from = i + 1;
 	}
+	charset_convert(st->charset, span_cut(s, from, s.n), INVALID_REPLACE,
+	    &st->utf8, NULL);
+	p->body = buf_span(&st->utf8);
 }
 
 /* Is it UTF-8 but for a few slips?  As many broken places as sound sequences
@@ -189,35 +186,42 @@ mostly_utf8(struct span s)
 	return sound > 10 * broken;
 }
 
-/* The charset that the bytes look like, for pages that name none. */
-static bool
-detect(struct state *st, struct span s)
+/* Gets st->charset ready for what the bytes look like.  They do not look like
+ * UTF-8; if nothing better can be said, browsers take windows-1252. */
+static void
+detect_charset(struct state *st, struct span s)
 {
-	uchardet_t u = uchardet_new();
-	bool found;
+	struct detect_how how = { .start = true,
+	    .whole = s.n <= CHARSET_WINDOW };
+	struct span window = span_cut(s, 0, how.whole ? s.n : CHARSET_WINDOW);
+	size_t mark;
 
-	uchardet_handle_data(u, s.p, s.n < 65536 ? s.n : 65536);
-	uchardet_data_end(u);
-	found = converter(st, span_of(uchardet_get_charset(u)));
-	uchardet_delete(u);
-	return found;
+	detector_begin(st->detector, window);
+	if (!set_charset(st, span_of(detect(st->detector, window, how,
+	    &mark))) || charset_is_utf8(st->charset))
+		set_charset(st, SPAN("CP1252"));
 }
 
 static bool
-is_utf8(const struct state *st)
+label_begins(struct span label, const char *front)
 {
-	return http_same(span_of(st->label), "utf-8");
+	size_t n = strlen(front);
+
+	return label.n >= n && http_same(span_cut(label, 0, n), front);
+}
+
+static bool
+is_wide(struct span label)
+{
+	return label_begins(label, "utf-16") || label_begins(label, "utf-32");
 }
 
 /* A label of charsets whose bytes are not ASCII's where they look so. */
 static bool
 disguised(struct span label)
 {
-	return label.n > 3 && (http_same(span_cut(label, 0, 3), "iso") ?
-	    label.n > 8 && http_same(span_cut(label, 0, 8), "iso-2022") :
-	    label.n > 5 && (http_same(span_cut(label, 0, 5), "utf-1") ||
-	    http_same(span_cut(label, 0, 5), "utf-3") ||
-	    http_same(span_cut(label, 0, 5), "utf-7")));
+	return is_wide(label) || label_begins(label, "iso-2022") ||
+	    label_begins(label, "utf-7") || label_begins(label, "hz");
 }
 
 /* Takes a byte order mark off and converts what it announces. */
@@ -239,11 +243,19 @@ with_bom(struct state *st, struct page *p)
 		label = "UTF-16BE";
 	else
 		return false;
-	if (!converter(st, span_of(label)))
+	if (!set_charset(st, span_of(label)))
 		return false;
-	convert(st, span_cut(s, 2, s.n), &st->utf8);
-	p->body = buf_span(&st->utf8);
+	p->body = span_cut(s, 2, s.n);
+	convert(st, p);
 	return true;
+}
+
+/* Can the body be in the charset of this label? */
+static bool
+try_label(struct state *st, struct span label, struct span body)
+{
+	return set_charset(st, label) &&
+	    (!charset_is_utf8(st->charset) || mostly_utf8(body));
 }
 
 /*
@@ -254,31 +266,26 @@ with_bom(struct state *st, struct page *p)
 static void
 decode(struct state *st, struct page *p, bool html)
 {
-	const bool ascii = utf8_ascii(p->body) == p->body.n;
-	struct span meta = SPAN("");
+	const struct span body = p->body;
+	struct span meta;
 
 	if (with_bom(st, p))
 		return;
-	if (ascii ? !disguised(p->charset) :
-	    utf8_valid(p->body) == p->body.n && !disguised(p->charset))
+	if (!disguised(p->charset) && utf8_valid(body) == body.n)
 		return;
-	if (converter(st, p->charset) &&
-	    !(is_utf8(st) && !mostly_utf8(p->body)))
-		goto convert;
-	if (!html)
-		return;
-	/* A <meta> that can be read is not in UTF-16, whatever it says. */
-	if (html_charset(p->body, &meta) && !(disguised(meta) &&
-	    http_same(span_cut(meta, 0, 3), "utf")) && converter(st, meta) &&
-	    !(is_utf8(st) && !mostly_utf8(p->body)))
-		goto convert;
-	if (mostly_utf8(p->body) || !detect(st, p->body))
-		return;
-convert:
-	if (is_utf8(st))
-		return;
-	convert(st, p->body, &st->utf8);
-	p->body = buf_span(&st->utf8);
+	if (!try_label(st, p->charset, body)) {
+		if (!html)
+			return;
+		/* A <meta> that can be read is not in UTF-16. */
+		if (!html_charset(body, &meta) || is_wide(meta) ||
+		    !try_label(st, meta, body)) {
+			if (mostly_utf8(body))
+				return;
+			detect_charset(st, body);
+		}
+	}
+	if (!charset_is_utf8(st->charset))
+		convert(st, p);
 }
 
 /* ---- codings ---- */
@@ -548,6 +555,7 @@ start(struct stage *s)
 	const struct conf *conf = stage_conf(s);
 	struct state *st = stage_state(s);
 
+	st->detector = detector_new();
 	st->html = html_new(conf->max_payload > SIZE_MAX / TREE_FACTOR ?
 	    SIZE_MAX : TREE_FACTOR * conf->max_payload);
 }
@@ -563,8 +571,8 @@ stop(struct stage *s)
 	buf_free(&st->plain[1]);
 	buf_free(&st->utf8);
 	buf_free(&st->text);
-	if (st->label[0] != '\0')
-		iconv_close(st->cd);
+	charset_close(st->charset);
+	detector_free(st->detector);
 }
 
 const struct filter filter_unwarc = {
