@@ -251,6 +251,12 @@ in_read(struct in *in, char *p, size_t n)
 	return (ssize_t)have;
 }
 
+bool
+in_unchecked(const struct in *in)
+{
+	return in->failed && in->inside;
+}
+
 /* Does the member at raw[from] begin with this text? */
 static bool
 begins(struct in *in, struct span front)

@@ -25,6 +25,10 @@ struct in *in_open(const char *name, size_t block);
 ssize_t in_read(struct in *, char *p, size_t n);
 const char *in_error(const struct in *);
 
+/* After trouble: did it strike within a gzip member, so that the bytes last
+ * given were never checked? */
+bool in_unchecked(const struct in *);
+
 /* After damage in a gzip input: goes to the next member whose text begins so,
  * searching from the damaged one on.  False: there is none. */
 bool in_resume(struct in *, struct span front);

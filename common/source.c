@@ -45,8 +45,8 @@ struct source {
 	bool bad;		/* RAW_BAD: more pieces follow */
 	uint64_t skip;		/* bytes of the record that go unread */
 	bool skip_bad;		/* and are given out as bad */
-	bool damaged;		/* gzip is, where the window ends; */
-	bool gap;		/* and another member was found beyond */
+	bool damaged;		/* the window ends in a damaged gzip member */
+	bool gap;		/* another member was found beyond the damage */
 	uint64_t line, record, offset;
 	uint64_t troubles, bytes, skipped;
 };
@@ -97,7 +97,7 @@ fill(struct source *s)
 	n = in_read(s->in, s->win + s->to, (size_t)n);
 	if (n < 0) {
 		trouble(s, in_error(s->in));
-		s->damaged = true;
+		s->damaged = in_unchecked(s->in);
 		s->gap = s->format == FORMAT_WARC &&
 		    in_resume(s->in, SPAN("WARC/"));
 	}

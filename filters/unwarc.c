@@ -27,7 +27,8 @@
 enum {
 	MAX_PAYLOAD = 64 << 20,	/* bytes; Common Crawl cuts pages at 1 to 5 MiB,
 				 * whole books reach some 10 */
-	TREE_FACTOR = 4,	/* tree memory for one byte of that */
+	TREE_FACTOR = 4,	/* tree memory for one byte of that, */
+	TREE_MIN = 16 << 20,	/* and for a small page full of tags */
 	MAX_CODINGS = 4		/* one on top of the other */
 };
 
@@ -556,8 +557,8 @@ start(struct stage *s)
 	struct state *st = stage_state(s);
 
 	st->detector = detector_new();
-	st->html = html_new(conf->max_payload > SIZE_MAX / TREE_FACTOR ?
-	    SIZE_MAX : TREE_FACTOR * conf->max_payload);
+	st->html = html_new(conf->max_payload > SIZE_MAX / TREE_FACTOR -
+	    TREE_MIN ? SIZE_MAX : TREE_FACTOR * conf->max_payload + TREE_MIN);
 }
 
 static void
