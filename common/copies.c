@@ -230,17 +230,44 @@ keep(struct copies *c, const struct sign *sign, struct span id)
 /* ---- finding what a document repeats ---- */
 
 static int
-by_number(const void *a, const void *b)
+by_who(const void *a, const void *b)
 {
-	uint32_t x, y;
+	const struct candidate *x = a, *y = b;
 
-	memcpy(&x, a, sizeof(x));
-	memcpy(&y, b, sizeof(y));
-	return (x > y) - (x < y);
+	return (x->who > y->who) - (x->who < y->who);
 }
 
-/* Collects the documents kept that share a band, into c->found; returns how
- * many: in their order, some perhaps more than once. */
+static int
+by_shared(const void *a, const void *b)
+{
+	const struct candidate *x = a, *y = b;
+
+	if (x->shared != y->shared)
+		return x->shared > y->shared ? -1 : 1;
+	return by_who(a, b);
+}
+
+size_t
+copies_rank(struct candidate *c, size_t n)
+{
+	size_t i, kept = 0;
+
+	if (n < 2)
+		return n;
+	qsort(c, n, sizeof(*c), by_who);
+	for (i = 1; i < n; i++) {
+		if (c[i].who == c[kept].who)
+			c[kept].shared += c[i].shared;
+		else
+			c[++kept] = c[i];
+	}
+	n = kept + 1;
+	qsort(c, n, sizeof(*c), by_shared);
+	return n < COPIES_MEASURED ? n : COPIES_MEASURED;
+}
+
+/* The documents kept that share a band, into c->found, those to be measured
+ * first; returns how many. */
 static size_t
 candidates(struct copies *c, const uint64_t *keys, uint32_t nkeys)
 {
@@ -248,17 +275,18 @@ candidates(struct copies *c, const uint64_t *keys, uint32_t nkeys)
 	size_t at, n = 0;
 	const char *e;
 
+	for (i = 0; i < nkeys; i++)
+		table_prefetch(&c->near, &keys[i]);
 	for (i = 0; i < nkeys; i++) {
 		at = 0;
 		while ((e = table_next(&c->near, &keys[i], &at)) != NULL) {
 			memcpy(&number, e + sizeof(*keys), sizeof(number));
 			if (number != COPIES_NONE)
-				c->found[n++] = number;
+				c->found[n++] = (struct candidate){ number,
+				    1 };
 		}
 	}
-	if (n > 1)
-		qsort(c->found, n, sizeof(*c->found), by_number);
-	return n;
+	return copies_rank(c->found, n);
 }
 
 /* Enters a document under its bands; number COPIES_NONE: it was not kept, but
@@ -325,7 +353,7 @@ compare(struct copies *c, enum kind kind, const struct sign *sign,
 	return frame_verbatim(frames, words) ? 0 : frames;
 }
 
-/* The earliest document kept that this one comes near to. */
+/* The document kept that this one comes near to. */
 static struct match
 search(struct copies *c, struct sign *sign, enum kind kind,
     const uint64_t *keys)
@@ -337,12 +365,10 @@ search(struct copies *c, struct sign *sign, enum kind kind,
 	if (n > 0)
 		prepare(c, kind, sign);
 	for (i = 0; i < n; i++) {
-		if (i > 0 && c->found[i] == c->found[i - 1])
-			continue;
-		index = compare(c, kind, sign, c->found[i]);
+		index = compare(c, kind, sign, (uint32_t)c->found[i].who);
 		if (index < c->conf->threshold[kind])
 			continue;
-		m.of = c->found[i];
+		m.of = (uint32_t)c->found[i].who;
 		m.likeness = (uint16_t)(index * 1000);
 		break;
 	}

@@ -5,8 +5,9 @@
  * duplicates (minhash.h); and by its frame, for spun ones (frame.h).  The
  * bands of the last two lead to candidates, which are then measured.
  *
- * What stays is decided in order: a document is a copy of the earliest one
- * kept that it matches, first as exact, then as near, then as spun.
+ * What stays is decided in order: a document is a copy of one that was kept,
+ * as exact if it can, else as near, else as spun; and of those, of the one it
+ * shares most bands with and matches, the earliest of several.
  */
 #ifndef COPIES_H
 #define COPIES_H
@@ -36,6 +37,9 @@ enum {
 	 * template, and their copies meet in other bands. */
 	COPIES_BUCKET = 64,
 	COPIES_KEYS = 512,	/* bands of all kinds */
+	/* So many of the candidates are measured, those with which most bands
+	 * are shared: work on a document has a bound. */
+	COPIES_MEASURED = 32,
 	COPIES_NONE = UINT32_MAX,
 };
 
@@ -55,6 +59,16 @@ struct copies_conf {
 
 /* True if documents noted under one can be compared with the other's. */
 bool copies_agree(const struct copies_conf *, const struct copies_conf *);
+
+/* A document that may be the source of a copy. */
+struct candidate {
+	uint64_t who;		/* number or ordinal */
+	uint32_t shared;	/* bands */
+};
+
+/* Of n candidates, one for each shared band, makes those to be measured, in
+ * that order; returns how many. */
+size_t copies_rank(struct candidate *, size_t n);
 
 /* What a document turned out to be a copy of. */
 struct match {
@@ -95,7 +109,7 @@ struct copies {
 	struct copies_row mine[SETS], other;
 	uint64_t keys[COPIES_KEYS];
 	uint32_t bins[BINS_MAX];
-	uint32_t found[COPIES_BUCKET * COPIES_KEYS];
+	struct candidate found[COPIES_BUCKET * COPIES_KEYS];
 };
 
 /* The struct must come zeroed; conf stays the caller's.  memory: bytes of the

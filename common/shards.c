@@ -2,9 +2,11 @@
  * shards.c - the work of copies.h in steps; see shards.h
  */
 #include <inttypes.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "hash.h"
+#include "mem.h"
 #include "shards.h"
 
 enum { HEX = 16 };	/* digits of an ordinal, or of half a fingerprint */
@@ -165,8 +167,12 @@ decide_init(struct decide *d, struct copies *c)
 void
 decide_free(struct decide *d)
 {
+	int k;
+
 	table_free(&d->numbers);
 	table_free(&d->dropped);
+	for (k = 0; k < KINDS; k++)
+		free(d->candidates[k]);
 }
 
 void
@@ -219,8 +225,6 @@ settle(struct decide *d, uint64_t later, struct decision decision,
 	e.key = key_of(later);
 	e.decision = decision;
 	memcpy(table_add(&d->dropped, &e, &fresh), &e, sizeof(e));
-	d->later = later;
-	d->settled = true;
 	if (number_of(d, decision.of, &number))
 		copies_id(d->copies, number, &id);
 	buf_print(b, "%016" PRIx64 "\t%c\t%u\t%016" PRIx64 "\t", later,
@@ -230,35 +234,74 @@ settle(struct decide *d, uint64_t later, struct decision decision,
 	buf_free(&id);
 }
 
+/* Whether the later document is a copy of that kind. */
+static bool
+decide_kind(struct decide *d, enum kind kind, struct buf *b)
+{
+	struct decision decision = { 0, (uint16_t)kind, 1000 }, before;
+	struct candidate *c = d->candidates[kind];
+	size_t i, n, kept = 0;
+	uint32_t here = 0, there = 0;
+	double index;
+
+	for (i = 0; i < d->n[kind]; i++) {
+		if (!was_dropped(d, c[i].who, &before)) {
+			c[kept++] = c[i];
+		} else if (kind == EXACT) {
+			settle(d, d->later, before, b);
+			return true;
+		}
+	}
+	n = copies_rank(c, kept);
+	for (i = 0; i < n; i++) {
+		decision.of = c[i].who;
+		if (kind != EXACT) {
+			number_of(d, d->later, &here);
+			number_of(d, c[i].who, &there);
+			index = copies_compare(d->copies, kind, here, there);
+			if (index == 0)
+				continue;
+			decision.likeness = (uint16_t)(index * 1000);
+		}
+		settle(d, d->later, decision, b);
+		return true;
+	}
+	return false;
+}
+
+void
+decide_last(struct decide *d, struct buf *b)
+{
+	bool settled = false;
+	int k;
+
+	for (k = 0; k < KINDS; k++) {
+		if (!settled)
+			settled = decide_kind(d, (enum kind)k, b);
+		d->n[k] = 0;
+	}
+}
+
 bool
 decide_line(struct decide *d, struct span s, struct buf *b)
 {
-	struct decision decision = { 0, EXACT, 1000 }, before;
-	uint32_t here, there;
-	enum kind kind;
 	uint64_t later, earlier;
-	double index;
+	enum kind kind;
+	uint32_t number;
 
 	if (!hex(&s, &later) || !skip(&s, '\t') || !kind_of(&s, &kind) ||
 	    !skip(&s, '\t') || !hex(&s, &earlier) || s.n > 0 ||
-	    !number_of(d, later, &here) || !number_of(d, earlier, &there))
+	    !number_of(d, later, &number) || !number_of(d, earlier, &number))
 		return false;
-	if (d->settled && d->later == later)
-		return true;
-	decision.of = earlier;
-	if (was_dropped(d, earlier, &before)) {
-		if (kind == EXACT)
-			settle(d, later, before, b);
-		return true;
+	if (later != d->later)
+		decide_last(d, b);
+	d->later = later;
+	if (d->n[kind] == d->size[kind]) {
+		d->size[kind] = d->size[kind] * 2 + 64;
+		d->candidates[kind] = mem_grow(d->candidates[kind],
+		    d->size[kind], sizeof(**d->candidates));
 	}
-	if (kind != EXACT) {
-		index = copies_compare(d->copies, kind, here, there);
-		if (index == 0)
-			return true;
-		decision.kind = (uint16_t)kind;
-		decision.likeness = (uint16_t)(index * 1000);
-	}
-	settle(d, later, decision, b);
+	d->candidates[kind][d->n[kind]++] = (struct candidate){ earlier, 1 };
 	return true;
 }
 

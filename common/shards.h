@@ -50,8 +50,9 @@ struct decide {
 	struct copies *copies;		/* all signed documents, kept */
 	struct table numbers;		/* ordinal and number in copies */
 	struct table dropped;		/* ordinal and struct decision */
-	uint64_t later;			/* decided already */
-	bool settled;
+	uint64_t later;			/* whose pairs are being gathered */
+	struct candidate *candidates[KINDS];
+	size_t n[KINDS], size[KINDS];
 };
 
 struct decision {
@@ -63,9 +64,13 @@ void decide_init(struct decide *, struct copies *);
 void decide_free(struct decide *);
 void decide_know(struct decide *, uint64_t ordinal, uint32_t number);
 
-/* Takes a pair; appends a decision if it is the one that holds.  False: not a
- * line of join_line(), or of documents not known. */
+/* Takes a pair; with the first of the next document, appends the decision on
+ * the one before, if it goes.  False: not a line of join_line(), or of
+ * documents not known. */
 bool decide_line(struct decide *, struct span line, struct buf *decisions);
+
+/* The decision on the last document. */
+void decide_last(struct decide *, struct buf *decisions);
 
 /* Takes a decision apart. */
 bool decision_read(struct span line, uint64_t *later, struct decision *,

@@ -894,6 +894,13 @@ finish(struct stage *s)
 	struct state *st = stage_state(s);
 
 	begin(c, st);
+	st->value.n = 0;
+	if (c->step == DECIDE)
+		decide_last(&st->decide, &st->value);
+	if (st->value.n > 0) {
+		st->value.n--;
+		report(s, buf_span(&st->value));
+	}
 	records_close(st->sets, true);
 	out_close(st->pairs, true);
 	if (c->clusters != NULL)

@@ -52,7 +52,7 @@ steps() { # SHARDS LINES-OF-EACH
 		    return 1
 		n=$((n + 1))
 	done
-	sort lines.* | undup --step=join | sort -u >pairs
+	sort lines.* | undup --step=join | sort >pairs
 	sets=
 	for s in sets.*; do sets="$sets --sets=$s"; done
 	# shellcheck disable=SC2086
