@@ -147,6 +147,17 @@ describe(struct list_line *l, struct span s)
 	l->separator = (half[0] | half[1]) != 0;
 }
 
+static uint8_t
+words_step(uint8_t words)
+{
+	static const uint8_t steps[MOST_WORDS + 1] = {
+		0, 1, 2, 3, 4, 5, 5, 6, 6, 6, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 8,
+		8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
+	};
+
+	return steps[words];
+}
+
 void
 lists_add(struct lists *t, struct span s)
 {
@@ -162,22 +173,12 @@ lists_add(struct lists *t, struct span s)
 	l->end = (uint8_t)end_of(s);
 	if (s.n < LONG_LINE)
 		describe(l, s);
+	l->step = words_step(l->words);
 	l->prose = l->words >= 30 || (l->words >= 12 && (l->end == END_STOP ||
 	    l->end == END_MARK || l->end == END_CLOSE));
 }
 
 /* ---- steps: what a value has reached ---- */
-
-static uint8_t
-words_step(uint8_t words)
-{
-	static const uint8_t steps[MOST_WORDS + 1] = {
-		0, 1, 2, 3, 4, 5, 5, 6, 6, 6, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 8,
-		8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
-	};
-
-	return steps[words];
-}
 
 static uint8_t
 lines_step(uint32_t lines)
@@ -280,48 +281,61 @@ relate(struct lists *t)
 	}
 }
 
+/* The features of line l, the i-th of t, and mean of words around it. */
+#define EACH_FEATURE(F) \
+	F(LIST_WORDS, l->step) \
+	F(LIST_END, l->end) \
+	F(LIST_START, l->start) \
+	F(LIST_DIGITS, l->digits) \
+	F(LIST_SEPARATOR, l->separator) \
+	F(LIST_WORDS_BEFORE, i > 0 ? l[-1].step : 10) \
+	F(LIST_WORDS_AFTER, i + 1 < t->n ? l[1].step : 10) \
+	F(LIST_END_BEFORE, i > 0 ? l[-1].end : END_NONE) \
+	F(LIST_END_AFTER, i + 1 < t->n ? l[1].end : END_NONE) \
+	F(LIST_MEAN, mean_around(t, i)) \
+	F(LIST_PROSE_BEFORE, lines_step(l->before)) \
+	F(LIST_PROSE_AFTER, lines_step(l->after)) \
+	F(LIST_REPEATED, l->repeated) \
+	F(LIST_RUN, lines_step(l->run)) \
+	F(LIST_PLACE, l->place) \
+	F(LIST_PROSE_SHARE, t->share)
+
+static uint8_t
+mean_around(const struct lists *t, size_t i)
+{
+	size_t from = i < SIDE ? 0 : i - SIDE;
+	size_t to = t->n - i <= SIDE ? t->n : i + SIDE + 1;
+	uint32_t end = to < t->n ? t->lines[to].sum : (uint32_t)t->words;
+
+	return mean_step((end - t->lines[from].sum) * 2 /
+	    (uint32_t)(to - from));
+}
+
 void
 lists_values(const struct lists *t, size_t i, uint8_t v[LIST_FEATURES])
 {
 	const struct list_line *l = &t->lines[i];
-	size_t from = i < SIDE ? 0 : i - SIDE;
-	size_t to = t->n - i <= SIDE ? t->n : i + SIDE + 1;
-	uint64_t sum = to < t->n ? t->lines[to].sum : t->words;
 
-	v[LIST_WORDS] = words_step(l->words);
-	v[LIST_END] = l->end;
-	v[LIST_START] = l->start;
-	v[LIST_DIGITS] = l->digits;
-	v[LIST_SEPARATOR] = l->separator;
-	v[LIST_WORDS_BEFORE] = i > 0 ? words_step(l[-1].words) : 10;
-	v[LIST_WORDS_AFTER] = i + 1 < t->n ? words_step(l[1].words) : 10;
-	v[LIST_END_BEFORE] = i > 0 ? l[-1].end : END_NONE;
-	v[LIST_END_AFTER] = i + 1 < t->n ? l[1].end : END_NONE;
-	v[LIST_MEAN] = mean_step((uint32_t)(sum - t->lines[from].sum) * 2 /
-	    (uint32_t)(to - from));
-	v[LIST_PROSE_BEFORE] = lines_step(l->before);
-	v[LIST_PROSE_AFTER] = lines_step(l->after);
-	v[LIST_REPEATED] = l->repeated;
-	v[LIST_RUN] = lines_step(l->run);
-	v[LIST_PLACE] = l->place;
-	v[LIST_PROSE_SHARE] = t->share;
+#define VALUE(feature, value) v[feature] = (value);
+	EACH_FEATURE(VALUE)
 }
 
 void
 lists_score(struct lists *t)
 {
-	uint8_t v[LIST_FEATURES];
-	int32_t sum;
-	size_t i, k;
+	struct list_line *l;
+	size_t i;
 
 	count_repeats(t);
 	relate(t);
 	for (i = 0; i < t->n; i++) {
-		lists_values(t, i, v);
-		sum = weights[LIST_FEATURES][0];
-		for (k = 0; k < LIST_FEATURES; k++)
-			sum += weights[k][v[k]];
-		t->lines[i].score = sum;
+		l = &t->lines[i];
+		l->score = weights[LIST_FEATURES][0];
+		/* Between prose so near no list has room. */
+		if (l->before + l->after <= LIST_LEAST)
+			continue;
+#define WEIGHT(feature, value) l->score += weights[feature][value];
+		EACH_FEATURE(WEIGHT)
 	}
 }
 

@@ -35,14 +35,17 @@ enum lists_feature {
 	LIST_FEATURES
 };
 
-enum { LIST_VALUES = 12 };	/* of a feature, at most */
+enum {
+	LIST_VALUES = 12,	/* of a feature, at most */
+	LIST_LEAST = 8		/* lines: fewer between prose are not scored */
+};
 
 /* A line that is not blank. */
 struct list_line {
 	uint32_t hash, sum;	/* sum: words of the lines before it */
 	uint32_t before, after, run;
 	int32_t score;
-	uint8_t words, start, end, digits, repeated, place;
+	uint8_t words, step, start, end, digits, repeated, place;
 	bool separator, prose;
 };
 
@@ -59,7 +62,8 @@ struct lists {
 
 /* Adds a line, trimmed of blanks and not empty. */
 void lists_add(struct lists *, struct span line);
-/* Works out what lines are to each other, then the scores. */
+/* Works out what lines are to each other, then the scores; prose and what
+ * stands in less than LIST_LEAST lines between prose gets none. */
 void lists_score(struct lists *);
 /* The values of line i's features; after lists_score(). */
 void lists_values(const struct lists *, size_t i,
