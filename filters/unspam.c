@@ -33,6 +33,7 @@ struct link {
 	bool root;		/* no path: the front page of a site */
 	bool broken;		/* markup no browser would take */
 	bool glued;		/* to the word before */
+	bool gone;		/* in a block */
 	bool cited;		/* by an author, with a label or markup */
 	int much, some;		/* evidence of spam, see judge() */
 };
@@ -419,7 +420,7 @@ glued(struct span text, size_t line, size_t at)
 {
 	size_t i = at;
 
-	if (at == line)
+	if (at == line || (at >= line + 3 && text.p[at - 3] == '%'))
 		return false;
 	if (one_of(text.p[at - 1], ".!?"))
 		return at > line + 1 && ascii_letter(text.p[at - 2]);
@@ -635,7 +636,8 @@ judge(struct link *l, const struct link *before)
 		if (phrases(a, wares, COUNT(wares), false) > 0)
 			l->much += 3;
 	}
-	if (phrases(l->host, wares, COUNT(wares), true) > 0)
+	if (phrases(l->kind == BARE ? l->host : l->address, wares,
+	    COUNT(wares), true) > 0)
 		l->much += 3;
 	if (before != NULL && span_eq(l->host, before->host))
 		l->some++;
@@ -790,6 +792,7 @@ cut_block(struct state *u, struct span text, size_t first, size_t last)
 	size_t i, head = 0, tail = 0;
 
 	for (i = first; i <= last; i++) {
+		u->links[i].gone = true;
 		if (u->links[i].from < u->lines[a].to)
 			head += u->links[i].to - u->links[i].from;
 		if (u->links[i].from >= u->lines[b].from)
@@ -938,13 +941,68 @@ find_rules(struct state *u, struct span text)
 	}
 }
 
+/* ---- marks ---- */
+
+static int
+by_place(const void *a, const void *b)
+{
+	const struct mark *m = a, *n = b;
+
+	if (m->from != n->from)
+		return m->from < n->from ? -1 : 1;
+	return m->to > n->to ? -1 : m->to < n->to;
+}
+
+/* Makes the marks follow each other without overlap. */
+static void
+settle(struct state *u)
+{
+	struct mark m;
+	size_t i, n = 0, end = 0;
+
+	if (u->nmarks > 0)
+		qsort(u->marks, u->nmarks, sizeof(*u->marks), by_place);
+	for (i = 0; i < u->nmarks; i++) {
+		m = u->marks[i];
+		if (n > 0 && m.from < end)
+			m.from = end;
+		if (m.to < m.from || (m.to == m.from && m.rule[0] != 'g') ||
+		    (n > 0 && m.to == end))
+			continue;
+		end = m.to;
+		u->marks[n++] = m;
+	}
+	u->nmarks = n;
+}
+
+/* Words of the document when the marks are cut; it may stop counting at most.
+ * The marks are settled. */
+static size_t
+left(const struct state *u, struct span text, size_t limit)
+{
+	size_t i, from = 0, n = 0;
+
+	for (i = 0; i < u->nmarks && n < limit; i++) {
+		n += words(text, from, u->marks[i].from, limit);
+		from = u->marks[i].to;
+	}
+	return n < limit ? n + words(text, from, text.n, limit) : n;
+}
+
 /* ---- comments ---- */
 
 enum {
 	COMMENT = 6,		/* signs that make a comment spam */
 	COMMENT_BYTES = 8192,	/* a document up to this, */
-	COMMENT_LINES = 40	/* and this, may be one comment */
+	COMMENT_LINES = 40,	/* and this, may be one comment */
+	WORDY = 4000		/* words; more make no difference */
 };
+
+static size_t
+most(size_t n, size_t limit)
+{
+	return n < limit ? n : limit;
+}
 
 /* What a link that no block took adds to the evidence against the comment that
  * ends at `end`.  A bare address with nothing odd about it adds nothing. */
@@ -960,54 +1018,92 @@ suspicion(const struct link *l, size_t end)
 	return n;
 }
 
-/* Judges text[from, to) as a comment with these links. */
+/* Judges s as a comment of n words with these links, those in blocks aside. */
 static bool
-spam_comment(const struct state *u, struct span text, size_t from, size_t to,
-    size_t first, size_t links)
+spam_comment(const struct state *u, struct span text, struct span s, size_t n,
+    const struct line *l)
 {
-	struct span s = span_cut(text, from, to);
-	size_t i, n, sum = 0, end, praise;
+	size_t i, sum = 0, left = 0, end;
+	const struct link *k = NULL;
 
 	s = trim(s);
 	end = (size_t)(s.p + s.n - text.p);
-	for (i = first; i < first + links; i++)
-		sum += suspicion(&u->links[i], end);
-	if (sum == 0)
+	for (i = l->link; i < l->link + l->links; i++) {
+		if (u->links[i].gone)
+			continue;
+		k = &u->links[i];
+		left++;
+		sum += suspicion(k, end);
+	}
+	if (left == 0)
 		return false;
-	n = words(text, from, to, 40 * sum + 1);
-	praise = phrases(s, praises, COUNT(praises), false);
-	sum += 2 * (praise < 3 ? praise : 3);
+	if (n <= 100)
+		sum += 2 * most(phrases(s, praises, COUNT(praises), false), 3);
 	if (n <= 25)
 		sum += 3 * phrases(s, drugs, COUNT(drugs), false);
+	if (left > 1 && sum > 0)
+		sum += most(phrases(s, wares, COUNT(wares), false), 4);
+	if (n <= 4 && left == 1 && k->much > 0 && k->root)
+		sum += 2;
 	return sum >= COMMENT && n <= 40 * sum;
 }
 
 static void
+add_comment(struct state *u, struct span text, size_t a, size_t b, size_t n,
+    size_t links)
+{
+	struct mark *m = add_mark(u, 0, 0, "comment-spam");
+
+	m->links = links;
+	m->words = n;
+	m->lines = b - a + 1;
+	cut_lines(u, text, a, b, m);
+}
+
+/* Judges what is left of the document as one comment. */
+static bool
+cut_document(struct state *u, struct span text)
+{
+	const struct line all = { .links = u->nlinks };
+	size_t i, bytes = text.n, lines = u->nlines;
+
+	settle(u);
+	for (i = 0; i < u->nmarks; i++)
+		bytes -= u->marks[i].to - u->marks[i].from;
+	for (i = 0; i < u->nlines; i++)
+		lines -= u->lines[i].gone;
+	if (bytes > COMMENT_BYTES || lines > COMMENT_LINES)
+		return false;
+	i = left(u, text, WORDY);
+	if (!spam_comment(u, text, text, i, &all))
+		return false;
+	add_comment(u, text, 0, u->nlines - 1, i, u->nlinks);
+	return true;
+}
+
+/* Finds spam among comments: a document of a few lines may be one; in a page a
+ * line is one. */
+static void
 find_comments(struct state *u, struct span text)
 {
-	struct mark *m;
 	struct line *l;
-	size_t i;
+	size_t i, k, n;
 
-	if (text.n <= COMMENT_BYTES && u->nlines <= COMMENT_LINES && u->nmarks == 0 &&
-	    spam_comment(u, text, 0, text.n, 0, u->nlinks)) {
-		m = add_mark(u, 0, text.n, "comment-spam");
-		m->links = u->nlinks;
-		m->words = words(text, 0, text.n, SIZE_MAX);
-		m->lines = u->nlines;
+	if (cut_document(u, text))
 		return;
-	}
 	for (i = 0; i < u->nlines; i++) {
 		l = &u->lines[i];
-		if (l->gone || l->links == 0 || !spam_comment(u, text,
-		    l->from, l->to, l->link, l->links))
+		if (l->gone || l->links == 0)
 			continue;
-		m = add_mark(u, 0, 0, "comment-spam");
-		m->links = l->links;
-		m->words = words(text, l->from, l->to, SIZE_MAX);
-		m->lines = 1;
-		cut_lines(u, text, i, i, m);
+		n = words(text, l->from, l->to, WORDY);
+		if (!spam_comment(u, text, span_cut(text, l->from, l->to), n,
+		    l))
+			continue;
+		add_comment(u, text, i, i, n, l->links);
+		for (k = l->link; k < l->link + l->links; k++)
+			u->links[k].gone = true;
 	}
+	cut_document(u, text);
 }
 
 /* ---- lists ---- */
@@ -1144,53 +1240,6 @@ unglue(struct state *u)
 
 /* ---- the document ---- */
 
-static int
-by_place(const void *a, const void *b)
-{
-	const struct mark *m = a, *n = b;
-
-	if (m->from != n->from)
-		return m->from < n->from ? -1 : 1;
-	return m->to > n->to ? -1 : m->to < n->to;
-}
-
-/* Makes the marks follow each other without overlap. */
-static void
-settle(struct state *u)
-{
-	struct mark m;
-	size_t i, n = 0, end = 0;
-
-	if (u->nmarks > 0)
-		qsort(u->marks, u->nmarks, sizeof(*u->marks), by_place);
-	for (i = 0; i < u->nmarks; i++) {
-		m = u->marks[i];
-		if (n > 0 && m.from < end)
-			m.from = end;
-		if (m.to < m.from || (m.to == m.from && m.rule[0] != 'g') ||
-		    (n > 0 && m.to == end))
-			continue;
-		end = m.to;
-		u->marks[n++] = m;
-	}
-	u->nmarks = n;
-}
-
-enum { FARM = 12 };	/* words; with fewer left a document was all links */
-
-/* Words left of the document when the marks are cut, or FARM if more. */
-static size_t
-left(const struct state *u, struct span text)
-{
-	size_t i, from = 0, n = 0;
-
-	for (i = 0; i < u->nmarks && n < FARM; i++) {
-		n += words(text, from, u->marks[i].from, FARM);
-		from = u->marks[i].to;
-	}
-	return n < FARM ? n + words(text, from, text.n, FARM) : n;
-}
-
 /* What the verdict rests on, for --removed. */
 static struct span
 measure(struct state *u, const struct mark *m)
@@ -1222,6 +1271,8 @@ emit(struct stage *s, struct state *u)
 	}
 }
 
+enum { FARM = 12 };	/* words; with fewer left a document was all links */
+
 /* Drops or empties the document if little is left beside what is marked;
  * false if it is more than a link farm. */
 static bool
@@ -1229,7 +1280,7 @@ farm(struct stage *s, struct state *u, struct span text)
 {
 	const struct conf *c = stage_conf(s);
 	struct mark m = u->marks[0];
-	size_t n = left(u, text);
+	size_t n = left(u, text, FARM);
 
 	if (n >= FARM)
 		return false;
