@@ -107,6 +107,24 @@ buf_visible(struct buf *b, struct span s)
 }
 
 void
+buf_mended(struct buf *b, struct span s)
+{
+	const char *p = s.p, *end = s.p + s.n;
+	uint32_t cp;
+	size_t n;
+
+	while (p < end) {
+		n = utf8_valid((struct span){ p, (size_t)(end - p) });
+		buf_add(b, p, n);
+		p += n;
+		if (p == end)
+			break;
+		buf_str(b, "\xEF\xBF\xBD");
+		p += utf8_decode(p, end, &cp);
+	}
+}
+
+void
 buf_free(struct buf *b)
 {
 	free(b->p);

@@ -31,6 +31,8 @@ void buf_vprint(struct buf *, const char *fmt, va_list)
 /* Appends text for a terminal's eyes: valid UTF-8 as it is, but controls,
  * bidi marks and broken bytes as \x1b or <U+202E>. */
 void buf_visible(struct buf *, struct span);
+/* Appends s as UTF-8, with U+FFFD for each ill-formed subpart. */
+void buf_mended(struct buf *, struct span);
 void buf_free(struct buf *);
 
 static inline void

@@ -97,6 +97,26 @@ remark(struct stage *s, const char *fmt, ...)
 	va_end(ap);
 }
 
+/* A string for --removed.  Bytes that are no UTF-8 cannot stand in JSON: there
+ * they are U+FFFD, and as they were, in hexadecimal, beside it. */
+static void
+log_text(struct buf *b, struct span text)
+{
+	struct buf mended = { 0 };
+
+	if (utf8_valid(text) == text.n) {
+		json_quote(b, text);
+		return;
+	}
+	buf_mended(&mended, text);
+	json_quote(b, buf_span(&mended));
+	buf_free(&mended);
+	buf_str(b, ",\"bytes\":\"");
+	for (size_t i = 0; i < text.n; i++)
+		buf_print(b, "%02x", (unsigned char)text.p[i]);
+	buf_byte(b, '"');
+}
+
 /* A line of --removed for text[from, to) of the piece. */
 static void
 log_removal(struct stage *s, size_t from, size_t to, const struct span *other,
@@ -112,7 +132,7 @@ log_removal(struct stage *s, size_t from, size_t to, const struct span *other,
 		buf_str(b, ",\"document\":true");
 	buf_print(b, ",\"start\":%" PRIu64, position(s, from));
 	buf_print(b, ",\"end\":%" PRIu64 ",\"text\":", position(s, to));
-	json_quote(b, span_cut(s->piece->text, from, to));
+	log_text(b, span_cut(s->piece->text, from, to));
 	if (other != NULL && other->n > 0) {
 		buf_str(b, ",\"new\":");
 		json_quote(b, *other);

@@ -4,6 +4,7 @@
 #include <strings.h>
 
 #include "json.h"
+#include "utf8.h"
 #include "warc.h"
 
 /* An ARC line is longer only if its URL is absurd. */
@@ -246,6 +247,17 @@ put_date(struct buf *b, struct span date)
 	buf_free(&w);
 }
 
+/* Nothing behind us mends these members, as it does the text. */
+static struct span
+utf8(struct span s, struct buf *mended)
+{
+	if (utf8_valid(s) == s.n)
+		return s;
+	mended->n = 0;
+	buf_mended(mended, s);
+	return buf_span(mended);
+}
+
 void
 warc_record(struct span header, const char *field, struct buf *b)
 {
@@ -258,6 +270,7 @@ warc_record(struct span header, const char *field, struct buf *b)
 		{ "language", "WARC-Identified-Content-Language" },
 		{ "digest", "WARC-Block-Digest" },
 	};
+	struct buf mended = { 0 };
 	struct span v;
 
 	buf_byte(b, '{');
@@ -269,12 +282,14 @@ warc_record(struct span header, const char *field, struct buf *b)
 		if (map[i].member[0] == 'u' && v.n > 2 && v.p[0] == '<' &&
 		    v.p[v.n - 1] == '>')
 			v = span_cut(v, 1, v.n - 1);
+		v = utf8(v, &mended);
 		if (map[i].member[0] == 'd' && map[i].member[1] == 'a')
 			put_date(b, v);
 		else
 			json_quote(b, v);
 		buf_byte(b, ',');
 	}
+	buf_free(&mended);
 	json_quote(b, span_of(field));
 	buf_str(b, ":\"\"}");
 }

@@ -267,6 +267,7 @@ edit_as_logged(struct span log, struct span doc, uint64_t no, struct buf *out)
 		LAW(done <= from && from <= to);
 		LAW(member(&j, "text", &scratch, &got));
 		LAW(span_eq(got, span_cut(doc, from, to)));
+		LAW(!member(&j, "bytes", &scratch, &got));
 		if (member(&j, "document", &scratch, &got)) {
 			dropped = true;
 			continue;
@@ -377,6 +378,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	LAW(span_eq(buf_span(&whole.out), buf_span(&pieces.out)));
 	LAW(span_eq(buf_span(&whole.removed), buf_span(&pieces.removed)));
 	LAW(span_eq(buf_span(&whole.errors), buf_span(&pieces.errors)));
+	LAW(utf8_valid(buf_span(&whole.removed)) == whole.removed.n);
+	LAW(utf8_valid(buf_span(&whole.errors)) == whole.errors.n);
 	if (valid && whole.rejected == 0) {
 		LAW(utf8_valid(buf_span(&whole.out)) == whole.out.n);
 		if (!reports) {

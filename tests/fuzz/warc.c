@@ -1,7 +1,7 @@
 /*
  * warc - WARC files, from their bytes to the records that unwarc makes
  *
- * Anything may be in one.  What comes out is JSON Lines, in UTF-8, the same
+ * Anything may be in one.  What comes out is JSON Lines, the same
  * whatever the blocks.
  */
 #define _GNU_SOURCE
@@ -60,11 +60,14 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	unpack(path, &c, 65536, &a);
 	unpack(path, &c, block, &b);
 	LAW(span_eq(buf_span(&a), buf_span(&b)));
-	LAW(utf8_valid(buf_span(&a)) == a.n);
 	for (s = buf_span(&a); s.n > 0; s = span_cut(s, line.n + 1, s.n)) {
 		line = span_cut(s, 0, (size_t)((char *)memchr(s.p, '\n',
 		    s.n) - s.p));
 		LAW(json_scan(&j, line) && j.object);
+		/* The text is ungarble's to mend; nothing mends the rest. */
+		for (size_t i = 0; i + 1 < j.n; i++)
+			LAW(utf8_valid(j.members[i].value) ==
+			    j.members[i].value.n);
 	}
 	json_free(&j);
 	close(fd);
