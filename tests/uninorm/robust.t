@@ -78,6 +78,20 @@ for seed in 1 2; do
 	done
 done
 
+# What is done must be answered for, option by option.
+cd "$root/tests/uninorm" || exit 1
+cat clean.in options.in lookalikes.in form.in >"$T/all"
+awk 'BEGIN { for (i = 0; i < 40; i++) printf "\314\201"; print "" }' >>"$T/all"
+uninorm --quotes --dashes --ellipsis --ligatures --width --digits --case \
+    --lookalikes --stats="$T/stats" --removed="$T/removed" "$T/all" >"$T/out"
+for rule in quotes dashes ellipsis ligatures width digits case lookalikes nfc \
+    stream-safe line-end space control bom soft-hyphen zero-width bidi \
+    tag-character noncharacter; do
+	says "$rule is counted" "\"$rule\":{\"count\":[1-9]" "$T/stats"
+	says "$rule is logged" "\"rule\":\"$rule\"" "$T/removed"
+done
+cd "$root" || exit 1
+
 status 2 "a form that is none" uninorm --form=nfx
 status 2 "--form-only and an option" uninorm --form-only --quotes
 status 1 "--check says no" uninorm --check "$root/tests/uninorm/form.in"
