@@ -179,6 +179,13 @@ charset_open_wide(const char *name)
 		if (strcasecmp(name, wider[i][0]) == 0)
 			c->wider = iconv_open("UTF-8", wider[i][1]);
 	}
+	/* Where a Windows set is undefined, it is Latin-1: so do browsers. */
+	for (i = 0x80; c != NULL && c->table && i < 0xA0 &&
+	    strncasecmp(name, "windows-", 8) == 0; i++) {
+		if (c->map[i].n == 0)
+			c->map[i].n = (uint8_t)utf8_encode(c->map[i].utf8,
+			    (uint32_t)i);
+	}
 	return c;
 }
 

@@ -11,10 +11,21 @@
 #include <strings.h>
 
 #include <uchardet/uchardet.h>
+#include <utf8proc.h>
 
 #include "charset.h"
 #include "mem.h"
 #include "utf8.h"
+
+#define NO_CHAR UINT32_MAX
+
+enum {
+	ODD_WINDOW = 1 << 14,	/* so much tells whether it reads like text */
+	ODD_ENOUGH = 60,	/* in a thousand: names in capitals, units */
+	ODD_UNKNOWN = 300,	/* from here on it is no text in that set */
+	FEW = 2,		/* bytes beyond ASCII, too few to count them, */
+	ENOUGH = 8		/* and enough for odd() */
+};
 
 struct detector {
 	uchardet_t ud;
@@ -64,31 +75,6 @@ detect_mark(struct span s, size_t *mark)
 			return marks[i].name;
 		}
 	}
-	return NULL;
-}
-
-/* UTF-16 and UTF-32 without a mark: nearly all text has characters below 100,
- * spaces at least, whose zero bytes stand in one place of the unit only. */
-static const char *
-zero_bytes(struct span s)
-{
-	size_t zero[4] = { 0, 0, 0, 0 }, i, quads = s.n / 4, odd, even;
-
-	if (quads == 0)
-		return NULL;
-	for (i = 0; i < 4 * quads; i++)
-		zero[i & 3] += s.p[i] == 0;
-	/* Planes beyond 16 do not exist: a zero byte in every unit. */
-	if (zero[3] == quads && zero[2] > quads - quads / 8 - 1)
-		return "UTF-32LE";
-	if (zero[0] == quads && zero[1] > quads - quads / 8 - 1)
-		return "UTF-32BE";
-	even = zero[0] + zero[2];
-	odd = zero[1] + zero[3];
-	if (odd > quads / 16 && odd > 8 * even)
-		return "UTF-16LE";
-	if (even > quads / 16 && even > 8 * odd)
-		return "UTF-16BE";
 	return NULL;
 }
 
@@ -240,18 +226,17 @@ declared(struct span s)
 	return none;
 }
 
-/* True if the window is text of that charset: all its bytes are characters,
- * and none of them controls. */
+/* True if all bytes of the window are characters of that charset, and none of
+ * them controls. */
 static bool
-possible(const char *name, struct span window, bool whole)
+convertible(struct charset *c, struct span window, bool whole)
 {
-	struct charset *c = charset_open_wide(name);
 	struct buf out = { 0 };
 	size_t bad = 0, i;
 
 	if (c == NULL)
 		return false;
-	if (!whole)
+	if (!whole && charset_lines(c, window) > 0)
 		window.n = charset_lines(c, window);
 	bad = charset_convert(c, window, INVALID_DROP, &out, NULL);
 	for (i = 0; i + 1 < out.n; i++)
@@ -260,6 +245,144 @@ possible(const char *name, struct span window, bool whole)
 	charset_close(c);
 	buf_free(&out);
 	return bad == 0;
+}
+
+static bool
+possible(const char *name, struct span window, bool whole)
+{
+	return convertible(charset_open_wide(name), window, whole);
+}
+
+static bool
+strictly(const char *name, struct span window, bool whole)
+{
+	return convertible(charset_open(name), window, whole);
+}
+
+/* ---- does it read like text? ---- */
+
+enum script { NONE, LATIN, GREEK, CYRILLIC, HEBREW, ARABIC, OTHER };
+
+static enum script
+script(uint32_t cp)
+{
+	return cp < 0x250 || (cp >= 0x1E00 && cp < 0x1F00) ? LATIN
+	    : cp < 0x370 ? OTHER : cp < 0x400 ? GREEK : cp < 0x530 ? CYRILLIC
+	    : cp >= 0x590 && cp < 0x600 ? HEBREW
+	    : cp >= 0x600 && cp < 0x700 ? ARABIC : OTHER;
+}
+
+/* Marks that may stand within a word. */
+static bool
+joiner(uint32_t cp)
+{
+	return cp == 0xAD || cp == 0xB7 || cp == 0x387 ||
+	    (cp >= 0x2010 && cp <= 0x2019) || cp == 0x2026 || cp == 0xAB ||
+	    cp == 0xBB || cp == 0x201C || cp == 0x201D || cp == 0xA0;
+}
+
+/* How odd it is that cp comes after last: 0, or up to 4. */
+static unsigned
+oddity(uint32_t last, utf8proc_category_t was, uint32_t cp,
+    utf8proc_category_t is)
+{
+	const bool letter = is <= UTF8PROC_CATEGORY_LO && is >=
+	    UTF8PROC_CATEGORY_LU;
+	const bool after = was <= UTF8PROC_CATEGORY_LO && was >=
+	    UTF8PROC_CATEGORY_LU;
+
+	if (is == UTF8PROC_CATEGORY_CN || is == UTF8PROC_CATEGORY_CO)
+		return 4;
+	if (is == UTF8PROC_CATEGORY_CC && cp >= 0x80)
+		return 2;
+	if (after && (cp == 0xAA || cp == 0xBA || cp == 0x192))
+		return 1;	/* letters by their category only */
+	if (letter && after) {
+		if (is == UTF8PROC_CATEGORY_LU && was == UTF8PROC_CATEGORY_LL)
+			return 1;
+		return script(cp) != script(last);
+	}
+	if (is >= UTF8PROC_CATEGORY_MN && is <= UTF8PROC_CATEGORY_ME)
+		return !after && !(was >= UTF8PROC_CATEGORY_MN &&
+		    was <= UTF8PROC_CATEGORY_ME);
+	/* A sign just after a letter, or a letter just after a sign. */
+	if (letter && last >= 0x80 && last != NO_CHAR && !joiner(last) &&
+	    was >= UTF8PROC_CATEGORY_SM && was <= UTF8PROC_CATEGORY_SO)
+		return 1;
+	return after && cp >= 0x80 && !joiner(cp) && cp != 0xAE &&
+	    cp != 0x2122 && cp != 0xA9 && is >= UTF8PROC_CATEGORY_SM &&
+	    is <= UTF8PROC_CATEGORY_SO;
+}
+
+/*
+ * Reads the window as this charset: how many in a thousand of the characters
+ * beyond ASCII are odd where they stand.  The wrong table turns small letters
+ * into capitals, signs or another script's letters, in the midst of words.
+ */
+static unsigned
+odd(const char *name, struct span window, bool whole)
+{
+	struct charset *c = charset_open_wide(name);
+	utf8proc_category_t was = UTF8PROC_CATEGORY_ZS, is;
+	uint32_t last = NO_CHAR, cp;
+	struct buf out = { 0 };
+	const char *p, *end;
+	uint64_t sum, n = 0;
+
+	if (c == NULL)
+		return 4000;
+	if (window.n > ODD_WINDOW) {
+		window.n = ODD_WINDOW;
+		whole = false;
+	}
+	if (!whole && charset_lines(c, window) > 0)
+		window.n = charset_lines(c, window);
+	sum = 4 * charset_convert(c, window, INVALID_REPLACE, &out, NULL);
+	charset_close(c);
+	for (p = out.p, end = p + out.n; p < end; ) {
+		p += utf8_decode(p, end, &cp);
+		is = utf8proc_category((utf8proc_int32_t)cp);
+		if (cp >= 0x80 || last >= 0x80)
+			sum += oddity(last, was, cp, is);
+		n += cp >= 0x80;
+		last = cp;
+		was = is;
+	}
+	buf_free(&out);
+	return n == 0 ? 0 : (unsigned)(1000 * sum / n);
+}
+
+/* UTF-16 and UTF-32 without a mark: nearly all text has characters below 100,
+ * spaces at least, whose zero bytes stand in one place of the unit only. */
+static const char *
+zero_bytes(struct span s, bool whole, bool utf8)
+{
+	size_t zero[4] = { 0, 0, 0, 0 }, i, quads = s.n / 4, high, low;
+	unsigned little, big;
+
+	if (quads == 0)
+		return NULL;
+	for (i = 0; i < 4 * quads; i++)
+		zero[i & 3] += s.p[i] == 0;
+	/* Planes beyond 16 do not exist: a zero byte in every unit. */
+	if (zero[3] == quads && zero[2] > quads - quads / 8 - 1)
+		return "UTF-32LE";
+	if (zero[0] == quads && zero[1] > quads - quads / 8 - 1)
+		return "UTF-32BE";
+	high = zero[0] + zero[2];
+	low = zero[1] + zero[3];
+	if (high + low < quads / 16 || (utf8 && high + low < quads))
+		return NULL;
+	if (low > quads && low > 8 * high)
+		return "UTF-16LE";
+	if (high > quads && high > 8 * low)
+		return "UTF-16BE";
+	/* The commonest Chinese character is 4E00. */
+	little = odd("UTF-16LE", s, whole);
+	big = odd("UTF-16BE", s, whole);
+	if (little > ODD_UNKNOWN && big > ODD_UNKNOWN)
+		return NULL;
+	return little < big ? "UTF-16LE" : "UTF-16BE";
 }
 
 /* ---- statistics ---- */
@@ -305,6 +428,186 @@ statistics(struct detector *d, struct span window)
 	return *name == '\0' ? NULL : iconv_name(name);
 }
 
+/* ---- what statistics cannot see ---- */
+
+static size_t
+count_bytes(struct span s, unsigned char from, unsigned char to)
+{
+	size_t n = 0, i;
+
+	for (i = 0; i < s.n; i++)
+		n += (unsigned char)s.p[i] >= from &&
+		    (unsigned char)s.p[i] <= to;
+	return n;
+}
+
+/* A sign for money, not for an undefined currency. */
+static bool
+has_euro(struct span s)
+{
+	size_t i;
+
+	for (i = 1; i + 1 < s.n; i++) {
+		if (s.p[i] == '\xA4' && ((s.p[i - 1] >= '0' &&
+		    s.p[i - 1] <= '9') || (s.p[i + 1] >= '0' &&
+		    s.p[i + 1] <= '9') || s.p[i - 1] == ' '))
+			return true;
+	}
+	return false;
+}
+
+/* Alpha with tonos, a capital: B6 in ISO-8859-7, A2 in windows-1253. */
+static bool
+greek_iso(struct span s)
+{
+	size_t iso = 0, windows = 0, i;
+
+	for (i = 1; i + 1 < s.n; i++) {
+		unsigned char b = (unsigned char)s.p[i];
+
+		if ((unsigned char)s.p[i - 1] >= 0xB8 ||
+		    (unsigned char)s.p[i + 1] < 0xE1)
+			continue;
+		iso += b == 0xB6;
+		windows += b == 0xA2;
+	}
+	return iso > windows;
+}
+
+/*
+ * Sets that share all or nearly all their letters: uchardet takes one of them
+ * at random.  The ISO sets have nothing at 80 to 9F where Windows has
+ * quotation marks.
+ */
+static const char *
+sibling(const char *name, struct span window)
+{
+	static const char *const windows[][2] = {
+		{ "ISO-8859-15", "windows-1252" },
+		{ "ISO-8859-2", "windows-1250" },
+		{ "ISO-8859-16", "windows-1250" },
+		{ "ISO-8859-4", "windows-1257" },
+		{ "ISO-8859-13", "windows-1257" },
+		{ "ISO-8859-7", "windows-1253" },
+		{ "ISO-8859-8", "windows-1255" },
+		{ "ISO-8859-9", "windows-1254" },
+		{ "ISO-8859-6", "windows-1256" },
+	};
+	const bool c1 = count_bytes(window, 0x80, 0x9F) > 0;
+	size_t i;
+
+	if (!c1 && is_western(name) && has_euro(window))
+		return "ISO-8859-15";
+	/* The rest of the document may have them. */
+	if (strcasecmp(name, "ISO-8859-1") == 0)
+		return "windows-1252";
+	for (i = 0; c1 && i < sizeof(windows) / sizeof(windows[0]); i++) {
+		if (strcasecmp(name, windows[i][0]) == 0)
+			return windows[i][1];
+	}
+	if (!c1 && strcasecmp(name, "windows-1253") == 0 && greek_iso(window))
+		return "ISO-8859-7";
+	return name;
+}
+
+/* Of a set and its superset: the smaller, if the window is all in it. */
+static const char *
+narrowest(const char *name, struct span window, bool whole)
+{
+	static const char *const wider[][2] = {
+		{ "SHIFT_JIS", "CP932" }, { "GB2312", "GB18030" },
+		{ "EUC-KR", "UHC" },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(wider) / sizeof(wider[0]); i++) {
+		if (strcasecmp(name, wider[i][0]) != 0 &&
+		    strcasecmp(name, wider[i][1]) != 0)
+			continue;
+		if (strictly(wider[i][0], window, whole))
+			return wider[i][0];
+		if (strictly(wider[i][1], window, whole))
+			return wider[i][1];
+		return wider[i][0];
+	}
+	return name;
+}
+
+/* EBCDIC has its space at 40, where ASCII has "@", and nothing at 20. */
+static const char *
+ebcdic(struct span s, bool whole)
+{
+	const size_t spaces = count_bytes(s, 0x40, 0x40);
+	unsigned latin, hebrew;
+
+	if (12 * spaces < s.n || 8 * count_bytes(s, 0x20, 0x20) > spaces)
+		return NULL;
+	latin = odd("IBM037", s, whole);
+	hebrew = odd("IBM424", s, whole);
+	if (latin > ODD_UNKNOWN && hebrew > ODD_UNKNOWN)
+		return NULL;
+	return latin <= hebrew ? "IBM037" : "IBM424";
+}
+
+/*
+ * The one of the sets at hand in which the window is least odd; name (may be
+ * NULL) only gives way to one that is far better.
+ */
+static const char *
+least_odd(const char *name, struct span window, bool whole, unsigned *least)
+{
+	static const char *const sets[] = { "EUC-JP", "windows-1252", "windows-1250",
+	    "windows-1251", "windows-1253", "windows-1254", "windows-1257",
+	    "windows-1255", "windows-1256", "KOI8-R", "MACINTOSH", "IBM850",
+	    "IBM852", "IBM857", "IBM775", "IBM866", "IBM737", "IBM869",
+	    "IBM862", "JOHAB", "UTF-16LE", "UTF-16BE" };
+	unsigned now;
+	size_t i;
+
+	*least = name == NULL ? 4000 : odd(name, window, whole);
+	if (*least <= ODD_ENOUGH)
+		return name;
+	*least /= 2;
+	for (i = 0; i < sizeof(sets) / sizeof(sets[0]); i++) {
+		if ((now = odd(sets[i], window, whole)) < *least) {
+			*least = now;
+			name = sets[i];
+		}
+	}
+	return name;
+}
+
+static const char *
+guess(struct detector *d, struct span window, bool whole,
+    const struct utf8_tally *t)
+{
+	const char *name = ebcdic(window, whole);
+	const size_t high = count_bytes(window, 0x80, 0xFF);
+	unsigned least;
+
+	if (name != NULL)
+		return name;
+	name = statistics(d, window);
+	if (name != NULL && is_western(name)) {
+		/* Too little of it is text: rather what is left of UTF-8. */
+		if (t->longer > 0)
+			return "UTF-8";
+		if (strcasecmp(name, "UTF-8") == 0)
+			name = "windows-1252";
+		if (!western(window))
+			name = NULL;
+	}
+	/* A name or two in English text: nothing for statistics. */
+	if (high > 0 && high < FEW && western(window))
+		name = "windows-1252";
+	if (name != NULL)
+		name = narrowest(sibling(name, window), window, whole);
+	if (high < ENOUGH)
+		return name == NULL ? "UTF-8" : name;
+	name = least_odd(name, window, whole, &least);
+	return least > ODD_UNKNOWN ? "UTF-8" : name;
+}
+
 void
 detector_begin(struct detector *d, struct span window)
 {
@@ -338,8 +641,14 @@ detect(struct detector *d, struct span window, struct detect_how how,
 	*mark = 0;
 	if (how.start && (name = detect_mark(window, mark)) != NULL)
 		return name;
+	/* Most text ends here. */
+	if (utf8_valid(window) == window.n &&
+	    memchr(window.p, '\0', window.n) == NULL &&
+	    memchr(window.p, 0x1B, window.n) == NULL)
+		return "UTF-8";
 	tally_utf8(window, how.whole, &t);
-	if (t.controls > 0 && (name = zero_bytes(window)) != NULL)
+	if (t.controls > 0 && (name = zero_bytes(window,
+	    how.whole, t.bad == 0)) != NULL)
 		return name;
 	if (how.mixed)
 		return "UTF-8";
@@ -352,16 +661,8 @@ detect(struct detector *d, struct span window, struct detect_how how,
 	if (t.controls > window.n / 32)
 		return "UTF-8";		/* no text at all */
 	if ((name = believable(d, window, how.whole)) != NULL)
-		return name;
-	name = statistics(d, window);
-	if (name == NULL || is_western(name)) {
-		/* Too little of it is text: rather what is left of UTF-8. */
-		if (t.longer > 0 || !western(window))
-			return "UTF-8";
-		return name == NULL || strcasecmp(name, "UTF-8") == 0
-		    ? "windows-1252" : name;
-	}
-	return name;
+		return narrowest(name, window, how.whole);
+	return guess(d, window, how.whole, &t);
 }
 
 const char *

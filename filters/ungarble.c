@@ -542,6 +542,46 @@ other_text(struct stage *s, const struct piece *p, size_t from)
 	return from + n;
 }
 
+/* ---- invalid text ---- */
+
+/* The first byte that is no character of UTF-8; text.n: there is none.  In text
+ * from JSON's escapes surrogates count as characters if they are paired, or
+ * with lone all the same. */
+static size_t
+first_broken(struct span text, bool escapes, bool lone)
+{
+	const char *p, *end = text.p + text.n;
+	size_t at = 0;
+
+	for (;;) {
+		at += utf8_valid(span_cut(text, at, text.n));
+		p = text.p + at;
+		if (!escapes || !surrogate(p, end))
+			return at;
+		if (lone)
+			at += 3;
+		else if (!(p[1] & 0x10) && surrogate(p + 3, end) &&
+		    (p[4] & 0x10))
+			at += 6;
+		else
+			return at;
+	}
+}
+
+/* For --invalid=fail.  The piece is the whole document. */
+static size_t
+first_invalid(struct state *st, struct span text, bool escapes)
+{
+	size_t at = text.n;
+
+	if (charset_is_utf8(st->charset))
+		return first_broken(text, escapes, false);
+	st->converted.n = 0;
+	charset_convert(st->charset, text, INVALID_FAIL, &st->converted, &at);
+	charset_reset(st->charset);
+	return at;
+}
+
 /* ---- which charset ---- */
 
 static void
@@ -595,6 +635,10 @@ decide(struct stage *s, const struct piece *p)
 			settle_named(s, conf->from, text);
 		return 0;
 	}
+	if (!doc_plain(p->doc) && first_broken(text, true, true) == text.n) {
+		settle_named(s, "UTF-8", text);
+		return 0;
+	}
 	if (st->phase != ASCII_SO_FAR && !enough)
 		return 0;
 	if (st->phase == BEGINNING) {
@@ -630,32 +674,6 @@ decide(struct stage *s, const struct piece *p)
 	return at;
 }
 
-/* --invalid=fail: the first byte that is no character; text.n: there is none.
- * The piece is the whole document. */
-static size_t
-first_invalid(struct state *st, struct span text, bool plain)
-{
-	size_t at = text.n, from = 0;
-
-	if (!charset_is_utf8(st->charset)) {
-		st->converted.n = 0;
-		charset_convert(st->charset, text, INVALID_FAIL,
-		    &st->converted, &at);
-		charset_reset(st->charset);
-		return at;
-	}
-	for (;;) {
-		const char *p;
-
-		from += utf8_valid(span_cut(text, from, text.n));
-		p = text.p + from;
-		if (plain || !surrogate(p, text.p + text.n) || (p[1] & 0x10) ||
-		    !surrogate(p + 3, text.p + text.n) || !(p[4] & 0x10))
-			return from;
-		from += 6;
-	}
-}
-
 static size_t
 apply(struct stage *s, const struct piece *p)
 {
@@ -676,7 +694,7 @@ apply(struct stage *s, const struct piece *p)
 	}
 	if (conf->invalid == INVALID_FAIL && (bad = st->mark +
 	    first_invalid(st, span_cut(p->text, st->mark, p->text.n),
-	    doc_plain(p->doc))) < p->text.n) {
+	    !doc_plain(p->doc))) < p->text.n) {
 		reject(s, bad, "not a character of the charset");
 		return p->text.n;
 	}
