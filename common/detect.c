@@ -371,12 +371,14 @@ zero_bytes(struct span s, bool whole, bool utf8)
 		return "UTF-32BE";
 	high = zero[0] + zero[2];
 	low = zero[1] + zero[3];
-	if (high + low < quads / 16 || (utf8 && high + low < quads))
+	if (high + low < quads / 16)
 		return NULL;
 	if (low > quads && low > 8 * high)
 		return "UTF-16LE";
 	if (high > quads && high > 8 * low)
 		return "UTF-16BE";
+	if (utf8)
+		return NULL;
 	/* The commonest Chinese character is 4E00. */
 	little = odd("UTF-16LE", s, whole);
 	big = odd("UTF-16BE", s, whole);
