@@ -32,9 +32,9 @@
 enum unit { DOCUMENT, PARAGRAPH, LINE };
 static const char *const units[] = { "document", "paragraph", "line", NULL };
 
-enum keep { FIRST, LAST, LONGEST, LEAST_SPUN, NONE };
+enum keep { FIRST, ORIGINAL, LAST, LONGEST, LEAST_SPUN, NONE };
 static const char *const keeps[] = {
-	"first", "last", "longest", "least-spun", "none", NULL
+	"first", "original", "last", "longest", "least-spun", "none", NULL
 };
 
 enum step { ALL, SIGN, JOIN, DECIDE, DROP };
@@ -116,6 +116,7 @@ struct state {
 	struct join join;
 	struct decide decide;
 	struct table decisions;	/* ordinal, and where in ids the rest is */
+	struct buf spun;	/* for each kept document, is it; ORIGINAL */
 	struct buf note, id, value, normal;
 };
 
@@ -630,12 +631,50 @@ look(struct stage *s, const struct piece *piece, struct span note)
 	return m;
 }
 
+/* Has unspin(1) tagged the document as spun? */
+static bool
+called_spun(const struct doc *d)
+{
+	struct json json = { 0 };
+	const struct json_member *m;
+	struct span value;
+	bool spun = false;
+
+	if (doc_member(d, SPAN("spin"), &value) && json_scan(&json, value) &&
+	    (m = json_find(&json, SPAN("spun"))) != NULL)
+		spun = span_eq(m->value, SPAN("true"));
+	json_free(&json);
+	return spun;
+}
+
+/* With --keep=original: is this the first of its group that is not spun, after
+ * spun ones?  known: how many groups there were before it. */
+static bool
+comes_after_spins(struct state *st, const struct piece *piece, size_t known,
+    uint32_t of)
+{
+	const bool spun = called_spun(piece->doc);
+
+	if (st->copies.n > known) {
+		buf_byte(&st->spun, spun);
+		return false;
+	}
+	if (of == COPIES_NONE || spun || !st->spun.p[of])
+		return false;
+	st->spun.p[of] = false;
+	return true;
+}
+
 static void
 apply_document(struct stage *s, const struct piece *piece, struct span note)
 {
+	const struct conf *c = stage_conf(s);
 	struct state *st = stage_state(s);
+	const size_t known = st->copies.n;
 	struct match m = look(s, piece, note);
 
+	if (c->keep == ORIGINAL && comes_after_spins(st, piece, known, m.of))
+		m.of = COPIES_NONE;
 	if (m.of == COPIES_NONE) {
 		is_kept(s, 1);
 		return;
@@ -950,6 +989,7 @@ stop(struct stage *s)
 	buf_free(&st->id);
 	buf_free(&st->value);
 	buf_free(&st->normal);
+	buf_free(&st->spun);
 }
 
 enum {
@@ -973,7 +1013,7 @@ static const struct opt opts[] = {
 	{ EMPTY, "empty", NULL,
 	    "units without text are duplicates of each other too" },
 	{ KEEP, "keep", "WHICH",
-	    "first, last, longest, least-spun or none (first)" },
+	    "first, original, last, longest, least-spun or none (first)" },
 	{ MIN_COUNT, "min-count", "N",
 	    "cut lines, paragraphs that are there N times or more" },
 	{ MIN_LENGTH, "min-length", "N",
@@ -1150,7 +1190,8 @@ conflict(const struct conf *c)
 		return "--tag, --pairs and --clusters need whole documents";
 	if (!documents && (c->copies.match[NEAR] || c->copies.match[SPUN]))
 		return "only documents have near and spun duplicates";
-	if (!documents && (c->keep == LONGEST || c->keep == LEAST_SPUN))
+	if (!documents && (c->keep == LONGEST || c->keep == LEAST_SPUN ||
+	    c->keep == ORIGINAL))
 		return "lines and paragraphs: keep first, last or none";
 	if (documents && (c->least > 0 || c->length > 0))
 		return "--min-count and --min-length are for lines and "
@@ -1191,7 +1232,7 @@ ready(void *conf, struct way *how, struct buf *why)
 	how->reports = (c->step != ALL && c->step != DROP) ||
 	    (c->counted && c->unit != DOCUMENT);
 	how->twice = counts(c) || (c->unit == DOCUMENT &&
-	    (c->keep != FIRST || c->counted));
+	    ((c->keep != FIRST && c->keep != ORIGINAL) || c->counted));
 	if (!c->matching)
 		k->match[EXACT] = k->match[NEAR] = k->match[SPUN] =
 		    c->unit == DOCUMENT;

@@ -95,6 +95,10 @@ for stays in 'museum.port-ellery.example/bunker' 'café' 'Owen & his'; do
 	check "stays: $stays" grep -q "$stays" out
 done
 
+{ sed -n 2p pages.jsonl; sed -n 1p pages.jsonl; } | unspun 2>/dev/null >out
+check 'a spun copy does not drive out an original that comes later' \
+    grep -q '"id":"harbour"' out
+
 # An installed copy works, and goes away.
 make -s -C "$root" install DESTDIR="$T/dest" PREFIX=/usr >/dev/null 2>&1
 same 'installed unspun runs' \
