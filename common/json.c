@@ -366,35 +366,29 @@ unescape(struct buf *b, const char *p, const char *end)
 	b->n = (size_t)(to - b->p);
 }
 
+static bool
+same_name(struct span raw, struct span name, struct buf *scratch)
+{
+	/* An escape makes a name longer, never shorter. */
+	if (raw.n <= name.n)
+		return span_eq(raw, name);
+	if (memchr(raw.p, '\\', raw.n) == NULL)
+		return false;
+	scratch->n = 0;
+	unescape(scratch, raw.p, raw.p + raw.n);
+	return span_eq(buf_span(scratch), name);
+}
+
 const struct json_member *
 json_find(const struct json *j, struct span name)
 {
-	struct buf b = { 0 };
-	bool same;
+	struct buf scratch = { 0 };
+	size_t i = j->n;
 
-	for (size_t i = j->n; i-- > 0;) {
-		struct span raw = j->members[i].name;
-
-		/* An escape makes a name longer, never shorter. */
-		if (raw.n < name.n)
-			continue;
-		if (raw.n == name.n) {
-			if (memcmp(raw.p, name.p, name.n) == 0)
-				return &j->members[i];
-			continue;
-		}
-		if (memchr(raw.p, '\\', raw.n) == NULL)
-			continue;
-		b.n = 0;
-		unescape(&b, raw.p, raw.p + raw.n);
-		same = span_eq(buf_span(&b), name);
-		if (same) {
-			buf_free(&b);
-			return &j->members[i];
-		}
-	}
-	buf_free(&b);
-	return NULL;
+	while (i > 0 && !same_name(j->members[i - 1].name, name, &scratch))
+		i--;
+	buf_free(&scratch);
+	return i > 0 ? &j->members[i - 1] : NULL;
 }
 
 bool
