@@ -38,7 +38,8 @@ static const struct {
 	{ "uninorm --form=nfkc", true },
 	{ "uninorm --form=nfc --form-only", true },
 	{ "uninorm --quotes --dashes --ellipsis --ligatures --width --digits "
-	    "--lookalikes", false },
+	    "--case --lookalikes", true },
+	{ "uninorm --form=nfkc --case --lookalikes", true },
 	{ "unspam", false },
 	{ "unspam --drop", false },
 	{ "unboil", false },
