@@ -842,7 +842,10 @@ find_blocks(struct state *u, struct span text)
 
 /* ---- what stands beside blocks ---- */
 
-enum { HEADLINE = 400 };	/* bytes; an item of a row is no longer */
+enum {
+	HEADLINE = 400,	/* bytes; an item of a row is no longer */
+	ROW = 5		/* separators that make a row by themselves */
+};
 
 /* The separator at text[i] inside a row, with blanks around it; its length,
  * or 0. */
@@ -898,25 +901,59 @@ beside_gone(const struct state *u, struct span text, size_t i, bool after)
 	return false;
 }
 
-/* Cuts rows of headlines beside a gone line. */
+/* True if a row with n separators can be nothing else, whatever stands beside
+ * it: many short items, no sentences; no table, data or code. */
+static bool
+is_row(struct span text, const struct line *l, size_t n)
+{
+	size_t i, ends = 0, colons = 0, code = 0;
+
+	if (n < ROW || separator(text, l->to, l->from) > 0 ||
+	    text.p[l->from] == '|')
+		return false;
+	for (i = l->from; i + 1 < l->to; i++) {
+		ends += one_of(text.p[i], ".!?") && text.p[i + 1] == ' ';
+		colons += text.p[i] == ':';
+		code += one_of(text.p[i], "{}();=<>+");
+	}
+	return ends * 4 <= n && colons * 2 <= n && code * 4 <= n &&
+	    words(text, l->from, l->to, 12 * n) < 12 * n;
+}
+
+static void
+find_row(struct state *u, struct span text, size_t i)
+{
+	struct line *l = &u->lines[i];
+	size_t n = l->gone ? 0 : separators(text, l);
+	struct mark *m;
+
+	if (n < 2 || !(is_row(text, l, n) || beside_gone(u, text, i, false) ||
+	    beside_gone(u, text, i, true)))
+		return;
+	m = add_mark(u, 0, 0, "headline-row");
+	m->items = n + 1;
+	cut_lines(u, text, i, i, m);
+}
+
+/* Cuts rows of headlines.  Only lines with the last byte of a separator are
+ * looked at. */
 static void
 find_rows(struct state *u, struct span text)
 {
-	struct line *l;
-	struct mark *m;
-	size_t i, n;
+	static const char sign[] = { '*', '|', '\xB7', '\xBB', '\xA2' };
+	size_t i, k, line, from;
 
-	for (i = 0; i < u->nlines; i++) {
-		l = &u->lines[i];
-		if (l->gone || (n = separators(text, l)) < 2)
-			continue;
-		if (beside_gone(u, text, i, false) ||
-		    beside_gone(u, text, i, true)) {
-			m = add_mark(u, 0, 0, "headline-row");
-			m->items = n + 1;
-			cut_lines(u, text, i, i, m);
+	for (k = 0; k < COUNT(sign); k++)
+		for (i = next(text, 0, sign[k]); i < text.n;
+		    i = next(text, from, sign[k])) {
+			from = i + 1;
+			if (k >= 2 && (i == 0 || (text.p[i - 1] != '\xC2' &&
+			    text.p[i - 1] != '\x80')))
+				continue;
+			line = line_at(u, i);
+			find_row(u, text, line);
+			from = u->lines[line].to;
 		}
-	}
 }
 
 /* Cuts rules ("---") and what else has no words between gone lines. */
@@ -1114,7 +1151,8 @@ enum {
 	LIST_CAP = 3 * LIST_UNIT,	/* what one line can add */
 	LIST_SUM = 1440,	/* makes a list: eight such lines or more */
 	LIST_MOST = 2000,	/* words */
-	LIST_ROUNDS = 8
+	LIST_ROUNDS = 8,
+	UNDER = 15		/* items that a heading is taken to head */
 };
 
 static void
@@ -1129,6 +1167,7 @@ describe_lines(struct state *u, struct span text)
 		l = &u->lines[i];
 		s = trim(span_cut(text, l->from, l->to));
 		l->listed = s.n > 0 && !l->gone;
+		l->item = u->lists.n;
 		if (l->listed)
 			lists_add(&u->lists, s);
 	}
@@ -1207,6 +1246,93 @@ unlist(struct state *u)
 	u->lists.n = n;
 }
 
+/* Headings of lists of other pages, in lower case as far as ASCII goes. */
+static const char *const headings[] = {
+	"also read", "around the web", "articles you may like",
+	"czytaj tak\xC5\xBC\x65", "from the web", "latest articles",
+	"latest news", "latest posts", "latest stories", "leggi anche",
+	"leia tamb\xC3\xA9m", "lesen sie auch", "lire aussi",
+	"more from this author", "more like this", "more on this topic",
+	"more stories", "most read", "popular articles",
+	"popular posts", "promoted stories", "read next", "recent articles",
+	"recent posts", "recommended for you", "recommended reading",
+	"recommended stories", "related articles", "related content",
+	"related links", "related news", "related posts", "related stories",
+	"related topics", "similar articles", "similar posts",
+	"sponsored content", "te puede interesar", "top stories",
+	"trending now", "verwandte artikel", "vous aimerez aussi",
+	"what to read next", "you may also be interested in",
+	"you may also enjoy", "you may also like", "you might also like",
+	"you might be interested in", "zobacz tak\xC5\xBC\x65",
+	"\xD1\x87\xD0\xB8\xD1\x82\xD0\xB0\xD0\xB9\xD1\x82\xD0\xB5 "
+	"\xD1\x82\xD0\xB0\xD0\xBA\xD0\xB6\xD0\xB5",
+};
+
+static bool
+is_heading(struct span text, const struct line *l)
+{
+	struct span s = trim(span_cut(text, l->from, l->to));
+	size_t i;
+
+	while (s.n > 0 && one_of(s.p[s.n - 1], ":. "))
+		s.n--;
+	for (i = 0; i < COUNT(headings); i++)
+		if (s.n == strlen(headings[i]) && lower(s.p[0]) ==
+		    headings[i][0] && ahead(s.p, s.p + s.n, headings[i]))
+			return true;
+	return false;
+}
+
+/*
+ * Cuts the list under the heading, line i: what is too short for prose, to a
+ * limit.  The last such line before prose may be its own heading and stays.
+ */
+static size_t
+cut_under(struct state *u, struct span text, size_t i)
+{
+	const struct list_line *l = NULL;
+	size_t k, last = i, before = i, n = 0;
+	struct mark *m;
+
+	for (k = i + 1; k < u->nlines && n < UNDER; k++) {
+		if (!u->lines[k].listed)
+			continue;
+		l = &u->lists.lines[u->lines[k].item];
+		if (l->prose || l->words >= 25)
+			break;
+		before = last;
+		last = k;
+		n++;
+		l = NULL;
+	}
+	if (l != NULL && n > 0) {
+		last = before;
+		n--;
+	}
+	if (n < 2)
+		return i;
+	m = add_mark(u, 0, 0, "related-list");
+	m->items = n;
+	cut_lines(u, text, i, last, m);
+	return last;
+}
+
+static void
+cut_related(struct state *u, struct span text)
+{
+	const struct line *l;
+	size_t i, found = u->nmarks;
+
+	for (i = 0; i < u->nlines; i++) {
+		l = &u->lines[i];
+		if (l->listed && u->lists.lines[l->item].words <= 5 &&
+		    l->to - l->from < 64 && is_heading(text, l))
+			i = cut_under(u, text, i);
+	}
+	if (u->nmarks > found)
+		unlist(u);
+}
+
 /* What is left after a cut has other neighbours, so it is looked at again,
  * until nothing is found: a second run would find nothing either. */
 static void
@@ -1215,6 +1341,7 @@ find_lists(struct state *u, struct span text)
 	size_t rounds;
 
 	describe_lines(u, text);
+	cut_related(u, text);
 	for (rounds = 0; rounds < LIST_ROUNDS; rounds++) {
 		if (u->lists.n * LIST_CAP < LIST_SUM)
 			return;
@@ -1415,13 +1542,13 @@ apply(struct stage *s, const struct piece *piece)
 		weigh(u, text);
 		find_blocks(u, text);
 		find_comments(u, text);
-		if (u->nmarks > 0) {
-			find_rows(u, text);
-			find_rules(u, text);
-			settle(u);
-			if (farm(s, u, text))
-				return text.n;
-		}
+	}
+	find_rows(u, text);
+	if (u->nmarks > 0) {
+		find_rules(u, text);
+		settle(u);
+		if (u->nlinks > 0 && farm(s, u, text))
+			return text.n;
 	}
 	find_lists(u, text);
 	unglue_addresses(u, text);
