@@ -113,11 +113,12 @@ breaks(const char *p, const char *end, char next)
 	return lines > 1 || (lines == 1 && !(next >= 'a' && next <= 'z'));
 }
 
-/* The end of the word at p, which it hashes. */
+/* The end of the word at p, which it hashes: h[0] is the hash of it all, h[k]
+ * that of all but its last k bytes. */
 static const char *
-word_end(const char *p, const char *end, uint64_t *hash)
+word_end(const char *p, const char *end, uint64_t hash[4])
 {
-	uint64_t h = FNV_BASIS;
+	uint64_t h = FNV_BASIS, h1 = h, h2 = h, h3 = h;
 	const char *q;
 	size_t n, k;
 	unsigned char c;
@@ -128,6 +129,9 @@ word_end(const char *p, const char *end, uint64_t *hash)
 			if (class[c] == SMALL || class[c] == BIG) {
 				if (class[c] == BIG)
 					c |= 0x20;
+				h3 = h2;
+				h2 = h1;
+				h1 = h;
 				h = (h ^ c) * FNV_PRIME;
 				p++;
 				continue;
@@ -151,7 +155,10 @@ word_end(const char *p, const char *end, uint64_t *hash)
 		h = (h ^ (k == 3 ? '\'' : (unsigned char)*p)) * FNV_PRIME;
 		p = q;
 	}
-	*hash = h;
+	hash[0] = h;
+	hash[1] = h1;
+	hash[2] = h2;
+	hash[3] = h3;
 	return p;
 }
 
@@ -165,19 +172,44 @@ finish(uint64_t h)
 	return h != 0 ? h : 1;
 }
 
+/*
+ * The stem of the word from p to end: a plural's ending is cut, by the rules
+ * of stem() in scripts/unspin-words.  It need not be a word, only the same
+ * for both forms.
+ */
+static uint64_t
+stem(const char *p, const char *end, const uint64_t hash[4])
+{
+	size_t n = (size_t)(end - p), i;
+	char t[4];
+
+	if (n <= 3 || (end[-1] | 0x20) != 's')
+		return finish(hash[0]);
+	for (i = 0; i < 4; i++)
+		t[i] = (char)(end[(ptrdiff_t)i - 4] | 0x20);
+	if (t[1] == 'i' && t[2] == 'e')
+		return finish((hash[3] ^ 'y') * FNV_PRIME);
+	if (t[2] == 'e' && (t[1] == 'x' || (n > 4 && ((t[1] == 'h' &&
+	    (t[0] == 'c' || t[0] == 's')) || (t[1] == 's' && t[0] == 's')))))
+		return finish(hash[2]);
+	if (t[2] == 's' || t[2] == 'u' || t[2] == 'i')
+		return finish(hash[0]);
+	return finish(hash[1]);
+}
+
 bool
 spin_next(struct span text, size_t *at, struct spin_word *w)
 {
 	const char *end = text.p + text.n, *from = text.p + *at, *p = from;
 	const char *stop;
-	uint64_t hash;
+	uint64_t hash[4];
 
 	/* the 's that the last call cut off */
 	if (p > text.p && p[-1] != ' ' &&
 	    (stop = possessive(p, end)) != NULL) {
 		*w = (struct spin_word){ .start = *at, .possessive = true };
 		w->end = *at = (size_t)(stop - text.p);
-		w->hash = 0x73;
+		w->hash = w->stem = 0x73;
 		return true;
 	}
 	while (p < end && *p != '&' && letter(p, end) == 0)
@@ -188,12 +220,16 @@ spin_next(struct span text, size_t *at, struct spin_word *w)
 	w->after_break = *at == 0 || breaks(from, p, *p);
 	w->hyphen = *at != 0 && p - from == 1 && *from == '-';
 	if (*p == '&') {
-		w->hash = finish('&');
+		w->hash = w->stem = finish('&');
+		w->lettered = true;	/* in names as good as a word */
+		w->capital = 1;
 		w->end = *at = w->start + 1;
 		return true;
 	}
-	stop = word_end(p, end, &hash);
-	w->hash = finish(hash);
+	stop = word_end(p, end, hash);
+	w->hash = finish(hash[0]);
+	w->stem = (stop[-1] | 0x20) == 's' ? stem(p, stop, hash) : w->hash;
+	w->lettered = *p >= 'A' && (*p & 0x80) == 0;
 	w->end = *at = (size_t)(stop - text.p);
 	if (class[(unsigned char)*p] == BIG && *p >= 'A')
 		w->capital = stop - p > 1 && p[1] >= 'A' && p[1] <= 'Z' ? 2 : 1;
@@ -206,6 +242,12 @@ spin_join(uint64_t phrase, const struct spin_word *w)
 	if (phrase == 0)
 		return w->hash;
 	return finish((phrase + (w->hyphen ? 0x2d : 0)) * FNV_PRIME ^ w->hash);
+}
+
+uint64_t
+spin_pair(uint64_t first, uint64_t second)
+{
+	return finish(first * FNV_PRIME ^ second);
 }
 
 /* ---- tables ---- */
@@ -292,16 +334,16 @@ pooled(struct spin_maker *m, struct span s)
 	return at;
 }
 
-/* The key of a phrase, its prefixes marked; 0: it has too many words. */
+/* The key of a phrase, whose beginnings it marks; 0: too many words. */
 static uint64_t
-phrase_key(struct spin_maker *m, struct span phrase, bool mark)
+phrase_key(struct spin_maker *m, struct span phrase)
 {
 	struct spin_word w;
 	uint64_t key = 0;
 	size_t at = 0, n = 0;
 
 	while (spin_next(phrase, &at, &w)) {
-		if (key != 0 && mark)
+		if (key != 0)
 			*slot(m, key) |= SPIN_PREFIX;
 		if (++n > SPIN_WORDS)
 			return 0;
@@ -328,7 +370,7 @@ static const char *
 put_entry(struct spin_maker *m, const struct span f[3], enum spin_kind kind,
     int dialect)
 {
-	uint64_t key = phrase_key(m, f[0], true);
+	uint64_t key = phrase_key(m, f[0]);
 	struct spin_entry *e;
 	float weight = 5;	/* the user's list is to be believed */
 
@@ -349,17 +391,39 @@ put_entry(struct spin_maker *m, const struct span f[3], enum spin_kind kind,
 	return NULL;
 }
 
-/* Rows of one word come together. */
-static const char *
-put_sub(struct spin_maker *m, const struct span f[3])
+/* The stem of a table's word, or 0. */
+static uint64_t
+stem_key(struct span word)
 {
-	uint64_t key = phrase_key(m, f[0], true);
+	struct spin_word w;
+	size_t at = 0;
+
+	return spin_next(word, &at, &w) ? w.stem : 0;
+}
+
+static const char *
+put_word(struct spin_maker *m, const struct span f[3])
+{
+	uint64_t key = stem_key(f[0]);
 	struct spin_entry *e;
-	struct spin_sub *sub;
 
 	if (key == 0)
 		return "not a word";
 	e = entry(m, slot(m, key));
+	if (!number(f[1], &e->first) || !number(f[2], &e->second))
+		return "not a number";
+	e->rated = true;
+	return NULL;
+}
+
+static const char *
+put_sub(struct spin_maker *m, const struct span f[3])
+{
+	uint64_t key = stem_key(f[0]);
+	struct spin_sub *sub;
+
+	if (key == 0 || stem_key(f[1]) == 0)
+		return "not a word";
 	if (m->nsubs >= m->ssubs) {
 		m->ssubs = m->ssubs * 2 + 64;
 		m->subs = mem_grow(m->subs, m->ssubs, sizeof *m->subs);
@@ -367,14 +431,24 @@ put_sub(struct spin_maker *m, const struct span f[3])
 	sub = &m->subs[m->nsubs];
 	if (!number(f[2], &sub->weight))
 		return "not a weight";
-	sub->hash = phrase_key(m, f[1], false);
+	sub->hash = stem_key(f[1]);
 	sub->word = pooled(m, f[1]);
-	if (e->nsubs == 0)
-		e->subs = m->nsubs;
-	else if (e->subs + e->nsubs != m->nsubs)
-		return "the rows of a word are not together";
-	e->nsubs++;
+	sub->entry = (uint32_t)(entry(m, slot(m, key)) - m->entries);
 	m->nsubs++;
+	return NULL;
+}
+
+/* The pairs of a term, name or plain phrase. */
+static const char *
+put_pairs(struct spin_maker *m, struct span phrase, uint32_t flag)
+{
+	struct spin_word a, b;
+	size_t at = 0;
+
+	if (!spin_next(phrase, &at, &a))
+		return "not a word";
+	for (; spin_next(phrase, &at, &b); a = b)
+		*slot(m, spin_pair(a.stem, b.stem)) |= flag;
 	return NULL;
 }
 
@@ -383,7 +457,6 @@ put_row(struct spin_maker *m, const struct span f[3], const char *kind)
 {
 	const char *dialect = strchr(kind, ' ');
 	int d = dialect != NULL && strcmp(dialect + 1, spin_dialects[1]) == 0;
-	uint64_t key;
 
 	if (strncmp(kind, "swap", 4) == 0)
 		return put_entry(m, f, SPIN_SWAP, d);
@@ -392,12 +465,11 @@ put_row(struct spin_maker *m, const struct span f[3], const char *kind)
 	if (strcmp(kind, "user") == 0)
 		return put_entry(m, f, SPIN_USER, d);
 	if (strcmp(kind, "word") == 0)
+		return put_word(m, f);
+	if (strcmp(kind, "sub") == 0)
 		return put_sub(m, f);
-	if ((key = phrase_key(m, f[0], false)) == 0)
-		return "not a phrase of 1 to 6 words";
-	*slot(m, key) |= strcmp(kind, "term") == 0 ? SPIN_TERM :
-	    strcmp(kind, "name") == 0 ? SPIN_NAME : SPIN_PLAIN;
-	return NULL;
+	return put_pairs(m, f[0], strcmp(kind, "term") == 0 ? SPIN_TERM :
+	    strcmp(kind, "name") == 0 ? SPIN_NAME : SPIN_PLAIN);
 }
 
 const char *
@@ -429,10 +501,32 @@ spin_read(struct spin_maker *m, struct span text, const char *kind,
 	return NULL;
 }
 
+static int
+by_entry(const void *a, const void *b)
+{
+	const struct spin_sub *x = a, *y = b;
+
+	if (x->entry != y->entry)
+		return x->entry < y->entry ? -1 : 1;
+	if (x->weight != y->weight)
+		return x->weight > y->weight ? -1 : 1;
+	return x->word < y->word ? -1 : x->word > y->word;
+}
+
 void
 spin_made(struct spin_maker *m)
 {
 	struct span none = { "", 0 };
+	struct spin_entry *e;
+	uint32_t i;
+
+	if (m->nsubs > 0)
+		qsort(m->subs, m->nsubs, sizeof *m->subs, by_entry);
+	for (i = 0; i < m->nsubs; i++) {
+		e = &m->entries[m->subs[i].entry];
+		if (e->nsubs++ == 0)
+			e->subs = i;
+	}
 
 	widen(m);
 	pooled(m, none);

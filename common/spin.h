@@ -16,6 +16,10 @@
 #include "buf.h"
 #include "span.h"
 
+/* What a word without a row adds to a compound; OTHERS of scripts/unspin-words,
+ * whose other constants are in filters/unspin.c. */
+#define SPIN_OTHERS (-0.5F)
+
 enum {
 	SPIN_DIALECTS = 2,	/* see spin_dialects[] */
 	SPIN_WORDS = 6,		/* of the longest phrase */
@@ -25,10 +29,12 @@ extern const char *const spin_dialects[SPIN_DIALECTS];
 
 struct spin_word {
 	uint64_t hash;
+	uint64_t stem;		/* hash without a plural's ending */
 	size_t start, end;	/* in the text */
 	bool after_break;	/* no phrase goes on across what is before it */
 	bool hyphen;		/* joined to the word before by a hyphen */
 	bool possessive;	/* the 's of the word before */
+	bool lettered;		/* begins with an ASCII letter */
 	unsigned char capital;	/* 1: first letter only; 2: the second too */
 };
 
@@ -43,6 +49,9 @@ bool spin_next(struct span text, size_t *at, struct spin_word *);
 /* Hash of a phrase that goes on with this word; 0: of its first word. */
 uint64_t spin_join(uint64_t phrase, const struct spin_word *);
 
+/* Hash of two words, given theirs or those of their stems. */
+uint64_t spin_pair(uint64_t first, uint64_t second);
+
 /* What a key's value may say, beside the entry's number in the low bits. */
 #define SPIN_PREFIX	0x80000000U	/* longer phrases begin so */
 #define SPIN_TERM	0x40000000U	/* an established term */
@@ -55,13 +64,16 @@ enum spin_kind { SPIN_KEPT, SPIN_SWAP, SPIN_PHRASE, SPIN_USER };
 struct spin_entry {
 	float weight[SPIN_DIALECTS];	/* nats */
 	uint32_t original;	/* in the pool; 0: an original left as it was */
-	uint32_t subs, nsubs;	/* what a compound's word may stand for */
+	uint32_t subs, nsubs;	/* what a compound's word may stand for, */
+	float first, second;	/* and how much it looks like one's word */
+	bool rated;		/* these two are known */
 	unsigned char kind;
 };
 
 struct spin_sub {
 	uint64_t hash;		/* of the original word */
 	uint32_t word;		/* in the pool */
+	uint32_t entry;		/* whose it is */
 	float weight;
 };
 
@@ -108,8 +120,10 @@ struct spin_maker {
  * the line.  The kinds and their columns:
  *	swap DIALECT	phrase, original ("" if kept), weight
  *	phrase DIALECT	phrase, original, weight
- *	word		word, original, weight	(of compounds)
- *	term, name, plain	phrase
+ *	word		word, log-likelihood ratio of its being the first and
+ *			the second word of a compound
+ *	sub		word, what it may stand for, how often
+ *	term, name, plain	words, each two adjacent ones of which are meant
  *	user		phrase, original (may be left out), weight (too)
  */
 const char *spin_read(struct spin_maker *, struct span text, const char *kind,

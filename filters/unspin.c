@@ -30,6 +30,7 @@
 
 enum {
 	RUN = 4096,		/* words looked at together */
+	COMPOUND = 4,		/* words of the longest compound */
 	THRESHOLD = 256, LEXICON, EXPLAIN, DIALECT,
 };
 
@@ -40,8 +41,16 @@ static const unsigned strong_min = 2;	/* distinct ones for a verdict */
 static const float alone = 3.5F;	/* reported even in a clean text */
 static const float shown = 0.8F;	/* reported in a spun text */
 static const unsigned units_min = 8;	/* below: cannot tell */
-/* What unlisted phrases may be expected of clean text, nats a word. */
-static const float noise = 0.004F;
+/* Compounds, as scripts/unspin-words has it: flagged from there on, and the
+ * bonus if one word or both map back to a term. */
+static const float compound_min = 4, one_maps = 2.5F, both_map = 3.5F;
+static const float name_weight = 4.5F;
+/* What a broken term adds to the score.  In clean text there are 0.3 of them
+ * in 1,000 words, but not evenly: a text about one field has more. */
+static const float mapped = 3.5F, unmapped = 2.5F;
+/* Broken terms come at 20 in 1,000 words or more where they come at all, so a
+ * word without one speaks against: 20 / 1,000 nats. */
+static const float noise = 0.02F;
 
 struct conf {
 	bool tag, drop, quiet, explain;
@@ -55,13 +64,16 @@ struct conf {
 
 struct word {
 	struct spin_word w;
-	uint32_t value;		/* in the builtin table */
+	uint32_t value;		/* in the builtin table, */
+	uint32_t stem;		/* and that of its stem */
 };
 
-/* A finding.  Original: a string of a table, or two words of one. */
+/* A finding.  Original: a string of a table, or what the words of a compound
+ * stand for, NULL if for themselves. */
 struct hit {
 	size_t start, end;
-	const char *original, *second;
+	const char *original, *parts[COMPOUND];
+	unsigned nparts;
 	const char *rule;
 	float weight;
 	bool weak;		/* shown only in a spun text */
@@ -231,6 +243,153 @@ named(const struct state *st, size_t i, size_t n)
 	    !st->run[i].w.after_break;
 }
 
+/* ---- compounds ---- */
+
+/* What is known of a word of a compound, its stem's entry. */
+static const struct spin_entry *
+rating(const struct word *w)
+{
+	return &spin_builtin.entries[w->stem & SPIN_ENTRY];
+}
+
+/*
+ * Maps the words a and b back to a known pair of that kind.  Returns how many
+ * of them that takes, and in part what they stand for (NULL: themselves).
+ */
+static int
+map_back(const struct word *a, const struct word *b, uint32_t kind,
+    const char *part[2])
+{
+	const struct spin_entry *x = rating(a), *y = rating(b);
+	const struct spin_sub *xs = spin_builtin.subs + x->subs;
+	const struct spin_sub *ys = spin_builtin.subs + y->subs;
+	uint64_t first, second;
+	uint32_t j, k;
+	float w, best = 0;
+	int n = 0;
+
+	for (j = 0; j <= x->nsubs; j++) {
+		first = j == 0 ? a->w.stem : xs[j - 1].hash;
+		for (k = j == 0; k <= y->nsubs; k++) {
+			second = k == 0 ? b->w.stem : ys[k - 1].hash;
+			if ((spin_find(&spin_builtin,
+			    spin_pair(first, second)) & kind) == 0)
+				continue;
+			if (n < (j > 0) + (k > 0))
+				n = (j > 0) + (k > 0);
+			/* the fewer swaps explain it, the better */
+			w = j == 0 ? 10 + ys[k - 1].weight :
+			    k == 0 ? 10 + xs[j - 1].weight :
+			    (xs[j - 1].weight + ys[k - 1].weight) / 2;
+			if (w <= best)
+				continue;
+			best = w;
+			part[0] = j == 0 ? NULL :
+			    spin_builtin.pool + xs[j - 1].word;
+			part[1] = k == 0 ? NULL :
+			    spin_builtin.pool + ys[k - 1].word;
+		}
+	}
+	return n;
+}
+
+/* The likeliest that a word may stand for, or NULL. */
+static const char *
+likeliest(const struct word *w, float score)
+{
+	const struct spin_entry *e;
+
+	e = &spin_builtin.entries[w->value & SPIN_ENTRY];
+	if (e->original != 0 && e->weight[0] >= 1)
+		return spin_builtin.pool + e->original;
+	e = rating(w);
+	return e->nsubs == 0 || score < 2 ? NULL :
+	    spin_builtin.pool + spin_builtin.subs[e->subs].word;
+}
+
+/* How much the pair at run[i] looks like a broken term or name, 0 if not; and
+ * what its words stand for. */
+static float
+broken(const struct state *st, size_t i, const char *part[2], bool *name,
+    int *maps)
+{
+	const struct word *a = &st->run[i], *b = a + 1;
+	const struct spin_entry *x = rating(a), *y = rating(b);
+	float first, second;
+	bool caps = a->w.capital == 1 && b->w.capital == 1;
+	int n;
+
+	if (i + 1 >= st->nrun || !a->w.lettered || !b->w.lettered)
+		return 0;
+	first = x->rated ? x->first : SPIN_OTHERS;
+	second = y->rated ? y->second : SPIN_OTHERS;
+	if (!caps && first + second + both_map < compound_min)
+		return 0;
+	if (x->nsubs + y->nsubs == 0 && first + second < compound_min)
+		return 0;
+	if (spin_find(&spin_builtin, spin_pair(a->w.stem, b->w.stem)) &
+	    (SPIN_PLAIN | SPIN_TERM | SPIN_NAME))
+		return 0;
+	*maps = caps ? map_back(a, b, SPIN_NAME, part) : 0;
+	*name = *maps > 0;
+	if (*name)
+		return name_weight;
+	*maps = n = map_back(a, b, SPIN_TERM, part);
+	/* names have reasons of their own */
+	if (n == 0 && ((a->w.capital != 0 && i > 0) || b->w.capital != 0))
+		return 0;
+	if (n == 0) {
+		part[0] = likeliest(a, first);
+		part[1] = likeliest(b, second);
+	}
+	first += second + (n == 0 ? 0 : n == 1 ? one_maps : both_map);
+	return first < compound_min ? 0 : first > 5.5F ? 5.5F : first;
+}
+
+/* Takes the compound at run[i], as long as it goes on; returns its words. */
+static size_t
+take_compound(struct state *st, size_t i)
+{
+	struct hit h = { 0 };
+	float w[SPIN_DIALECTS], x, best = 0;
+	const char *part[2] = { NULL, NULL };
+	uint64_t key = 0;
+	size_t n = 0, d;
+	int maps = 0, most = 0;
+	bool name = false, named_it = false;
+
+	while (n + 1 < COMPOUND &&
+	    (x = broken(st, i + n, part, &name, &maps)) > 0) {
+		if (h.parts[n] == NULL)
+			h.parts[n] = part[0];
+		h.parts[n + 1] = part[1];
+		named_it |= name;
+		if (x > best)
+			best = x;
+		if (maps > most)
+			most = maps;
+		part[0] = part[1] = NULL;
+		n++;
+	}
+	if (n == 0)
+		return 0;
+	h.start = st->run[i].w.start;
+	h.end = st->run[i + n].w.end;
+	h.nparts = (unsigned)n + 1;
+	h.weight = best;
+	h.rule = named_it ? "broken-name" : "broken-term";
+	for (d = 0; d <= n; d++)
+		key = spin_pair(key, st->run[i + d].w.stem);
+	for (d = 0; d < SPIN_DIALECTS; d++)
+		w[d] = named_it ? name_weight : most > 0 ? mapped : unmapped;
+	score(st, key, w, h.start, h.end, NULL);
+	st->units++;
+	hit(st, &h);
+	return n + 1;
+}
+
+/* ---- the text ---- */
+
 /* Looks for a unit at run[i]; returns how many words it settled. */
 static size_t
 take_unit(const struct conf *c, struct state *st, size_t i)
@@ -251,6 +410,8 @@ take_unit(const struct conf *c, struct state *st, size_t i)
 			t = c->tables[j];
 		}
 	}
+	if (n < 2 && (m = take_compound(st, i)) > 0)
+		return m;
 	if (n == 0 || named(st, i, n))
 		return 1;
 	st->units++;
@@ -270,90 +431,6 @@ take_unit(const struct conf *c, struct state *st, size_t i)
 	return n;
 }
 
-/* ---- compounds ---- */
-
-/* The words that a word of a compound may stand for, itself first. */
-static uint32_t
-ways(const struct word *w, const struct spin_sub **subs)
-{
-	const struct spin_entry *e;
-
-	e = &spin_builtin.entries[w->value & SPIN_ENTRY];
-	*subs = spin_builtin.subs + e->subs;
-	return (w->value & SPIN_ENTRY) != 0 ? e->nsubs : 0;
-}
-
-/*
- * Two adjacent words that are no known pair but, mapped back word by word,
- * make a known term; capitalised ones, a known name.
- */
-static bool
-compound(struct state *st, size_t i, struct hit *h)
-{
-	const struct word *a = &st->run[i], *b = a + 1;
-	const struct spin_sub *as, *bs;
-	struct spin_word x = { 0 }, y = b->w;
-	uint32_t na = ways(a, &as), nb = ways(b, &bs), j, k, v, want;
-	float w, best = 0;
-	bool caps = a->w.capital == 1 && b->w.capital == 1;
-
-	if (na + nb == 0)
-		return false;
-	y.hyphen = false;
-	if (spin_find(&spin_builtin, spin_join(a->w.hash, &y)) &
-	    (SPIN_PLAIN | SPIN_TERM | SPIN_NAME))
-		return false;
-	want = caps ? SPIN_NAME | SPIN_TERM : SPIN_TERM;
-	for (j = 0; j <= na; j++) {
-		x.hash = j == 0 ? a->w.hash : as[j - 1].hash;
-		for (k = j == 0; k <= nb; k++) {
-			y.hash = k == 0 ? b->w.hash : bs[k - 1].hash;
-			v = spin_find(&spin_builtin, spin_join(x.hash, &y));
-			if ((v & want) == 0)
-				continue;
-			w = (j == 0 ? 0 : as[j - 1].weight) +
-			    (k == 0 ? 0 : bs[k - 1].weight);
-			if (w <= best)
-				continue;
-			best = w;
-			h->original = j == 0 ? NULL :
-			    spin_builtin.pool + as[j - 1].word;
-			h->second = k == 0 ? NULL :
-			    spin_builtin.pool + bs[k - 1].word;
-			h->rule = (v & SPIN_NAME) != 0 && caps ?
-			    "broken-name" : "broken-term";
-		}
-	}
-	h->start = a->w.start;
-	h->end = b->w.end;
-	h->weight = best;
-	return best > 0;
-}
-
-/* Scores a compound at run[i], if there is one worth it. */
-static bool
-take_compound(struct state *st, size_t i, size_t unit_words)
-{
-	struct hit h = { 0 };
-	struct spin_word y;
-	float w[SPIN_DIALECTS];
-	size_t d;
-
-	if (unit_words > 2 || i + 1 >= st->nrun ||
-	    st->run[i + 1].w.after_break || st->run[i + 1].w.possessive ||
-	    !compound(st, i, &h) || h.weight < alone)
-		return false;
-	for (d = 0; d < SPIN_DIALECTS; d++)
-		w[d] = h.weight;
-	y = st->run[i + 1].w;
-	score(st, spin_join(st->run[i].w.hash, &y), w, h.start, h.end, NULL);
-	st->units++;
-	hit(st, &h);
-	return true;
-}
-
-/* ---- the text ---- */
-
 /* Works through the words at hand; none of them is joined to later ones. */
 static void
 take_run(const struct conf *c, struct state *st)
@@ -362,12 +439,7 @@ take_run(const struct conf *c, struct state *st)
 
 	st->words += st->nrun;
 	for (i = 0; i < st->nrun; i += n) {
-		if (st->run[i].w.possessive)
-			n = 1;
-		else if (take_compound(st, i, 0))
-			n = 2;
-		else
-			n = take_unit(c, st, i);
+		n = st->run[i].w.possessive ? 1 : take_unit(c, st, i);
 	}
 	st->nrun = 0;
 }
@@ -484,6 +556,8 @@ read_text(const struct conf *c, struct state *st, struct span text)
 			w = st->run;
 		}
 		w->value = spin_find(&spin_builtin, w->w.hash);
+		w->stem = w->w.stem == w->w.hash ? w->value :
+		    spin_find(&spin_builtin, w->w.stem);
 		st->nrun++;
 	}
 	take_run(c, st);
@@ -552,33 +626,50 @@ put_recased(struct buf *b, const char *original, int capital)
 	}
 }
 
+/* One word of a compound's original; a plural stays one. */
+static void
+put_part(struct buf *b, const char *part, struct span found, bool capital)
+{
+	size_t n;
+
+	if (part == NULL) {
+		buf_put(b, found);
+		return;
+	}
+	put_recased(b, part, capital);
+	n = strlen(part);
+	if (found.n > 3 && found.p[found.n - 1] == 's' &&
+	    found.p[found.n - 2] != 's' && n > 0 && part[n - 1] != 's') {
+		if (part[n - 1] == 'y' && n > 1 &&
+		    strchr("aeiou", part[n - 2]) == NULL) {
+			b->n--;
+			buf_str(b, "ie");
+		}
+		buf_byte(b, 's');
+	}
+}
+
 static void
 put_original(struct buf *b, const struct hit *h, struct span text)
 {
 	struct span found = span_cut(text, h->start, h->end);
-	int capital = capitals(found);
-	size_t i, j;
+	struct spin_word w;
+	size_t at = 0;
+	unsigned i;
+	bool any = false;
 
-	if (h->rule[0] != 'b') {
-		put_recased(b, h->original, capital);
+	if (h->nparts == 0) {
+		put_recased(b, h->original, capitals(found));
 		return;
 	}
-	/* a compound: the word that was not swapped stays */
-	for (i = 0; i < found.n && strchr(" -\n\r\t", found.p[i]) == NULL;
-	    i++)
-		;
-	for (j = i; j < found.n && strchr(" -\n\r\t", found.p[j]) != NULL;
-	    j++)
-		;
-	if (h->original != NULL)
-		put_recased(b, h->original, capital);
-	else
-		buf_add(b, found.p, i);
-	buf_byte(b, ' ');
-	if (h->second != NULL)
-		put_recased(b, h->second, capital > 1);
-	else
-		buf_add(b, found.p + j, found.n - j);
+	for (i = 0; i < h->nparts; i++)
+		any |= h->parts[i] != NULL;
+	for (i = 0; any && i < h->nparts && spin_next(found, &at, &w); i++) {
+		if (i > 0)
+			buf_byte(b, ' ');
+		put_part(b, h->parts[i], span_cut(found, w.start, w.end),
+		    w.capital == 1);
+	}
 }
 
 static bool

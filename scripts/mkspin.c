@@ -67,15 +67,16 @@ print_table(const struct spin_maker *m)
 	for (i = 1; i < m->nentries; i++) {
 		e = &m->entries[i];
 		printf("{{%.2ff,%.2ff},%" PRIu32 ",%" PRIu32 ",%" PRIu32
-		    ",%d},\n", (double)e->weight[0], (double)e->weight[1],
-		    e->original, e->subs, e->nsubs, e->kind);
+		    ",%.1ff,%.1ff,%d,%d},\n", (double)e->weight[0],
+		    (double)e->weight[1], e->original, e->subs, e->nsubs,
+		    (double)e->first, (double)e->second, e->rated, e->kind);
 	}
 	printf("};\nstatic const struct spin_sub subs[] = {\n");
 	for (i = 0; i < m->nsubs; i++)
-		printf("{0x%" PRIx64 ",%" PRIu32 ",%.2ff},\n",
-		    m->subs[i].hash, m->subs[i].word,
+		printf("{0x%" PRIx64 ",%" PRIu32 ",%" PRIu32 ",%.1ff},\n",
+		    m->subs[i].hash, m->subs[i].word, m->subs[i].entry,
 		    (double)m->subs[i].weight);
-	puts("{0,0,0}\n};");
+	puts("{0}\n};");
 	print_pool(&m->pool);
 	printf("const struct spin_table spin_builtin = {\n"
 	    "\tkeys, values, 0x%" PRIx32 ", entries, subs, pool\n};\n",
