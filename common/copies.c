@@ -248,9 +248,9 @@ by_shared(const void *a, const void *b)
 }
 
 size_t
-copies_rank(struct candidate *c, size_t n)
+copies_rank(struct candidate *c, size_t n, enum kind kind)
 {
-	size_t i, kept = 0;
+	size_t most = kind == SPUN ? COPIES_SPUN : COPIES_NEAR, i, kept = 0;
 
 	if (n < 2)
 		return n;
@@ -263,13 +263,14 @@ copies_rank(struct candidate *c, size_t n)
 	}
 	n = kept + 1;
 	qsort(c, n, sizeof(*c), by_shared);
-	return n < COPIES_MEASURED ? n : COPIES_MEASURED;
+	return n < most ? n : most;
 }
 
 /* The documents kept that share a band, into c->found, those to be measured
  * first; returns how many. */
 static size_t
-candidates(struct copies *c, const uint64_t *keys, uint32_t nkeys)
+candidates(struct copies *c, enum kind kind, const uint64_t *keys,
+    uint32_t nkeys)
 {
 	uint32_t i, number;
 	size_t at, n = 0;
@@ -286,7 +287,7 @@ candidates(struct copies *c, const uint64_t *keys, uint32_t nkeys)
 				    1 };
 		}
 	}
-	return copies_rank(c->found, n);
+	return copies_rank(c->found, n, kind);
 }
 
 /* Enters a document under its bands; number COPIES_NONE: it was not kept, but
@@ -359,7 +360,7 @@ search(struct copies *c, struct sign *sign, enum kind kind,
     const uint64_t *keys)
 {
 	struct match m = { COPIES_NONE, (uint16_t)kind, 0 };
-	size_t i, n = candidates(c, keys, sign->keys[kind]);
+	size_t i, n = candidates(c, kind, keys, sign->keys[kind]);
 	double index;
 
 	if (n > 0)

@@ -39,7 +39,8 @@ enum {
 	COPIES_KEYS = 512,	/* bands of all kinds */
 	/* So many of the candidates are measured, those with which most bands
 	 * are shared: work on a document has a bound. */
-	COPIES_MEASURED = 32,
+	COPIES_NEAR = 32,
+	COPIES_SPUN = 8,	/* these take longer, and stand out more */
 	COPIES_NONE = UINT32_MAX,
 };
 
@@ -68,7 +69,7 @@ struct candidate {
 
 /* Of n candidates, one for each shared band, makes those to be measured, in
  * that order; returns how many. */
-size_t copies_rank(struct candidate *, size_t n);
+size_t copies_rank(struct candidate *, size_t n, enum kind);
 
 /* What a document turned out to be a copy of. */
 struct match {

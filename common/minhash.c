@@ -24,13 +24,13 @@ struct bands
 bands_for(double threshold)
 {
 	const double miss = 0.005;
-	struct bands b = { 24, 1 };
-	double n;
+	struct bands b = { 16, 1 };
 	unsigned rows;
+	double n;
 
 	for (rows = 1; rows <= 16; rows++) {
 		n = ceil(log(miss) / log1p(-pow(threshold, rows)));
-		if (!(n <= 24))
+		if (!(n <= (rows <= 3 ? 48 : 16)))
 			break;
 		b.rows = rows;
 		b.bands = n < 1 ? 1 : (unsigned)n;

@@ -33,8 +33,9 @@ struct bands {
 	unsigned bands, rows;
 };
 
-/* Bands and rows that let at most one pair in 200 at the threshold slip:
- * the steepest curve that does with 24 bands or fewer. */
+/* Bands and rows that let at most one pair in 200 at the threshold slip: the
+ * steepest curve that does with 16 bands or fewer, or with 48 if it takes so
+ * many to have three rows. */
 struct bands bands_for(double threshold);
 
 /* The chance that a pair of Jaccard index s becomes a candidate. */

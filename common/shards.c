@@ -252,7 +252,7 @@ decide_kind(struct decide *d, enum kind kind, struct buf *b)
 			return true;
 		}
 	}
-	n = copies_rank(c, kept);
+	n = copies_rank(c, kept, kind);
 	for (i = 0; i < n; i++) {
 		decision.of = c[i].who;
 		if (kind != EXACT) {
