@@ -62,11 +62,14 @@ $(O)/filters.h: Makefile
 	@printf 'F(%s)\n' $(FILTERS) >$@
 $(O)/filters/unspun.o: $(O)/filters.h
 
-# The lexicons of unboil, as C strings.
-$(O)/unboil-data.h: $(wildcard data/unboil/*.lex) scripts/embed.awk
+# The lexicons and the model of unboil, as C strings.
+$(O)/unboil-data.h: $(wildcard data/unboil/*.lex data/unboil/*.model) \
+    scripts/embed.awk
 	@mkdir -p $(@D)
 	awk -v name=unboil_lexicon -f scripts/embed.awk \
-	    data/unboil/*.lex >$@.new && mv $@.new $@
+	    data/unboil/*.lex >$@.new
+	awk -v name=unboil_model -f scripts/embed.awk \
+	    data/unboil/page.model >>$@.new && mv $@.new $@
 $(O)/filters/unboil.o: $(O)/unboil-data.h
 
 # unspin's tables: data/spin compiled into C.

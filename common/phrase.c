@@ -45,7 +45,8 @@ is_mark(uint32_t c)
 static bool
 is_solid(uint32_t c)
 {
-	return c == 0xa9 || (c >= 0xe00 && c <= 0xeff) || (c >= 0x1000 && c <= 0x109f) ||
+	return c == 0xa9 || (c >= 0xe00 && c <= 0xeff) ||
+	    (c >= 0x1000 && c <= 0x109f) ||
 	    (c >= 0x1780 && c <= 0x17ff) || (c >= 0x3005 && c <= 0x30ff) ||
 	    (c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff) ||
 	    (c >= 0x20000 && c <= 0x3ffff);
@@ -123,13 +124,32 @@ number(const char *p, const char *end)
 	return (size_t)(q - p);
 }
 
-/* A word from p on: its hash and bits; returns its length. */
+/* A letter beyond ASCII at p: its small form; 0 if it is none.  Two bytes
+ * outside Latin-1's marks, which most such letters are, go the short way. */
+static uint32_t
+wide_letter(const char *p, const char *end, size_t *n, uint32_t *c)
+{
+	unsigned char b = (unsigned char)p[0];
+
+	if (b >= 0xc3 && b <= 0xd3 && end - p > 1 && b != 0xcd && b != 0xce &&
+	    ((unsigned char)p[1] & 0xc0) == 0x80) {
+		*c = (uint32_t)(b & 31) << 6 | ((unsigned char)p[1] & 63);
+		*n = 2;
+		return *c == 0xd7 || *c == 0xf7 ? 0 : fold(*c);
+	}
+	*n = utf8_decode(p, end, c);
+	if (is_mark(*c) || is_digit(*c) || is_solid(*c))
+		return 0;
+	return fold(*c);
+}
+
+/* The rest of a word with letters beyond ASCII. */
 static size_t
-word(const char *p, const char *end, struct token *t)
+wide_word(const char *p, const char *end, struct token *t, uint32_t h,
+    unsigned letters, unsigned small)
 {
 	const char *q = p;
-	uint32_t c, low, h = 2166136261u;	/* FNV-1a */
-	unsigned big = 0, small = 0, letters = 0;
+	uint32_t c, low;
 	size_t n;
 
 	while (q < end) {
@@ -139,31 +159,74 @@ word(const char *p, const char *end, struct token *t)
 			low = b | 32;
 			if (low < 'a' || low > 'z')
 				break;
-			big += b != low;
-			small += b == low;
-			if (letters++ == 0 && b != low)
-				t->bits |= TOKEN_CAPITAL;
-			h = (h ^ low) * 16777619u;
-			q++;
-			continue;
+			c = b;
+			n = 1;
+		} else {
+			low = wide_letter(q, end, &n, &c);
+			if (low == 0)
+				break;
 		}
-		n = utf8_decode(q, end, &c);
-		if (is_mark(c) || is_digit(c) || is_solid(c))
-			break;
-		low = fold(c);
-		big += low != c;
-		small += low == c;
-		if (letters++ == 0 && low != c)
-			t->bits |= TOKEN_CAPITAL;
-		else if (letters == 1 && c >= 0x530 && c < 0x1e00)
-			t->bits |= TOKEN_CASELESS;
+		small |= low == c;
+		if (letters++ == 0) {
+			t->bits |= low != c ? TOKEN_CAPITAL : 0;
+			t->bits |= c >= 0x530 && c < 0x1e00 ?
+			    TOKEN_CASELESS : 0;
+		}
 		h = (h ^ low) * 16777619u;
 		q += n;
 	}
-	if (big >= 2 && small == 0)
+	if (letters >= 2 && small == 0 && !(t->bits & TOKEN_CASELESS))
 		t->bits |= TOKEN_CAPITALS;
 	t->hash = h < TOKEN_FIRST_WORD ? h + TOKEN_FIRST_WORD : h;
 	return (size_t)(q - p);
+}
+
+/* A word from p on: its hash (FNV-1a) and bits; returns its length. */
+static size_t
+word(const char *p, const char *end, struct token *t)
+{
+	const char *q = p;
+	uint32_t low, h = 2166136261u;
+	unsigned small = 0;
+
+	for (; q < end; q++) {
+		low = (unsigned char)*q | 32;
+		if (low - 'a' > 'z' - 'a')
+			break;
+		small |= (unsigned char)*q & 32;
+		h = (h ^ low) * 16777619u;
+	}
+	if (q > p && !(*p & 32))
+		t->bits |= TOKEN_CAPITAL;
+	if (q < end && (unsigned char)*q >= 0x80)
+		return (size_t)(q - p) + wide_word(q, end, t, h,
+		    (unsigned)(q - p), small);
+	if (q - p >= 2 && small == 0)
+		t->bits |= TOKEN_CAPITALS;
+	t->hash = h < TOKEN_FIRST_WORD ? h + TOKEN_FIRST_WORD : h;
+	return (size_t)(q - p);
+}
+
+/* A token that opens with something else than an ASCII letter: a number, a
+ * word, a character.  TOKEN_NONE: it is a mark. */
+static size_t
+other(const char *p, const char *end, struct token *t)
+{
+	uint32_t c;
+	size_t len = utf8_decode(p, end, &c);
+
+	if (is_digit(c)) {
+		t->hash = TOKEN_NUMBER;
+		return number(p, end);
+	}
+	t->hash = TOKEN_NONE;
+	if (is_mark(c))
+		return len;
+	if (!is_solid(c))
+		return word(p, end, t);
+	t->hash = (c + TOKEN_FIRST_WORD) * 2654435761u;
+	t->bits = TOKEN_CASELESS | TOKEN_SOLID;
+	return len;
 }
 
 size_t
@@ -177,30 +240,18 @@ tokens(struct span line, struct token *out, size_t max, size_t *end)
 		struct token *t = &out[n];
 
 		t->bits = 0;
-		if ((unsigned char)*p < 0x80) {
-			c = (unsigned char)*p;
-			len = 1;
-			if ((c | 32) < 'a' || (c | 32) > 'z') {
-				if (c < '0' || c > '9') {
-					p++;
-					continue;
-				}
-			}
+		c = (unsigned char)*p;
+		if ((c | 32) - 'a' <= 'z' - 'a') {
+			len = word(p, stop, t);
+		} else if (c < 0x80 && (c < '0' || c > '9')) {
+			p++;
+			continue;
 		} else {
-			len = utf8_decode(p, stop, &c);
-			if (is_mark(c)) {
+			len = other(p, stop, t);
+			if (t->hash == TOKEN_NONE) {
 				p += len;
 				continue;
 			}
-		}
-		if (is_digit(c)) {
-			len = number(p, stop);
-			t->hash = TOKEN_NUMBER;
-		} else if (is_solid(c)) {
-			t->hash = (c + TOKEN_FIRST_WORD) * 2654435761u;
-			t->bits = TOKEN_CASELESS | TOKEN_SOLID;
-		} else {
-			len = word(p, stop, t);
 		}
 		t->from = (uint32_t)(p - line.p);
 		t->to = (uint32_t)(t->from + len);
@@ -278,6 +329,45 @@ ends_in_colon(struct span s)
 	    (s.n > 3 && memcmp(s.p + s.n - 3, "\xef\xbc\x9a", 3) == 0);
 }
 
+/* Doubles the table of words when it is half full. */
+static void
+grow_words(struct lexicon *x)
+{
+	struct word *old = x->words;
+	size_t i, k, n = x->wordsize;
+
+	x->wordsize = n == 0 ? 1024 : 2 * n;
+	x->words = mem_zero(x->wordsize, sizeof(*x->words));
+	for (i = 0; i < n; i++) {
+		if (old[i].hash == 0)
+			continue;
+		k = (old[i].hash * 2654435761u) >> 7;
+		while (x->words[k & (x->wordsize - 1)].hash != 0)
+			k++;
+		x->words[k & (x->wordsize - 1)] = old[i];
+	}
+	free(old);
+}
+
+static void
+add_word(struct lexicon *x, uint32_t hash, const char *class)
+{
+	static const char *const classes[] = { "network", "month", "cms-user",
+		"function" };
+	size_t i, k;
+
+	if (2 * x->nwords >= x->wordsize)
+		grow_words(x);
+	k = (hash * 2654435761u) >> 7 & (x->wordsize - 1);
+	while (x->words[k].hash != 0 && x->words[k].hash != hash)
+		k = (k + 1) & (x->wordsize - 1);
+	x->nwords += x->words[k].hash == 0;
+	x->words[k].hash = hash;
+	for (i = 0; i < sizeof(classes) / sizeof(classes[0]); i++)
+		if (strcmp(class, classes[i]) == 0)
+			x->words[k].classes |= 1u << i;
+}
+
 static void
 add_pattern(struct lexicon *x, const struct phrase *entry, struct span text)
 {
@@ -287,6 +377,11 @@ add_pattern(struct lexicon *x, const struct phrase *entry, struct span text)
 
 	if (n == 0)
 		return;
+	if (p.kind == PHRASE_WORD) {
+		if (n == 1)
+			add_word(x, toks[0], p.rule);
+		return;
+	}
 	p.n = (uint16_t)n;
 	p.at = (uint32_t)x->npool;
 	p.colon = ends_in_colon(text);
@@ -406,17 +501,54 @@ bucket(const struct lexicon *x, uint32_t k)
 	return &x->heads[(k * 2654435761u) >> 8 & (x->nheads - 1)];
 }
 
+static void
+set_seen(struct lexicon *x, uint32_t k)
+{
+	k = (k * 0x9e3779b1u) & (SEEN_BITS - 1);
+	x->seen[k >> 3] |= (uint8_t)(1 << (k & 7));
+}
+
+/* False: no phrase has this key.  Answers for most lines, from one cache
+ * line. */
+static bool
+is_seen(const struct lexicon *x, uint32_t k)
+{
+	k = (k * 0x9e3779b1u) & (SEEN_BITS - 1);
+	return x->seen[k >> 3] >> (k & 7) & 1;
+}
+
+/* What lexicon_find() asks first, because most candidates fail it. */
+static void
+prepare(const struct lexicon *x, struct phrase *p)
+{
+	const uint32_t *t = x->pool + p->at;
+	size_t i;
+
+	p->key = key(x, p);
+	p->plain = true;
+	for (i = 0; i < p->n; i++)
+		p->plain = p->plain && t[i] != TOKEN_ANY;
+	p->second = p->n > 1 && t[0] != TOKEN_ANY && t[1] != TOKEN_ANY ?
+	    t[1] : 0;
+}
+
 void
 lexicon_close(struct lexicon *x)
 {
 	size_t i;
 
+	if (x->words == NULL)
+		grow_words(x);
+	x->seen = mem_zero(SEEN_BITS / 8, 1);
 	for (x->nheads = 1024; x->nheads < 2 * x->n; x->nheads *= 2)
 		;
 	x->heads = mem_zero(x->nheads, sizeof(*x->heads));
 	for (i = x->n; i-- > 0;) {
-		uint32_t *head = bucket(x, key(x, &x->phrases[i]));
+		uint32_t *head;
 
+		prepare(x, &x->phrases[i]);
+		head = bucket(x, x->phrases[i].key);
+		set_seen(x, x->phrases[i].key);
 		x->phrases[i].next = *head;
 		*head = (uint32_t)i + 1;
 	}
@@ -433,6 +565,8 @@ lexicon_free(struct lexicon *x)
 	free(x->phrases);
 	free(x->pool);
 	free(x->heads);
+	free(x->words);
+	free(x->seen);
 	memset(x, 0, sizeof(*x));
 }
 
@@ -509,13 +643,18 @@ lexicon_find(const struct lexicon *x, struct span line, const struct token *t,
 		return NULL;
 	keys[0] = t[0].hash;
 	keys[1] = ~t[n - 1].hash;
-	k = last != NULL && key(x, last) != keys[0];
+	k = last != NULL && last->key != keys[0];
 	for (; k < 2; k++, last = NULL) {
-		uint32_t at = last != NULL ? last->next : *bucket(x, keys[k]);
+		uint32_t at = last != NULL ? last->next :
+		    is_seen(x, keys[k]) ? *bucket(x, keys[k]) : 0;
 
 		for (; at != 0; at = p->next) {
 			p = &x->phrases[at - 1];
-			if (key(x, p) == keys[k] &&
+			if (p->key == keys[k] &&
+			    (p->second == 0 ||
+			    (n > 1 && p->second == t[1].hash)) &&
+			    (!p->plain || p->kind > PHRASE_LIST ||
+			    p->n == n) &&
 			    (*len = fits(x, p, line, t, n)) > 0)
 				return p;
 		}

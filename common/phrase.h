@@ -49,29 +49,51 @@ enum phrase_kind {
 	PHRASE_GLUE,	/* this may be stuck to the front of a line */
 	PHRASE_BYLINE,	/* the line is this, the rest being names */
 	PHRASE_CRUMB,	/* may stand, without a space, before a title */
-	PHRASE_WORD	/* a word of the class that `rule` names */
+	PHRASE_WORD	/* a word of the class that `rule` names; not found
+			 * by lexicon_find() */
 };
 
 struct phrase {
 	const char *id;		/* of the entry: "wp-leave-reply.de" */
 	const char *rule;	/* what it is a sign of: "comment-form" */
+	uint32_t key;		/* hash it is found by */
+	uint32_t second;	/* its second token, 0 if that may be any */
 	uint32_t at;		/* its tokens, in the pool */
 	uint32_t next;		/* with the same key, + 1 */
 	uint16_t n;		/* tokens */
 	uint8_t kind;
+	bool plain;		/* no '*' in it */
 	bool open;		/* a '*' stands at one end */
 	bool colon;		/* a colon must follow */
 	bool capitals;		/* must be in capitals */
+};
+
+/* Classes of words, as bits. */
+enum word_class {
+	WORD_NETWORK = 1,
+	WORD_MONTH = 2,		/* or day of the week */
+	WORD_USER = 4,		/* a user name that systems come with */
+	WORD_FUNCTION = 8
+};
+
+struct word {
+	uint32_t hash;
+	uint32_t classes;
 };
 
 struct lexicon {
 	struct phrase *phrases;
 	uint32_t *pool;
 	uint32_t *heads;	/* by first token, or by last after a '*' */
+	struct word *words;	/* those of kind WORD */
+	uint8_t *seen;		/* a bit for each key in use, hashed */
+	size_t nwords, wordsize;
 	size_t n, size, npool, poolsize, nheads;
 	char **blocks;		/* the ids and rules */
 	size_t nblocks;
 };
+
+enum { SEEN_BITS = 1 << 17 };
 
 /*
  * Adds the entries of a lexicon file's text: "[id rule kind]" opens an entry,
@@ -84,6 +106,18 @@ const char *lexicon_add(struct lexicon *, struct span text, size_t *line);
 /* Makes it searchable; to be called once, after the last lexicon_add(). */
 void lexicon_close(struct lexicon *);
 void lexicon_free(struct lexicon *);
+
+/* The classes of a word, or 0. */
+static inline uint32_t
+lexicon_classes(const struct lexicon *x, uint32_t hash)
+{
+	size_t i = (hash * 2654435761u) >> 7 & (x->wordsize - 1);
+
+	for (; x->words[i].hash != 0; i = (i + 1) & (x->wordsize - 1))
+		if (x->words[i].hash == hash)
+			return x->words[i].classes;
+	return 0;
+}
 
 /*
  * The next phrase after `last` (NULL: the first) that fits t[0..n): from the

@@ -1,15 +1,15 @@
-# embed.awk - makes a C array of strings out of the lines of text files
+# embed.awk - makes a C string out of the lines of text files
 #
-# usage: awk -f embed.awk -v name=ARRAY FILE... >HEADER
+# usage: awk -f embed.awk -v name=NAME FILE... >HEADER
 BEGIN {
-	printf "static const char *const %s[] = {\n", name
+	printf "static const char %s[] =\n", name
 }
 {
 	gsub(/\\/, "\\\\")
 	gsub(/"/, "\\\"")
 	gsub(/\?/, "\\?")
-	printf "\t\"%s\",\n", $0
+	printf "\t\"%s\\n\"\n", $0
 }
 END {
-	print "};"
+	print "\t;"
 }

@@ -1,0 +1,108 @@
+/*
+ * repeats.c - lines that stand on many pages of one site
+ */
+#include "repeats.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "mem.h"
+
+static uint64_t
+mix(uint64_t a, uint64_t b)
+{
+	uint64_t h = (a ^ b * 0x9e3779b97f4a7c15ull) * 0xff51afd7ed558ccdull;
+
+	h = (h ^ h >> 32) * 0xc4ceb9fe1a85ec53ull;
+	h ^= h >> 29;
+	return h == 0 ? 1 : h;
+}
+
+uint64_t
+repeats_site(struct span url)
+{
+	uint64_t h = 14695981039346656037ull;	/* FNV-1a */
+	size_t i = 0;
+
+	while (i + 3 <= url.n && memcmp(url.p + i, "://", 3) != 0)
+		i++;
+	if (i + 3 > url.n)
+		return 0;
+	i += 3;
+	if (url.n - i > 4 && memcmp(url.p + i, "www.", 4) == 0)
+		i += 4;
+	for (; i < url.n && strchr("/?#:\"\\", url.p[i]) == NULL; i++) {
+		unsigned char c = (unsigned char)url.p[i];
+
+		c = c >= 'A' && c <= 'Z' ? (unsigned char)(c + 32) : c;
+		h = (h ^ c) * 1099511628211ull;
+	}
+	return h;
+}
+
+static struct repeat *
+find(const struct repeats *r, uint64_t key)
+{
+	size_t i = key & (r->size - 1);
+
+	while (r->table[i].key != 0 && r->table[i].key != key)
+		i = (i + 1) & (r->size - 1);
+	return &r->table[i];
+}
+
+static void
+grow(struct repeats *r)
+{
+	struct repeat *old = r->table;
+	size_t i, n = r->size;
+
+	r->size = n == 0 ? 4096 : 2 * n;
+	r->table = mem_zero(r->size, sizeof(*r->table));
+	for (i = 0; i < n; i++)
+		if (old[i].key != 0)
+			*find(r, old[i].key) = old[i];
+	free(old);
+}
+
+static void
+add(struct repeats *r, uint64_t key)
+{
+	struct repeat *e;
+
+	if (2 * r->n >= r->size)
+		grow(r);
+	e = find(r, key);
+	r->n += e->key == 0;
+	e->key = key;
+	if (e->last != r->page)
+		e->pages++;
+	e->last = r->page;
+}
+
+void
+repeats_page(struct repeats *r, uint64_t site)
+{
+	r->page++;
+	add(r, mix(site, 0));
+}
+
+void
+repeats_line(struct repeats *r, uint64_t site, uint64_t line)
+{
+	add(r, mix(site, line));
+}
+
+uint32_t
+repeats_of(const struct repeats *r, uint64_t site, uint64_t line,
+    uint32_t *pages)
+{
+	*pages = r->size == 0 ? 0 : find(r, mix(site, 0))->pages;
+	return r->size == 0 ? 0 : find(r, mix(site, line))->pages;
+}
+
+void
+repeats_free(struct repeats *r)
+{
+	free(r->table);
+	memset(r, 0, sizeof(*r));
+}

@@ -1,0 +1,984 @@
+/*
+ * unboil-train - learns the weights of unboil's page model
+ *
+ * usage: unboil-train [-cq] [-x GROUP] [-t TREES] [-r RATE] LEXICON...
+ *            <PAGES >MODEL
+ *
+ * PAGES are made by scripts/unboil-train: "@ SET FOLD" opens a page, each
+ * further line is 1 or 0 (main text or not), a tab, and the line.  Pages of
+ * GROUP (a set's name, or fold:N) are left out, to be measured on.
+ *
+ * -c also measures the second trees on pages left out, -q stops after the
+ * first such measurement.
+ *
+ * Three steps: a logistic regression on words and pairs, then the first trees,
+ * then the second.  What a step is given by the one before comes from models
+ * that have not seen the page (three folds), so that it learns how far to
+ * trust them.  A line weighs what it may change of its page's word F1.
+ */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <math.h>
+#include <unistd.h>
+
+#include "buf.h"
+#include "mem.h"
+#include "page.h"
+#include "pagemodel.h"
+
+/* die() calls it; nothing is half written here. */
+void
+out_abandon(void)
+{
+}
+
+/* SHRINK pulls leaves of little weight to 0. */
+enum { SHRINK = 10, INNER = 3, MIN_PAGES = 20, EPOCHS = 4, MAX_FEATURES = 512 };
+
+struct sample {			/* a page */
+	struct span text;	/* its lines */
+	char *keep;		/* '0' or '1' for each */
+	size_t lines, row;	/* rows in the columns */
+	int fold;		/* inner fold */
+	int kind;		/* 0 to 5, 6: an article, -1: not known */
+	float scale;		/* weight of its set */
+};
+
+struct data {
+	struct sample *pages;
+	size_t n, size, rows;
+	uint8_t *col[COLUMNS];
+	uint32_t *words;
+	float *weight, *y;	/* by row; weight 0: a margin */
+	int *fold;
+	uint32_t (*ends)[ENDS];	/* keys of a row's first words */
+	uint32_t *keys;		/* of all lines, keyat[row]..keyat[row + 1] */
+	size_t *keyat, nkeys, keysize;
+};
+
+static uint64_t seed = 88172645463325252ull;
+
+static uint32_t
+rnd(void)
+{
+	seed ^= seed << 13;
+	seed ^= seed >> 7;
+	seed ^= seed << 17;
+	return (uint32_t)(seed >> 16);
+}
+
+static float
+unit(void)
+{
+	return (float)(rnd() & 0xffffff) / (float)0x1000000;
+}
+
+/* ---- reading ---- */
+
+static struct buf everything;
+
+static void
+read_pages(struct data *d, const char *without)
+{
+	static const char *const kinds[] = { "forum", "product", "listing",
+		"service", "documentation", "collection", "article" };
+	char set[64], fold[32], kind[32];
+	char *p, *end, *q;
+	struct buf text = { 0 }, keep = { 0 };
+	struct sample *s = NULL;
+	bool skip = false;
+	int f = 0;
+	size_t got;
+
+	while ((got = fread(buf_reserve(&everything, 1 << 20), 1, 1 << 20,
+	    stdin)) > 0)
+		everything.n += got;
+	p = everything.p;
+	end = p + everything.n;
+	for (;; p = q + 1) {
+		q = p < end ? memchr(p, '\n', (size_t)(end - p)) : NULL;
+		if (q == NULL || *p == '@') {
+			if (s != NULL && !skip) {
+				s->text = (struct span){ text.p, text.n };
+				s->keep = keep.p;
+				s->lines = keep.n;
+				memset(&text, 0, sizeof(text));
+				memset(&keep, 0, sizeof(keep));
+			}
+			text.n = keep.n = 0;
+			if (q == NULL)
+				break;
+			*q = '\0';
+			kind[0] = '\0';
+			sscanf(p, "@ %63s %d %31s", set, &f, kind);
+			snprintf(fold, sizeof(fold), "fold:%d", f);
+			skip = strcmp(set, without) == 0 ||
+			    strcmp(fold, without) == 0;
+			s = NULL;
+			if (skip)
+				continue;
+			if (d->n == d->size) {
+				d->size = 2 * d->size + 64;
+				d->pages = mem_grow(d->pages, d->size,
+				    sizeof(*d->pages));
+			}
+			s = &d->pages[d->n++];
+			memset(s, 0, sizeof(*s));
+			s->fold = (int)(rnd() % INNER);
+			s->kind = KINDS;
+			while (s->kind >= 0 &&
+			    strcmp(kind, kinds[s->kind]) != 0)
+				s->kind--;
+			s->scale = strncmp(set, "cleaneval", 9) == 0 ? 6 :
+			    strcmp(set, "readability") == 0 ? 3 : 1;
+			continue;
+		}
+		if (skip || q - p < 3)
+			continue;
+		buf_byte(&keep, *p);
+		buf_add(&text, p + 2, (size_t)(q - p) - 1);
+	}
+}
+
+/* ---- columns ---- */
+
+struct watcher {
+	struct data *d;
+	struct pagerows *rows;
+	const float *score;	/* of words, by row; NULL at the first look */
+	size_t row;
+};
+
+static void
+see(void *arg, const struct line *l, const struct token *t)
+{
+	struct watcher *w = arg;
+	struct data *d = w->d;
+	size_t n;
+
+	pagerows_see(w->rows, l, t);
+	if (w->score == NULL) {
+		if (d->nkeys + KEYS > d->keysize) {
+			d->keysize = 2 * d->keysize + 65536;
+			d->keys = mem_grow(d->keys, d->keysize, 4);
+		}
+		n = pagemodel_keys(l, t, d->keys + d->nkeys);
+		if (n > 0)
+			memcpy(d->ends[w->row], d->keys + d->nkeys,
+			    sizeof(d->ends[0]));
+		d->keyat[w->row] = d->nkeys;
+		d->nkeys += n;
+		d->keyat[w->row + 1] = d->nkeys;
+	} else {
+		float z = w->score[w->row] * 8 + 32;
+
+		w->rows->col[COL_LEXICAL][w->rows->n - 1] =
+		    (uint8_t)(z < 0 ? 0 : z > 63 ? 63 : z);
+	}
+	w->row++;
+}
+
+/* Fills the columns of all pages; first with keys and weights, later with the
+ * words' scores. */
+static void
+look(struct data *d, const struct lexicon *x, const float *score,
+    const int32_t (*kinds)[KINDS])
+{
+	struct pagerows rows = { 0 };
+	struct page page = { 0 };
+	size_t i, k, c;
+
+	for (i = 0; i < d->n; i++) {
+		struct sample *s = &d->pages[i];
+		struct watcher w = { d, &rows, score, s->row };
+		struct page_watch watch = { see, &w };
+		double gold = 0, sum = 0;
+
+		pagerows_start(&rows, NULL, x);
+		page_read(&page, x, s->text, 0, &watch);
+		if (page.n != s->lines)
+			die("page %zu: %zu lines, %zu labels", i, page.n,
+			    s->lines);
+		page_rules(&page);
+		pagerows_context(&rows, &page);
+		if (kinds != NULL)
+			pagerows_kind(&rows, kinds[i]);
+		for (c = 0; c < COL_SECOND; c++)
+			memcpy(d->col[c] + s->row, rows.col[c], page.n);
+		if (score != NULL)
+			continue;
+		for (k = 0; k < page.n; k++)
+			if (s->keep[k] == '1')
+				gold += rows.words[k];
+		for (k = 0; k < page.n; k++) {
+			size_t r = s->row + k;
+			float v = (float)(rows.words[k] /
+			    (gold < 20 ? 20 : gold));
+
+			d->words[r] = rows.words[k];
+			d->y[r] = s->keep[k] == '1';
+			d->fold[r] = s->fold;
+			d->weight[r] = (v > 0.25f ? 0.25f : v) + 0.0005f;
+			sum += d->weight[r];
+		}
+		for (k = 0; k < page.n; k++)
+			d->weight[s->row + k] *= s->scale *
+			    (float)(sum > 3 ? 3 / sum : 1);
+		s->lines = page.n;
+	}
+	pagerows_free(&rows);
+	page_free(&page);
+}
+
+static void
+make_rows(struct data *d)
+{
+	size_t i, c;
+	double sum = 0, n = 0;
+
+	d->rows = PAGE_MARGIN;
+	for (i = 0; i < d->n; i++) {
+		/* Blank lines of a page would be no rows. */
+		d->pages[i].row = d->rows;
+		d->rows += d->pages[i].lines + PAGE_MARGIN;
+	}
+	for (c = 0; c < COLUMNS; c++)
+		d->col[c] = mem_zero(d->rows + 64, 1);
+	d->words = mem_zero(d->rows, sizeof(*d->words));
+	d->weight = mem_zero(d->rows, sizeof(*d->weight));
+	d->y = mem_zero(d->rows, sizeof(*d->y));
+	d->fold = mem_zero(d->rows, sizeof(*d->fold));
+	d->ends = mem_zero(d->rows, sizeof(*d->ends));
+	d->keyat = mem_zero(d->rows + 1, sizeof(*d->keyat));
+	(void)sum, (void)n;
+}
+
+static void
+scale_weights(struct data *d)
+{
+	double sum = 0, n = 0;
+	size_t i;
+
+	for (i = 0; i < d->rows; i++) {
+		sum += d->weight[i];
+		n += d->weight[i] > 0;
+	}
+	for (i = 0; i < d->rows; i++)
+		d->weight[i] *= (float)(n / sum);
+}
+
+/* ---- words ---- */
+
+struct vocabulary {
+	uint32_t *key;
+	uint32_t *pages, *last;
+	char **text;		/* how the model file is to write it */
+	size_t size, n;
+};
+
+static size_t
+place(const struct vocabulary *v, uint32_t key)
+{
+	size_t i = key & (v->size - 1);
+
+	while (v->key[i] != 0 && v->key[i] != key)
+		i = (i + 1) & (v->size - 1);
+	return i;
+}
+
+static void
+count_words(struct vocabulary *v, const struct data *d)
+{
+	size_t i, r, k, at;
+
+	v->size = 1 << 23;
+	v->key = mem_zero(v->size, 4);
+	v->pages = mem_zero(v->size, 4);
+	v->last = mem_zero(v->size, 4);
+	v->text = mem_zero(v->size, sizeof(*v->text));
+	for (i = 0; i < d->n; i++)
+		for (r = d->pages[i].row; r < d->pages[i].row +
+		    d->pages[i].lines; r++)
+			for (k = d->keyat[r]; k < d->keyat[r + 1]; k++) {
+				if (d->keys[k] == 0)
+					continue;
+				at = place(v, d->keys[k]);
+				v->n += v->key[at] == 0;
+				if (v->n > v->size / 8 * 7)
+					die("too many words");
+				v->key[at] = d->keys[k];
+				if (v->last[at] != i + 1)
+					v->pages[at]++;
+				v->last[at] = (uint32_t)i + 1;
+			}
+}
+
+/* Keys become places in the table; rare ones are dropped. */
+static void
+index_keys(const struct vocabulary *v, struct data *d)
+{
+	size_t r, k, to = 0, at;
+
+	for (r = 0; r < d->rows; r++) {
+		size_t from = d->keyat[r], end = d->keyat[r + 1];
+
+		d->keyat[r] = to;
+		if (end < from)
+			end = from;
+		for (k = from; k < end; k++) {
+			at = place(v, d->keys[k]);
+			if (d->keys[k] != 0 && v->pages[at] >= MIN_PAGES)
+				d->keys[to++] = (uint32_t)at;
+		}
+		/* the next row's start is read before it is written */
+		if (r + 1 < d->rows && d->keyat[r + 1] < end)
+			d->keyat[r + 1] = end;
+	}
+	d->keyat[d->rows] = to;
+}
+
+/* Logistic regression by AdaGrad on all folds but one; scores of that fold
+ * (all rows if fold < 0) go to score.  w: weights, bias last. */
+static void
+train_words(const struct data *d, size_t size, int fold, float *score,
+    float *w)
+{
+	float *sq = mem_zero(size + 1, sizeof(*sq));
+	uint32_t *order = mem_get(d->rows * sizeof(*order));
+	size_t n = 0, i, k, e;
+
+	memset(w, 0, (size + 1) * sizeof(*w));
+	for (i = 0; i < d->rows; i++)
+		if (d->weight[i] > 0 && d->fold[i] != fold)
+			order[n++] = (uint32_t)i;
+	for (e = 0; e < EPOCHS; e++) {
+		for (i = n - 1; i > 0; i--) {
+			size_t j = rnd() % (i + 1);
+			uint32_t o = order[i];
+
+			order[i] = order[j];
+			order[j] = o;
+		}
+		for (i = 0; i < n; i++) {
+			size_t r = order[i];
+			size_t from = d->keyat[r], end = d->keyat[r + 1];
+			float norm = end > from ?
+			    1 / sqrtf((float)(end - from)) : 0;
+			float z = w[size], g;
+
+			for (k = from; k < end; k++)
+				z += w[d->keys[k]] * norm;
+			g = 1 / (1 + expf(-z)) - d->y[r];
+			g *= d->weight[r] > 8 ? 8 : d->weight[r];
+			sq[size] += g * g;
+			w[size] -= 0.1f * g / sqrtf(sq[size] + 1);
+			g *= norm;
+			for (k = from; k < end; k++) {
+				uint32_t at = d->keys[k];
+				float step = g + 2e-4f * w[at];
+
+				sq[at] += step * step;
+				w[at] -= 0.25f * step / sqrtf(sq[at] + 1);
+			}
+		}
+	}
+	for (i = 0; i < d->rows && score != NULL; i++) {
+		size_t from = d->keyat[i], end = d->keyat[i + 1];
+		float z = w[size];
+
+		if (fold >= 0 && d->fold[i] != fold)
+			continue;
+		for (k = from; k < end; k++)
+			z += w[d->keys[k]] / sqrtf((float)(end - from));
+		score[i] = z;
+	}
+	free(sq);
+	free(order);
+}
+
+/* ---- kinds of page ---- */
+
+enum { KIND_PAGES = 15, KIND_EPOCHS = 30 };
+
+/* The distinct end keys of a page that are in the vocabulary; places in it. */
+static size_t
+page_ends(const struct data *d, const struct vocabulary *v,
+    const struct sample *s, uint32_t *stamp, uint32_t mark, uint32_t *out)
+{
+	size_t r, k, n = 0, at;
+
+	for (r = s->row; r < s->row + s->lines; r++)
+		for (k = 0; k < ENDS; k++) {
+			if (d->ends[r][k] == 0)
+				continue;
+			at = place(v, d->ends[r][k]);
+			if (v->pages[at] < KIND_PAGES || stamp[at] == mark)
+				continue;
+			stamp[at] = mark;
+			out[n++] = (uint32_t)at;
+		}
+	return n;
+}
+
+/* One against the rest, for each kind, on all folds but one; logits of that
+ * fold's pages.  w[at * KINDS + kind], bias last. */
+static void
+train_kinds(const struct data *d, const struct vocabulary *v, int fold,
+    float *w, int32_t (*logit)[KINDS])
+{
+	float *sq = mem_zero((v->size + 1) * KINDS, sizeof(*sq));
+	uint32_t *stamp = mem_zero(v->size, sizeof(*stamp)), mark = 0;
+	uint32_t *x = mem_get(d->rows * ENDS * sizeof(*x));
+	size_t e, i, j, k, n;
+
+	memset(w, 0, (v->size + 1) * KINDS * sizeof(*w));
+	for (e = 0; e <= KIND_EPOCHS; e++)
+		for (i = 0; i < d->n; i++) {
+			/* a fixed shuffle, near enough */
+			const struct sample *s =
+			    &d->pages[(i * 7919 + e * 31) % d->n];
+			bool learn = e < KIND_EPOCHS && s->kind >= 0 &&
+			    s->fold != fold;
+			float norm;
+
+			if (!learn && (e < KIND_EPOCHS ||
+			    (fold >= 0 && s->fold != fold)))
+				continue;
+			n = page_ends(d, v, s, stamp, ++mark, x);
+			norm = n > 0 ? 1 / sqrtf((float)(n > KINDWORDS ?
+			    KINDWORDS : n)) : 0;
+			for (k = 0; k < KINDS; k++) {
+				float z = w[v->size * KINDS + k], g;
+
+				for (j = 0; j < n; j++)
+					z += w[x[j] * KINDS + k] * norm;
+				if (!learn) {
+					logit[s - d->pages][k] =
+					    (int32_t)(z * LOGIT_ONE);
+					continue;
+				}
+				g = 1 / (1 + expf(-z)) -
+				    (s->kind == (int)k);
+				w[v->size * KINDS + k] -= 0.01f * g;
+				g *= norm;
+				for (j = 0; j < n; j++) {
+					size_t at = x[j] * KINDS + k;
+					float step = g + 1e-4f * w[at];
+
+					sq[at] += step * step;
+					w[at] -= 0.1f * step /
+					    sqrtf(sq[at] + 0.01f);
+				}
+			}
+		}
+	free(sq);
+	free(stamp);
+	free(x);
+}
+
+/* ---- trees ---- */
+
+struct feature {
+	uint8_t column;
+	int8_t offset;
+};
+
+static size_t
+list_features(struct feature *f, int stage)
+{
+	size_t n = 0;
+	int c, o, reach;
+
+	for (c = 0; c < (stage == 0 ? COL_SECOND : COLUMNS); c++) {
+		reach = c <= COL_TITLE ? (stage == 0 ? 3 : 1) :
+		    c == COL_GUESS ? 5 :
+		    c == COL_DENSITY3 || c == COL_LEXICAL3 ? 3 : 0;
+		for (o = -reach; o <= reach; o++)
+			f[n++] = (struct feature){ (uint8_t)c, (int8_t)o };
+	}
+	return n;
+}
+
+struct grower {
+	const struct data *d;
+	const struct feature *features;
+	size_t nfeatures, n;
+	uint32_t *row;		/* sampled */
+	float *g, *h;
+	uint8_t *leaf;
+};
+
+struct pair {
+	float g, h;
+};
+
+/* The gain of the best threshold of a feature, given the leaves so far. */
+static double
+best_split(const struct grower *w, struct feature f, size_t leaves, int *above)
+{
+	static struct pair hist[LEAVES][64];
+	double gain[64] = { 0 }, best = -1;
+	const uint8_t *v = w->d->col[f.column] + f.offset;
+	size_t i, l;
+	int t;
+
+	memset(hist, 0, leaves * sizeof(hist[0]));
+	for (i = 0; i < w->n; i++) {
+		struct pair *p = &hist[w->leaf[i]][v[w->row[i]]];
+
+		p->g += w->g[i];
+		p->h += w->h[i];
+	}
+	for (l = 0; l < leaves; l++) {
+		double g = 0, h = 0, gl = 0, hl = 0;
+
+		for (t = 0; t < 64; t++) {
+			g += hist[l][t].g;
+			h += hist[l][t].h;
+		}
+		for (t = 0; t < 63; t++) {
+			gl += hist[l][t].g;
+			hl += hist[l][t].h;
+			gain[t] += gl * gl / (hl + SHRINK) +
+			    (g - gl) * (g - gl) / (h - hl + SHRINK);
+		}
+	}
+	for (t = 0; t < 63; t++)
+		if (gain[t] > best) {
+			best = gain[t];
+			*above = t;
+		}
+	return best;
+}
+
+static void
+grow_tree(struct grower *w, struct tree *t, double rate)
+{
+	size_t used[MAX_FEATURES];
+	size_t i, k, l, m = 0;
+	double sg[LEAVES] = { 0 }, sh[LEAVES] = { 0 };
+
+	for (i = 0; i < w->nfeatures; i++)
+		if (unit() < 0.3f)
+			used[m++] = i;
+	memset(w->leaf, 0, w->n);
+	for (l = 0; l < TREE_DEPTH; l++) {
+		double best = -1;
+		const uint8_t *v;
+		struct split *s = &t->split[l];
+
+		for (i = 0; i < m; i++) {
+			struct feature f = w->features[used[i]];
+			int above = 0;
+			double gain = best_split(w, f, (size_t)1 << l, &above);
+
+			if (gain > best) {
+				best = gain;
+				*s = (struct split){ f.column, f.offset,
+				    (uint8_t)above };
+			}
+		}
+		v = w->d->col[s->column] + s->offset;
+		for (k = 0; k < w->n; k++)
+			if (v[w->row[k]] > s->above)
+				w->leaf[k] |= (uint8_t)(1 << l);
+	}
+	for (k = 0; k < w->n; k++) {
+		sg[w->leaf[k]] += w->g[k];
+		sh[w->leaf[k]] += w->h[k];
+	}
+	for (l = 0; l < LEAVES; l++) {
+		double x = -rate * sg[l] / (sh[l] + SHRINK) * LOGIT_ONE;
+
+		t->leaf[l] = (int16_t)(x > 4000 ? 4000 : x < -4000 ? -4000 :
+		    x);
+	}
+}
+
+static void
+add_tree(const struct data *d, const struct tree *t, int32_t *sum)
+{
+	uint8_t leaf[1024];
+	size_t at, i, n, l;
+
+	for (at = PAGE_MARGIN; at + PAGE_MARGIN < d->rows; at += n) {
+		n = d->rows - PAGE_MARGIN - at;
+		n = n > 1024 ? 1024 : n;
+		memset(leaf, 0, sizeof(leaf));
+		for (l = 0; l < TREE_DEPTH; l++) {
+			const uint8_t *v = d->col[t->split[l].column] +
+			    (ptrdiff_t)at + t->split[l].offset;
+
+			for (i = 0; i < n; i++)
+				leaf[i] |= (uint8_t)((v[i] >
+				    t->split[l].above) << l);
+		}
+		for (i = 0; i < n; i++)
+			sum[at + i] += t->leaf[leaf[i]];
+	}
+}
+
+/* Boosts on all folds but one; adds to sum the logits of all rows. */
+static void
+boost(const struct data *d, int stage, int fold, size_t ntrees, double rate,
+    int32_t *sum, struct trees *out)
+{
+	struct feature features[MAX_FEATURES];
+	struct grower w = { .d = d, .features = features };
+	size_t i, k;
+
+	w.nfeatures = list_features(features, stage);
+	w.row = mem_get(d->rows * sizeof(*w.row));
+	w.g = mem_get(d->rows * sizeof(*w.g));
+	w.h = mem_get(d->rows * sizeof(*w.h));
+	w.leaf = mem_get(d->rows);
+	out->tree = mem_zero(ntrees, sizeof(*out->tree));
+	out->n = ntrees;
+	out->bias = 0;
+	for (k = 0; k < ntrees; k++) {
+		w.n = 0;
+		for (i = 0; i < d->rows; i++) {
+			float p, g, wt = d->weight[i];
+
+			if (wt == 0 || d->fold[i] == fold)
+				continue;
+			p = wt * 0.12f;
+			p = p < 0.05f ? 0.05f : p > 1 ? 1 : p;
+			if (unit() >= p)
+				continue;
+			g = 1 / (1 + expf(-(float)sum[i] / LOGIT_ONE));
+			w.row[w.n] = (uint32_t)i;
+			w.g[w.n] = (g - d->y[i]) * wt / p;
+			w.h[w.n] = g * (1 - g) * wt / p;
+			w.n++;
+		}
+		grow_tree(&w, &out->tree[k], rate);
+		add_tree(d, &out->tree[k], sum);
+	}
+	free(w.row);
+	free(w.g);
+	free(w.h);
+	free(w.leaf);
+}
+
+static void
+report(const struct data *d, const char *what, const int32_t *sum, int fold)
+{
+	double loss = 0, weight = 0, wrong = 0;
+	size_t i;
+
+	for (i = 0; i < d->rows; i++) {
+		double z = (double)sum[i] / LOGIT_ONE;
+
+		if (d->weight[i] == 0 || (fold >= 0 && d->fold[i] != fold))
+			continue;
+		loss += d->weight[i] * log(1 + exp(d->y[i] > 0 ? -z : z));
+		wrong += d->weight[i] * ((z > 0) != (d->y[i] > 0));
+		weight += d->weight[i];
+	}
+	fprintf(stderr, "%s: loss %.4f, weighted error %.4f\n", what,
+	    loss / weight, wrong / weight);
+}
+
+/* Second columns of all pages from the logits. */
+static void
+second(struct data *d, const int32_t *sum)
+{
+	struct pagerows r = { 0 };
+	size_t i, c;
+
+	r.logit = mem_get(d->rows * sizeof(*r.logit));
+	for (i = 0; i < d->n; i++) {
+		struct sample *s = &d->pages[i];
+
+		for (c = 0; c < COLUMNS; c++)
+			r.col[c] = d->col[c] + s->row;
+		r.words = d->words + s->row;
+		r.n = s->lines;
+		memcpy(r.logit, sum + s->row, s->lines * sizeof(*sum));
+		pagerows_second(&r);
+	}
+	free(r.logit);
+}
+
+/* ---- writing ---- */
+
+static void
+write_trees(const struct trees *f, int stage)
+{
+	static const char *const names[] = {
+#define F(name) #name,
+		PAGE_COLUMNS(F)
+#undef F
+	};
+	size_t i, k;
+
+	printf("stage %d %d\n", stage + 1, f->bias);
+	for (i = 0; i < f->n; i++) {
+		printf("tree");
+		for (k = 0; k < TREE_DEPTH; k++)
+			printf(" %s%+d>%d", names[f->tree[i].split[k].column],
+			    f->tree[i].split[k].offset,
+			    f->tree[i].split[k].above);
+		for (k = 0; k < LEAVES; k++)
+			printf(" %d", f->tree[i].leaf[k]);
+		printf("\n");
+	}
+}
+
+struct namer {
+	struct vocabulary *v;
+	const float *w;
+	float least;
+	size_t pages, step;	/* weights of one word */
+};
+
+static void
+name_key(struct namer *n, enum word_role role, uint32_t key, struct span text)
+{
+	size_t at = place(n->v, key);
+	size_t i;
+	float most = 0;
+
+	if (n->v->key[at] == 0 || n->v->pages[at] < n->pages ||
+	    n->v->text[at] != NULL)
+		return;
+	for (i = 0; i < n->step; i++)
+		if (fabsf(n->w[at * n->step + i]) > most)
+			most = fabsf(n->w[at * n->step + i]);
+	if (most < n->least)
+		return;
+	n->v->text[at] = mem_get(text.n + 3);
+	snprintf(n->v->text[at], text.n + 3, "%c ", role);
+	for (i = 0; i < text.n; i++)
+		n->v->text[at][i + 2] = text.p[i];
+	n->v->text[at][text.n + 2] = '\0';
+}
+
+/* Bytes of the token; a number is written as 0. */
+static void
+put_token(struct buf *b, const struct line *l, const struct token *t)
+{
+	size_t i;
+
+	if (b->n > 0)
+		buf_byte(b, ' ');
+	if (t->hash == TOKEN_NUMBER)
+		buf_byte(b, '0');
+	else
+		for (i = t->from; i < t->to; i++)
+			buf_byte(b, (char)(l->text.p[i] >= 'A' &&
+			    l->text.p[i] <= 'Z' ? l->text.p[i] + 32 :
+			    l->text.p[i]));
+}
+
+static void
+name_line(void *arg, const struct line *l, const struct token *t)
+{
+	struct namer *n = arg;
+	struct buf b = { 0 };
+	size_t i, k = l->tokens;
+
+	if (k == 0)
+		return;
+	put_token(&b, l, &t[0]);
+	name_key(n, ROLE_FIRST, pagemodel_key(ROLE_FIRST, t[0].hash, 0),
+	    buf_span(&b));
+	b.n = 0;
+	put_token(&b, l, &t[k - 1]);
+	name_key(n, ROLE_LAST, pagemodel_key(ROLE_LAST, t[k - 1].hash, 0),
+	    buf_span(&b));
+	for (b.n = i = 0; i < k && k <= 6; i++)
+		put_token(&b, l, &t[i]);
+	if (k <= 6)
+		name_key(n, ROLE_WHOLE, pagemodel_key(ROLE_WHOLE, l->hash, 0),
+		    buf_span(&b));
+	for (i = 0; i < k && i < LEXICAL_LOOK && n->step == 1; i++) {
+		b.n = 0;
+		put_token(&b, l, &t[i]);
+		name_key(n, ROLE_ANY, pagemodel_key(ROLE_ANY, t[i].hash, 0),
+		    buf_span(&b));
+		if (i + 1 == k)
+			break;
+		put_token(&b, l, &t[i + 1]);
+		name_key(n, ROLE_PAIR, pagemodel_key(ROLE_PAIR, t[i].hash,
+		    t[i + 1].hash), buf_span(&b));
+	}
+	buf_free(&b);
+}
+
+static int
+by_text(const void *a, const void *b)
+{
+	return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+static void
+write_words(const struct data *d, const struct lexicon *x,
+    struct vocabulary *v, const float *w)
+{
+	struct namer n = { v, w, 0.2f, MIN_PAGES, 1 };
+	struct page_watch watch = { name_line, &n };
+	struct page page = { 0 };
+	char **rows = mem_get(v->size * sizeof(*rows));
+	size_t i, k = 0;
+
+	for (i = 0; i < d->n; i++)
+		page_read(&page, x, d->pages[i].text, 0, &watch);
+	for (i = 0; i < v->size; i++)
+		if (v->text[i] != NULL) {
+			struct buf b = { 0 };
+
+			buf_print(&b, "%c %d %s", v->text[i][0],
+			    (int)lrintf(w[i] * LOGIT_ONE), v->text[i] + 2);
+			buf_byte(&b, '\0');
+			rows[k++] = b.p;
+		}
+	qsort(rows, k, sizeof(*rows), by_text);
+	printf("words %zu\n", k);
+	printf("bias %d\n", (int)lrintf(w[v->size] * LOGIT_ONE));
+	for (i = 0; i < k; i++)
+		puts(rows[i]);
+	fprintf(stderr, "%zu words and pairs\n", k);
+}
+
+static void
+write_kinds(const struct data *d, const struct lexicon *x,
+    struct vocabulary *v, const float *w)
+{
+	struct namer n = { v, w, 0.8f, KIND_PAGES, KINDS };
+	struct page_watch watch = { name_line, &n };
+	struct page page = { 0 };
+	size_t i, k, count = 0;
+
+	memset(v->text, 0, v->size * sizeof(*v->text));
+	for (i = 0; i < d->n; i++)
+		page_read(&page, x, d->pages[i].text, 0, &watch);
+	for (i = 0; i < v->size; i++)
+		count += v->text[i] != NULL;
+	printf("kinds %zu", count);
+	for (k = 0; k < KINDS; k++)
+		printf(" %d", (int)lrintf(w[v->size * KINDS + k] * LOGIT_ONE));
+	puts("");
+	for (i = 0; i < v->size; i++) {
+		if (v->text[i] == NULL)
+			continue;
+		printf("k %c", v->text[i][0]);
+		for (k = 0; k < KINDS; k++)
+			printf(" %d", (int)lrintf(w[i * KINDS + k] *
+			    LOGIT_ONE));
+		printf(" %s\n", v->text[i] + 2);
+	}
+	fprintf(stderr, "%zu words for kinds\n", count);
+}
+
+int
+main(int argc, char **argv)
+{
+	static struct data d;
+	static struct vocabulary v;
+	struct lexicon x = { 0 };
+	struct trees trees[2], spare;
+	const char *without = "";
+	size_t ntrees = 200, i, line;
+	double rate = 0.12;
+	bool check = false, quick = false;
+	float *w, *kw, *score;
+	int32_t (*kinds)[KINDS];
+	int32_t *sum, *fold_sum;
+	int c, f;
+
+	program_name = "unboil-train";
+	while ((c = getopt(argc, argv, "cqx:t:r:")) != -1)
+		switch (c) {
+		case 'x': without = optarg; break;
+		case 't': ntrees = (size_t)atoi(optarg); break;
+		case 'c': check = true; break;
+		case 'q': quick = true; break;
+		case 'r': rate = atof(optarg); break;
+		default: return 2;
+		}
+	for (; optind < argc; optind++) {
+		FILE *in = fopen(argv[optind], "r");
+		struct buf b = { 0 };
+		size_t got;
+
+		if (in == NULL)
+			die("%s: cannot read", argv[optind]);
+		while ((got = fread(buf_reserve(&b, 65536), 1, 65536, in)) > 0)
+			b.n += got;
+		fclose(in);
+		if (lexicon_add(&x, buf_span(&b), &line) != NULL)
+			die("%s: line %zu", argv[optind], line);
+	}
+	lexicon_close(&x);
+	read_pages(&d, without);
+	make_rows(&d);
+	look(&d, &x, NULL, NULL);
+	scale_weights(&d);
+	fprintf(stderr, "%zu pages, %zu rows\n", d.n, d.rows);
+
+	count_words(&v, &d);
+	index_keys(&v, &d);
+	w = mem_get((v.size + 1) * sizeof(*w));
+	score = mem_zero(d.rows, sizeof(*score));
+	for (f = 0; f < INNER; f++)
+		train_words(&d, v.size, f, score, w);
+	train_words(&d, v.size, -1, NULL, w);
+	kw = mem_get((v.size + 1) * KINDS * sizeof(*kw));
+	kinds = mem_zero(d.n, sizeof(*kinds));
+	for (f = 0; f < INNER; f++)
+		train_kinds(&d, &v, f, kw, kinds);
+	for (c = 0; c <= KINDS; c++) {
+		int right = 0, all = 0, k, best;
+
+		for (i = 0; i < d.n; i++) {
+			if (d.pages[i].kind != c)
+				continue;
+			for (best = 0, k = 1; k < KINDS; k++)
+				if (kinds[i][k] > kinds[i][best])
+					best = k;
+			if (kinds[i][best] < 0)
+				best = KINDS;
+			right += best == c;
+			all++;
+		}
+		fprintf(stderr, "kind %d: %d of %d right\n", c, right, all);
+	}
+	look(&d, &x, score, kinds);
+	train_kinds(&d, &v, -1, kw, kinds);
+
+	sum = mem_zero(d.rows, sizeof(*sum));
+	fold_sum = mem_zero(d.rows, sizeof(*sum));
+	for (i = 0; i < d.rows; i++)
+		fold_sum[i] = (int32_t)(score[i] * LOGIT_ONE);
+	report(&d, "words", fold_sum, -1);
+	for (f = 0; f < (quick ? 1 : INNER); f++) {
+		memset(fold_sum, 0, d.rows * sizeof(*sum));
+		boost(&d, 0, f, ntrees, rate, fold_sum, &spare);
+		report(&d, "first trees, fold left out", fold_sum, f);
+		for (i = 0; i < d.rows; i++)
+			if (d.fold[i] == f)
+				sum[i] = fold_sum[i];
+		free(spare.tree);
+	}
+	if (quick)
+		return 0;
+	memset(fold_sum, 0, d.rows * sizeof(*sum));
+	boost(&d, 0, -1, ntrees, rate, fold_sum, &trees[0]);
+	second(&d, sum);
+	if (check) {
+		memcpy(fold_sum, sum, d.rows * sizeof(*sum));
+		boost(&d, 1, 0, ntrees / 2, rate, fold_sum, &spare);
+		report(&d, "second trees, fold left out", fold_sum, 0);
+	}
+	boost(&d, 1, -1, ntrees / 2, rate, sum, &trees[1]);
+	report(&d, "second trees, all", sum, -1);
+	puts("; Made by scripts/unboil-train.");
+	write_words(&d, &x, &v, w);
+	write_kinds(&d, &x, &v, kw);
+	write_trees(&trees[0], 0);
+	write_trees(&trees[1], 1);
+	return 0;
+}

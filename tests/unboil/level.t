@@ -1,0 +1,36 @@
+#!/bin/sh
+# The fears: a second run that cuts what the first one kept; a level that takes
+# prose for a menu, or a menu for prose; a model file that is read wrong.
+. "$(dirname "$0")/../lib.sh"
+
+here=$root/tests/unboil
+for in in "$here"/*.in "$root"/samples/*.txt; do
+	[ -f "$in" ] || continue
+	unboil "$in" >"$T/once"
+	unboil "$T/once" >"$T/twice"
+	same_file "careful, twice: ${in##*/}" "$T/twice" "$T/once"
+done
+
+unboil --level=main "$here/main.in" >"$T/out"
+same "main keeps the prose" "$(grep -c '^.\{80,\}' "$T/out")" 4
+same "main drops the menu" \
+    "$(grep -cxE 'Home|News|Sport|Weather|Tides|Contact' "$T/out")" 0
+unboil --level=main --removed="$T/removed" "$here/main.in" >"$T/out"
+says "the chance is the measure" '"rule":"not-main".*"measure":"chance 0' \
+    "$T/removed"
+
+status 2 "an unknown level" unboil --level=some "$here/main.in"
+status 2 "no such model" unboil --model="$T/none" "$here/main.in"
+printf 'stage 1 0\ntree WORDS+1>17\n' >"$T/model"
+status 2 "a tree cut short" unboil --model="$T/model" "$here/main.in"
+printf 'u 12 word\n' >"$T/model"
+status 2 "words before their number" unboil --model="$T/model" "$here/main.in"
+
+if [ -n "$SHARED" ] && has python3; then
+	"$root/scripts/unboil-measure" "unboil --level=main" \
+	    "$SHARED/data/boilerplate/cleaneval_dev.jsonl.gz" >"$T/measured"
+	check "word F1 of main text on the web of 2005" awk '
+		{ for (i = 1; i < NF; i++) if ($i == "F1") f = $(i + 1) }
+		END { exit !(f > 0.90) }' "$T/measured"
+fi
+done_testing
