@@ -6,7 +6,8 @@
  * when that script is plainly the word's own:
  *
  * - Latin: two letters or more, and not fewer than of another script that
- *   could also take all.  So "hv" with a Greek nu stays.
+ *   could also take all; or one of three, without Greek.  So "hv" with a Greek
+ *   nu stays.
  * - Cyrillic, Armenian: two letters or more, and either they outnumber the
  *   others or two of them have no Latin double.
  * - Greek: three or more, outnumbering the others: formulas mix a Greek letter
@@ -26,6 +27,8 @@
 struct twin {
 	uint32_t cp;
 	char latin;
+	enum { USUAL, RARE } use;	/* rare letters: no sign that a word is
+					 * of their script */
 };
 
 /* In order of cp; of several with one Latin letter the first is meant. */
@@ -50,6 +53,12 @@ script_of(uint32_t cp)
 	return cp < 0x400 ? GREEK : cp < 0x530 ? CYRILLIC : ARMENIAN;
 }
 
+static const struct twin *
+twin_of(uint32_t cp)
+{
+	return bsearch(&cp, twins, TWINS, sizeof(twins[0]), by_cp);
+}
+
 /* The double of cp, which is a letter of `script`, in script `to`; 0: none. */
 static uint32_t
 twin(uint32_t cp, uint8_t script, uint8_t to)
@@ -59,7 +68,7 @@ twin(uint32_t cp, uint8_t script, uint8_t to)
 	if (script == to)
 		return cp;
 	if (script != LATIN) {
-		t = bsearch(&cp, twins, TWINS, sizeof(*t), by_cp);
+		t = twin_of(cp);
 		if (t == NULL)
 			return 0;
 		cp = (uint32_t)t->latin;
@@ -67,7 +76,7 @@ twin(uint32_t cp, uint8_t script, uint8_t to)
 	if (to == LATIN)
 		return cp;
 	for (size_t i = 0; i < TWINS; i++) {
-		if ((uint32_t)twins[i].latin == cp &&
+		if ((uint32_t)twins[i].latin == cp && twins[i].use == USUAL &&
 		    script_of(twins[i].cp) == to)
 			return twins[i].cp;
 	}
@@ -105,18 +114,46 @@ telling(const uint32_t *cp, const uint8_t *script, size_t n, uint8_t own)
 	return count;
 }
 
-static bool
-plain(const uint32_t *cp, const uint8_t *script, size_t n, uint8_t own,
-    size_t count, size_t others)
+/* Letters by script; the rare ones are only among the letters. */
+struct counts {
+	size_t script[SCRIPTS], letters;
+	uint8_t scripts;
+};
+
+static struct counts
+count(const uint32_t *cp, const uint8_t *script, size_t n)
 {
-	switch (own) {
+	struct counts c = { .letters = 0 };
+
+	for (size_t i = 0; i < n; i++) {
+		const struct twin *t = script[i] > LATIN ? twin_of(cp[i]) : NULL;
+
+		if (script[i] == 0)
+			continue;
+		for (unsigned s = 0; s < SCRIPTS; s++)
+			c.script[s] += script[i] == 1u << s &&
+			    (t == NULL || t->use == USUAL);
+		c.scripts |= script[i];
+		c.letters++;
+	}
+	return c;
+}
+
+static bool
+plain(const struct counts *c, const uint32_t *cp, const uint8_t *script,
+    size_t n, unsigned own)
+{
+	size_t mine = c->script[own];
+
+	switch (1 << own) {
 	case LATIN:
-		return count >= 2;
+		return mine >= 2 || (mine == 1 && c->letters >= 3 &&
+		    (c->scripts & GREEK) == 0);
 	case GREEK:
-		return count >= 3 && count > others;
+		return mine >= 3 && mine > c->letters - mine;
 	default:
-		return count >= 2 &&
-		    (count > others || telling(cp, script, n, own) >= 2);
+		return mine >= 2 && (mine > c->letters - mine ||
+		    telling(cp, script, n, (uint8_t)(1 << own)) >= 2);
 	}
 }
 
@@ -138,8 +175,8 @@ letter(const uint8_t *script, size_t n, size_t i)
 /*
  * Is this rather a word of another script and one of `own`, run together?  So
  * it is if the script changes once, and case breaks there as within no word
- * ("NEAonline" with a Greek NEA, an ending on "SMS"), or most of a Latin word
- * would not be Latin.
+ * ("NEAonline" with a Greek NEA, an ending on "SMS"), or all is in capitals
+ * and most of a Latin word would not be Latin.
  */
 static bool
 glued(const uint32_t *cp, const uint8_t *script, size_t n, uint8_t own)
@@ -162,7 +199,7 @@ glued(const uint32_t *cp, const uint8_t *script, size_t n, uint8_t own)
 		return false;
 	a = upper(cp[before]);
 	b = upper(cp[at]);
-	if (own == LATIN && other > length - other)
+	if (own == LATIN && other > length - other && a && b)
 		return true;
 	if (script[first] == own)
 		return a != b;
@@ -175,23 +212,17 @@ glued(const uint32_t *cp, const uint8_t *script, size_t n, uint8_t own)
 size_t
 lookalike_mend(uint32_t *cp, const uint8_t *script, size_t n)
 {
-	size_t count[SCRIPTS] = { 0 }, letters = 0, most = 0, mended = 0;
+	const struct counts c = count(cp, script, n);
+	size_t most = 0, mended = 0;
 	uint8_t own = 0;
 
-	for (size_t i = 0; i < n; i++) {
-		for (unsigned s = 0; s < SCRIPTS; s++)
-			count[s] += script[i] == 1u << s;
-		letters += script[i] != 0;
-	}
+	if ((c.scripts & (c.scripts - 1)) == 0)
+		return 0;
 	for (unsigned s = 0; s < SCRIPTS; s++) {
-		uint8_t to = (uint8_t)(1u << s);
-
-		if (count[s] == letters)
-			return 0;
-		if (count[s] > most && plain(cp, script, n, to, count[s],
-		    letters - count[s]) && takes_all(cp, script, n, to)) {
-			most = count[s];
-			own = to;
+		if (c.script[s] > most && plain(&c, cp, script, n, s) &&
+		    takes_all(cp, script, n, (uint8_t)(1 << s))) {
+			most = c.script[s];
+			own = (uint8_t)(1 << s);
 		}
 	}
 	if (own == 0 || glued(cp, script, n, own))

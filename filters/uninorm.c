@@ -5,7 +5,7 @@
  * or bidi characters.  What changes how a text reads (quotes, dashes, width,
  * case, ...) is done only when asked for.
  *
- * Nearly all text is in order, and is only looked at: ASCII eight bytes at a
+ * Nearly all text is in order, and is only looked at: ASCII many bytes at a
  * time, the rest by one bit a code point that says whether any work could be
  * due there under these options.  Where it could, a segment is cut out, from
  * the last code point before it that nothing behind can change to the next
@@ -21,9 +21,9 @@
  * Broken UTF-8 passes, and nothing is composed across it.  Where it errs: see
  * the manual, CAVEATS.
  */
-#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #ifdef __SSE2__
 #include <emmintrin.h>
 #endif
@@ -1116,7 +1116,7 @@ option(void *conf, int opt, const char *arg)
 	switch (opt) {
 	case OPT_FORM:
 		for (unsigned i = 0; i < 4; i++) {
-			if (strcmp(arg, normal_names[i]) == 0) {
+			if (strcasecmp(arg, normal_names[i]) == 0) {
 				c->form = (enum normal_form)i;
 				return NULL;
 			}
