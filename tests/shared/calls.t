@@ -71,7 +71,8 @@ if [ -s shim.so ] && ! sanitized; then
 	each calls
 
 	memory() {
-		bad= n=1
+		bad=''
+		n=1
 		while [ $n -lt 4000 ]; do
 			shimmed SHIM_MALLOC=$n "$1 -z dirty.jsonl small.gz"
 			if [ ! -e mark ]; then
