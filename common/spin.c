@@ -252,53 +252,53 @@ spin_pair(uint64_t first, uint64_t second)
 
 /* ---- tables ---- */
 
-static void
-insert(struct spin_maker *m, uint64_t key, uint32_t value)
+/* Where a key is, or would be. */
+static struct spin_slot *
+place(const struct spin_maker *m, uint64_t key)
 {
-	uint32_t i = (uint32_t)(key >> 20) & m->mask;
+	uint32_t i = (uint32_t)key & m->mask;
 
-	while (m->keys[i] != 0)
+	while (m->slots[i].key != 0 && m->slots[i].key != key)
 		i = (i + 1) & m->mask;
-	m->keys[i] = key;
-	m->values[i] = value;
-	m->used++;
+	return &m->slots[i];
 }
 
 /* At most half full: a miss costs 1.5 probes. */
 static void
 widen(struct spin_maker *m)
 {
-	uint64_t *keys = m->keys;
-	uint32_t *values = m->values, size = m->mask + 1, i;
+	struct spin_slot *old = m->slots;
+	uint32_t size = m->mask + 1, i;
 
-	if (keys != NULL && m->used < size / 2)
+	if (old != NULL && m->used < size / 2)
 		return;
-	size = keys == NULL ? 64 : size * 2;
-	m->keys = mem_zero(size, sizeof *m->keys);
-	m->values = mem_zero(size, sizeof *m->values);
-	m->mask = size - 1;
-	m->used = 0;
-	for (i = 0; keys != NULL && i < size / 2; i++)
-		if (keys[i] != 0)
-			insert(m, keys[i], values[i]);
-	free(keys);
-	free(values);
+	if (old == NULL)
+		size = 32;
+	m->mask = size * 2 - 1;
+	m->slots = mem_zero((size_t)size * 2, sizeof *m->slots);
+	for (i = 0; old != NULL && i < size; i++)
+		if (old[i].key != 0)
+			*place(m, old[i].key) = old[i];
+	free(old);
 }
 
-/* The value of a key, made if need be. */
+/* The slot of a key, made if need be. */
+static struct spin_slot *
+made(struct spin_maker *m, uint64_t key)
+{
+	struct spin_slot *s;
+
+	widen(m);
+	s = place(m, key);
+	m->used += s->key == 0;
+	s->key = key;
+	return s;
+}
+
 static uint32_t *
 slot(struct spin_maker *m, uint64_t key)
 {
-	uint32_t i;
-
-	widen(m);
-	for (i = (uint32_t)(key >> 20) & m->mask; m->keys[i] != 0;
-	    i = (i + 1) & m->mask)
-		if (m->keys[i] == key)
-			return &m->values[i];
-	m->keys[i] = key;
-	m->used++;
-	return &m->values[i];
+	return &made(m, key)->value;
 }
 
 /* The entry of a value, made if need be. */
@@ -372,13 +372,16 @@ put_entry(struct spin_maker *m, const struct span f[3], enum spin_kind kind,
 {
 	uint64_t key = phrase_key(m, f[0]);
 	struct spin_entry *e;
+	uint32_t *value;
 	float weight = 5;	/* the user's list is to be believed */
 
 	if (key == 0)
 		return "not a phrase of 1 to 6 words";
 	if (!number(f[2], &weight) && kind != SPIN_USER)
 		return "not a weight";
-	e = entry(m, slot(m, key));
+	value = slot(m, key);
+	*value |= SPIN_UNIT;
+	e = entry(m, value);
 	if (e->original == 0 || kind > e->kind) {
 		e->kind = (unsigned char)kind;
 		if (f[1].n > 0 || kind == SPIN_USER)
@@ -401,18 +404,28 @@ stem_key(struct span word)
 	return spin_next(word, &at, &w) ? w.stem : 0;
 }
 
+static signed char
+tenths(float f)
+{
+	return (signed char)(f * 10 + (f < 0 ? -0.5F : 0.5F));
+}
+
 static const char *
 put_word(struct spin_maker *m, const struct span f[3])
 {
 	uint64_t key = stem_key(f[0]);
-	struct spin_entry *e;
+	struct spin_slot *s;
+	float first, second;
 
 	if (key == 0)
 		return "not a word";
-	e = entry(m, slot(m, key));
-	if (!number(f[1], &e->first) || !number(f[2], &e->second))
-		return "not a number";
-	e->rated = true;
+	if (!number(f[1], &first) || !number(f[2], &second) ||
+	    !(first * first <= 144) || !(second * second <= 144))
+		return "not a number from -12 to 12";
+	s = made(m, key);
+	s->value |= SPIN_RATED;
+	s->first = tenths(first);
+	s->second = tenths(second);
 	return NULL;
 }
 
@@ -518,6 +531,7 @@ spin_made(struct spin_maker *m)
 {
 	struct span none = { "", 0 };
 	struct spin_entry *e;
+	uint64_t bit;
 	uint32_t i;
 
 	if (m->nsubs > 0)
@@ -530,8 +544,14 @@ spin_made(struct spin_maker *m)
 
 	widen(m);
 	pooled(m, none);
+	m->filter = mem_zero((1U << SPIN_FILTER) / 64, sizeof *m->filter);
+	for (i = 0; i <= m->mask; i++) {
+		bit = m->slots[i].key >> (64 - SPIN_FILTER);
+		if (m->slots[i].key != 0)
+			m->filter[bit / 64] |= (uint64_t)1 << bit % 64;
+	}
 	m->table = (struct spin_table){
-		.keys = m->keys, .values = m->values, .mask = m->mask,
+		.filter = m->filter, .slots = m->slots, .mask = m->mask,
 		.entries = m->entries, .subs = m->subs, .pool = m->pool.p,
 	};
 }
@@ -539,8 +559,8 @@ spin_made(struct spin_maker *m)
 void
 spin_free(struct spin_maker *m)
 {
-	free(m->keys);
-	free(m->values);
+	free(m->filter);
+	free(m->slots);
 	free(m->entries);
 	free(m->subs);
 	buf_free(&m->pool);

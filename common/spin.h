@@ -18,7 +18,7 @@
 
 /* What a word without a row adds to a compound; OTHERS of scripts/unspin-words,
  * whose other constants are in filters/unspin.c. */
-#define SPIN_OTHERS (-0.5F)
+#define SPIN_OTHERS (-5)	/* tenths */
 
 enum {
 	SPIN_DIALECTS = 2,	/* see spin_dialects[] */
@@ -57,6 +57,8 @@ uint64_t spin_pair(uint64_t first, uint64_t second);
 #define SPIN_TERM	0x40000000U	/* an established term */
 #define SPIN_NAME	0x20000000U	/* part of a capitalised name */
 #define SPIN_PLAIN	0x10000000U	/* known to occur in clean text */
+#define SPIN_RATED	0x08000000U	/* the slot's first, second are known */
+#define SPIN_UNIT	0x04000000U	/* its entry has weights */
 #define SPIN_ENTRY	0x00ffffffU
 
 enum spin_kind { SPIN_KEPT, SPIN_SWAP, SPIN_PHRASE, SPIN_USER };
@@ -64,9 +66,7 @@ enum spin_kind { SPIN_KEPT, SPIN_SWAP, SPIN_PHRASE, SPIN_USER };
 struct spin_entry {
 	float weight[SPIN_DIALECTS];	/* nats */
 	uint32_t original;	/* in the pool; 0: an original left as it was */
-	uint32_t subs, nsubs;	/* what a compound's word may stand for, */
-	float first, second;	/* and how much it looks like one's word */
-	bool rated;		/* these two are known */
+	uint32_t subs, nsubs;	/* what a compound's word may stand for */
 	unsigned char kind;
 };
 
@@ -77,25 +77,59 @@ struct spin_sub {
 	float weight;
 };
 
+struct spin_slot {
+	uint64_t key;		/* 0: free */
+	uint32_t value;
+	/* How much a word looks like the first and the second of a broken
+	 * term: tenths of nats, log-likelihood ratios. */
+	signed char first, second;
+};
+
+/* Bits of the filter in front of a table: 64 KiB, to stay in the cache. */
+enum { SPIN_FILTER = 19 };
+
 struct spin_table {
-	const uint64_t *keys;	/* 0: a free slot */
-	const uint32_t *values;
+	const uint64_t *filter;	/* a key's bit is 0: it is not there */
+	const struct spin_slot *slots;
 	uint32_t mask;
 	const struct spin_entry *entries;
 	const struct spin_sub *subs;
 	const char *pool;
 };
 
-/* The value of a key, or 0. */
+/* The slot of a key, or NULL, as it is nine times in ten. */
+static inline const struct spin_slot *
+spin_slot(const struct spin_table *t, uint64_t key)
+{
+	uint64_t bit = key >> (64 - SPIN_FILTER);
+	uint32_t i = (uint32_t)key & t->mask;
+
+	if ((t->filter[bit / 64] >> bit % 64 & 1) == 0)
+		return NULL;
+	for (; t->slots[i].key != 0; i = (i + 1) & t->mask)
+		if (t->slots[i].key == key)
+			return &t->slots[i];
+	return NULL;
+}
+
+/* Says that the key will be looked up soon. */
+static inline void
+spin_soon(const struct spin_table *t, uint64_t key)
+{
+#ifdef __GNUC__
+	__builtin_prefetch(&t->slots[(uint32_t)key & t->mask]);
+#else
+	(void)t, (void)key;
+#endif
+}
+
+/* Its value, or 0. */
 static inline uint32_t
 spin_find(const struct spin_table *t, uint64_t key)
 {
-	uint32_t i = (uint32_t)(key >> 20) & t->mask;
+	const struct spin_slot *s = spin_slot(t, key);
 
-	for (; t->keys[i] != 0; i = (i + 1) & t->mask)
-		if (t->keys[i] == key)
-			return t->values[i];
-	return 0;
+	return s == NULL ? 0 : s->value;
 }
 
 /* The lexicons of data/spin, compiled in. */
@@ -105,8 +139,8 @@ extern const struct spin_table spin_builtin;
 
 struct spin_maker {
 	struct spin_table table;	/* after spin_made() */
-	uint64_t *keys;
-	uint32_t *values;
+	uint64_t *filter;
+	struct spin_slot *slots;
 	uint32_t mask, used;
 	struct spin_entry *entries;
 	uint32_t nentries, sentries;

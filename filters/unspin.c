@@ -44,6 +44,7 @@ static const unsigned units_min = 8;	/* below: cannot tell */
 /* Compounds, as scripts/unspin-words has it: flagged from there on, and the
  * bonus if one word or both map back to a term. */
 static const float compound_min = 4, one_maps = 2.5F, both_map = 3.5F;
+static const int pair_min = 5;	/* tenths: compound_min - both_map */
 static const float name_weight = 4.5F;
 /* What a broken term adds to the score.  In clean text there are 0.3 of them
  * in 1,000 words, but not evenly: a text about one field has more. */
@@ -66,6 +67,7 @@ struct word {
 	struct spin_word w;
 	uint32_t value;		/* in the builtin table, */
 	uint32_t stem;		/* and that of its stem */
+	int first, second;	/* ratings, tenths of nats */
 };
 
 /* A finding.  Original: a string of a table, or what the words of a compound
@@ -212,7 +214,6 @@ static size_t
 unit(const struct spin_table *t, const struct state *st, size_t i,
     const struct spin_entry **found, uint64_t *at)
 {
-	const struct spin_entry *e;
 	uint64_t key = 0;
 	uint32_t v;
 	size_t k, n = 0;
@@ -221,10 +222,8 @@ unit(const struct spin_table *t, const struct state *st, size_t i,
 		key = spin_join(key, &st->run[i + k].w);
 		v = k == 0 && t == &spin_builtin ? st->run[i].value :
 		    spin_find(t, key);
-		e = &t->entries[v & SPIN_ENTRY];
-		if ((v & SPIN_ENTRY) != 0 && (e->original != 0 ||
-		    e->weight[0] != 0 || e->weight[1] != 0)) {
-			*found = e;
+		if ((v & SPIN_UNIT) != 0) {
+			*found = &t->entries[v & SPIN_ENTRY];
 			*at = key;
 			n = k + 1;
 		}
@@ -314,18 +313,18 @@ broken(const struct state *st, size_t i, const char *part[2], bool *name,
     int *maps)
 {
 	const struct word *a = &st->run[i], *b = a + 1;
-	const struct spin_entry *x = rating(a), *y = rating(b);
 	float first, second;
 	bool caps = a->w.capital == 1 && b->w.capital == 1;
 	int n;
 
-	if (i + 1 >= st->nrun || !a->w.lettered || !b->w.lettered)
+	/* Nearly every pair leaves here. */
+	if (i + 1 >= st->nrun || (!caps && a->first + b->second < pair_min) ||
+	    !a->w.lettered || !b->w.lettered)
 		return 0;
-	first = x->rated ? x->first : SPIN_OTHERS;
-	second = y->rated ? y->second : SPIN_OTHERS;
-	if (!caps && first + second + both_map < compound_min)
-		return 0;
-	if (x->nsubs + y->nsubs == 0 && first + second < compound_min)
+	first = (float)a->first / 10;
+	second = (float)b->second / 10;
+	if (rating(a)->nsubs + rating(b)->nsubs == 0 &&
+	    first + second < compound_min)
 		return 0;
 	if (spin_find(&spin_builtin, spin_pair(a->w.stem, b->w.stem)) &
 	    (SPIN_PLAIN | SPIN_TERM | SPIN_NAME))
@@ -431,6 +430,37 @@ take_unit(const struct conf *c, struct state *st, size_t i)
 	return n;
 }
 
+/* True if a compound or a unit of the builtin table may begin at run[i]; for
+ * most words neither can. */
+static bool
+promising(const struct state *st, size_t i)
+{
+	const struct word *a = &st->run[i], *b = a + 1;
+
+	if ((a->value & (SPIN_UNIT | SPIN_PREFIX)) != 0)
+		return true;
+	return i + 1 < st->nrun && (a->first + b->second >= pair_min ||
+	    (a->w.capital == 1 && b->w.capital == 1));
+}
+
+/* Looks the word up. */
+static void
+rate(struct word *w)
+{
+	const struct spin_slot *s = spin_slot(&spin_builtin, w->w.hash);
+
+	w->value = w->stem = s != NULL ? s->value : 0;
+	if (w->w.stem != w->w.hash) {
+		s = spin_slot(&spin_builtin, w->w.stem);
+		w->stem = s != NULL ? s->value : 0;
+	}
+	w->first = w->second = SPIN_OTHERS;
+	if ((w->stem & SPIN_RATED) != 0) {
+		w->first = s->first;
+		w->second = s->second;
+	}
+}
+
 /* Works through the words at hand; none of them is joined to later ones. */
 static void
 take_run(const struct conf *c, struct state *st)
@@ -438,8 +468,13 @@ take_run(const struct conf *c, struct state *st)
 	size_t i, n;
 
 	st->words += st->nrun;
+	for (i = 0; i < st->nrun; i++)
+		rate(&st->run[i]);
 	for (i = 0; i < st->nrun; i += n) {
-		n = st->run[i].w.possessive ? 1 : take_unit(c, st, i);
+		n = 1;
+		if (!st->run[i].w.possessive &&
+		    (c->ntables > 1 || promising(st, i)))
+			n = take_unit(c, st, i);
 	}
 	st->nrun = 0;
 }
@@ -555,9 +590,7 @@ read_text(const struct conf *c, struct state *st, struct span text)
 			st->run[0].w = keep;
 			w = st->run;
 		}
-		w->value = spin_find(&spin_builtin, w->w.hash);
-		w->stem = w->w.stem == w->w.hash ? w->value :
-		    spin_find(&spin_builtin, w->w.stem);
+		spin_soon(&spin_builtin, w->w.hash);
 		st->nrun++;
 	}
 	take_run(c, st);

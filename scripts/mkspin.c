@@ -56,20 +56,22 @@ print_table(const struct spin_maker *m)
 	const struct spin_entry *e;
 	uint32_t i;
 
-	printf("#include \"spin.h\"\n\nstatic const uint64_t keys[] = {");
+	printf("#include \"spin.h\"\n\nstatic const uint64_t filter[] = {");
+	for (i = 0; i < (1U << SPIN_FILTER) / 64; i++)
+		printf("%s0x%" PRIx64 ",", i % 4 == 0 ? "\n" : "",
+		    m->filter[i]);
+	printf("\n};\nstatic const struct spin_slot slots[] = {");
 	for (i = 0; i <= m->mask; i++)
-		printf("%s0x%" PRIx64 ",", i % 4 == 0 ? "\n" : "", m->keys[i]);
-	printf("\n};\nstatic const uint32_t values[] = {");
-	for (i = 0; i <= m->mask; i++)
-		printf("%s0x%" PRIx32 ",", i % 8 == 0 ? "\n" : "",
-		    m->values[i]);
+		printf("%s{0x%" PRIx64 ",0x%" PRIx32 ",%d,%d},",
+		    i % 3 == 0 ? "\n" : "", m->slots[i].key,
+		    m->slots[i].value, m->slots[i].first,
+		    m->slots[i].second);
 	printf("\n};\nstatic const struct spin_entry entries[] = {\n{0},\n");
 	for (i = 1; i < m->nentries; i++) {
 		e = &m->entries[i];
 		printf("{{%.2ff,%.2ff},%" PRIu32 ",%" PRIu32 ",%" PRIu32
-		    ",%.1ff,%.1ff,%d,%d},\n", (double)e->weight[0],
-		    (double)e->weight[1], e->original, e->subs, e->nsubs,
-		    (double)e->first, (double)e->second, e->rated, e->kind);
+		    ",%d},\n", (double)e->weight[0], (double)e->weight[1],
+		    e->original, e->subs, e->nsubs, e->kind);
 	}
 	printf("};\nstatic const struct spin_sub subs[] = {\n");
 	for (i = 0; i < m->nsubs; i++)
@@ -79,7 +81,7 @@ print_table(const struct spin_maker *m)
 	puts("{0}\n};");
 	print_pool(&m->pool);
 	printf("const struct spin_table spin_builtin = {\n"
-	    "\tkeys, values, 0x%" PRIx32 ", entries, subs, pool\n};\n",
+	    "\tfilter, slots, 0x%" PRIx32 ", entries, subs, pool\n};\n",
 	    m->mask);
 }
 

@@ -1,7 +1,6 @@
 """unspin_words - how unspin sees text: words, breaks, phrases
 
-The same rules as in filters/unspin.c, for the scripts that estimate weights;
-tests/unspin/words.t compares the two.
+The same rules as in common/spin.c, for the scripts that estimate weights.
 """
 import gzip
 import json
