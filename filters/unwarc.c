@@ -11,8 +11,8 @@
  * Documents that did not come from an archive pass as they are, so the filter
  * may stand at the front of every chain.
  *
- * It errs where servers lie: a page sent as text/css is lost, one without any
- * declared charset is left to detection.
+ * It errs where servers lie: a page sent as text/css is lost, and where none
+ * says what charset a text is in, that is guessed.
  */
 #include <stdint.h>
 #include <string.h>
@@ -262,7 +262,8 @@ try_label(struct state *st, struct span label, struct span body)
 /*
  * Makes the body UTF-8.  What is valid UTF-8, and not by being mere ASCII, is
  * UTF-8 whatever the labels say; else the first label counts that can be
- * true.  Plain text without one is left as it is.
+ * true; else what the bytes look like.  UTF-8 with a few slips in it stays as
+ * it is: to mend those is ungarble's.
  */
 static void
 decode(struct state *st, struct page *p, bool html)
@@ -274,16 +275,13 @@ decode(struct state *st, struct page *p, bool html)
 		return;
 	if (!disguised(p->charset) && utf8_valid(body) == body.n)
 		return;
-	if (!try_label(st, p->charset, body)) {
-		if (!html)
+	/* A <meta> that can be read is not in UTF-16. */
+	if (!try_label(st, p->charset, body) &&
+	    !(html && html_charset(body, &meta) && !is_wide(meta) &&
+	    try_label(st, meta, body))) {
+		if (mostly_utf8(body))
 			return;
-		/* A <meta> that can be read is not in UTF-16. */
-		if (!html_charset(body, &meta) || is_wide(meta) ||
-		    !try_label(st, meta, body)) {
-			if (mostly_utf8(body))
-				return;
-			detect_charset(st, body);
-		}
+		detect_charset(st, body);
 	}
 	if (!charset_is_utf8(st->charset))
 		convert(st, p);

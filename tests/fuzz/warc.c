@@ -13,7 +13,6 @@
 #include "json.h"
 #include "run.h"
 #include "source.h"
-#include "utf8.h"
 
 extern const struct filter filter_unwarc;
 static const struct filter *const filters[] = { &filter_unwarc, NULL };
