@@ -1180,7 +1180,7 @@ start_kinds(struct pagemodel *m, struct span s)
 	int32_t n;
 	size_t i;
 
-	if (!integer(field(&s), &n) || n < 1 || n > 1 << 20)
+	if (!integer(field(&s), &n) || n < 0 || n > 1 << 20)
 		return "not a number";
 	for (m->kindsize = 1024; m->kindsize < 2 * (size_t)n + 2;)
 		m->kindsize *= 2;
