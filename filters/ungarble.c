@@ -635,7 +635,9 @@ decide(struct stage *s, const struct piece *p)
 			settle_named(s, conf->from, text);
 		return 0;
 	}
-	if (!doc_plain(p->doc) && first_broken(text, true, true) == text.n) {
+	/* Surrogates are no reason to look for another charset. */
+	if (!doc_plain(p->doc) && utf8_valid(text) < text.n &&
+	    first_broken(text, true, true) == text.n) {
 		settle_named(s, "UTF-8", text);
 		return 0;
 	}
