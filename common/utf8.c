@@ -80,16 +80,40 @@ utf8_encode(char *p, uint32_t cp)
 	return 4;
 }
 
+/* How many of the bytes of a word, in memory's order, come before the first
+ * whose high bit is set; high is not 0 and has no other bits. */
+static size_t
+leading_ascii(uint64_t high)
+{
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	return (size_t)__builtin_ctzll(high) / 8;
+#else
+	return (size_t)__builtin_clzll(high) / 8;
+#endif
+}
+
 size_t
 utf8_ascii(struct span s)
 {
 	size_t i = 0;
 	uint64_t w[4];
 
+	/* Accented text has few long runs: a word first. */
+	if (s.n >= 8) {
+		memcpy(w, s.p, 8);
+		if (w[0] & HIGH)
+			return leading_ascii(w[0] & HIGH);
+		i = 8;
+	}
 	for (; i + 32 <= s.n; i += 32) {
 		memcpy(w, s.p + i, 32);
 		if ((w[0] | w[1] | w[2] | w[3]) & HIGH)
 			break;
+	}
+	for (; i + 8 <= s.n; i += 8) {
+		memcpy(w, s.p + i, 8);
+		if (w[0] & HIGH)
+			return i + leading_ascii(w[0] & HIGH);
 	}
 	for (; i < s.n && (unsigned char)s.p[i] < 0x80; i++)
 		;
