@@ -59,6 +59,7 @@ static const char *const names[TABLES] = {
 struct mojibake {
 	/* Bit t: the character is a lead or continuation byte in table t. */
 	uint16_t lead[SLOTS_ALL], cont[SLOTS_ALL];
+	uint32_t both[SLOTS_ALL];	/* lead, and cont above it: for speed */
 	uint8_t byte[SLOTS_ALL][TABLES];	/* 0: not there, or ASCII */
 	uint32_t c1[32];	/* what windows-1252 has at 80..9F, or 0 */
 	uint16_t nbsp;		/* bit t: its byte A0 is the no-break space */
@@ -237,6 +238,8 @@ mojibake_new(void)
 		m->kind[cp] = (uint8_t)kind_of(cp);
 	for (t = 0; t < TABLES; t++)
 		add_table(m, t);
+	for (t = 0; t < SLOTS_ALL; t++)
+		m->both[t] = m->lead[t] | (uint32_t)m->cont[t] << 16;
 	return m;
 }
 
@@ -275,7 +278,8 @@ whole_token(const struct mojibake *m, const char *p, const char *end,
 			continue;
 		need = m->byte[slot(cp[0])][t] < 0xE0 ? 2
 		    : m->byte[slot(cp[0])][t] < 0xF0 ? 3 : 4;
-		if (need == 2 && (a & b & LOWER))
+		if ((a & b & LOWER) && (need == 2 || cp[2] == ' ' ||
+		    cp[2] == '?'))
 			continue;
 		if (natural && (need == 2 || cp[2] == ' ' || cp[2] == '?' ||
 		    lower(m, cp[2])))
@@ -294,7 +298,7 @@ whole_token(const struct mojibake *m, const char *p, const char *end,
 	return false;
 }
 
-/* As utf8_decode(), which sees to what is not well-formed. */
+/* As utf8_decode(), which sees to the rest, for the commonest sequences. */
 static inline size_t
 decode(const char *s, const char *end, uint32_t *cp)
 {
@@ -325,8 +329,9 @@ mojibake_look(const struct mojibake *m, struct span line)
 	const char *p = line.p, *end = line.p + line.n, *lead_p = p;
 	enum mojibake_look look = MOJIBAKE_NONE;
 	uint32_t cp, last = NO_CHAR, before = NO_CHAR;
+	uint32_t both;
 	unsigned lead = 0;
-	size_t n, s;
+	size_t n;
 
 	while (p < end) {
 		if (!(*p & 0x80)) {
@@ -334,19 +339,24 @@ mojibake_look(const struct mojibake *m, struct span line)
 			    (last == 0xC2 || last == 0xC3))
 				look = MOJIBAKE_PERHAPS;
 			lead = 0;
-			p += utf8_ascii((struct span){ p, (size_t)(end - p) });
+			/* A blank between two words is not worth a call. */
+			if (p + 1 == end || !(p[1] & 0x80))
+				p += utf8_ascii((struct span){ p,
+				    (size_t)(end - p) });
+			else
+				p++;
 			last = (unsigned char)p[-1];
 			continue;
 		}
 		n = decode(p, end, &cp);
 		if (cp == UINT32_MAX)
 			return MOJIBAKE_BROKEN;
-		s = slot(cp);
+		both = m->both[slot(cp)];
 		if (cp < 0xA0 || (lead != 0 && cp == LOST) ||
-		    ((lead & m->cont[s]) && look == MOJIBAKE_NONE &&
-		    whole_token(m, lead_p, end, lead & m->cont[s], before)))
+		    ((lead & both >> 16) && look == MOJIBAKE_NONE &&
+		    whole_token(m, lead_p, end, lead & both >> 16, before)))
 			look = MOJIBAKE_PERHAPS;
-		lead = m->lead[s];
+		lead = both & 0xFFFF;
 		before = last;
 		last = cp;
 		lead_p = p;

@@ -226,17 +226,25 @@ clean_line(struct state *st, const struct conf *conf, bool escapes,
 		buf_add(&st->mid, line.p + done, line.n - done);
 }
 
+static enum mojibake_look
+look_at(const struct conf *conf, struct span text)
+{
+	if (!conf->no_mojibake)
+		return mojibake_look(conf->tables, text);
+	return utf8_valid(text) < text.n ? MOJIBAKE_BROKEN : MOJIBAKE_NONE;
+}
+
 /* Works out all that is to be done to a line.  False: nothing. */
 static bool
 mend_line(struct state *st, const struct conf *conf, bool escapes,
     struct span line)
 {
-	enum mojibake_look look = mojibake_look(conf->tables, line);
+	enum mojibake_look look = look_at(conf, line);
 
 	clean_line(st, conf, escapes, line, look == MOJIBAKE_BROKEN);
 	if (st->changes_n > 0)
-		look = mojibake_look(conf->tables, buf_span(&st->mid));
-	st->mended = look == MOJIBAKE_PERHAPS && !conf->no_mojibake &&
+		look = look_at(conf, buf_span(&st->mid));
+	st->mended = look == MOJIBAKE_PERHAPS &&
 	    mojibake_repair(conf->tables, &st->work,
 	    st->changes_n > 0 ? buf_span(&st->mid) : line);
 	return st->mended || st->changes_n > 0;
@@ -499,12 +507,15 @@ utf8_text(struct stage *s, const struct piece *p, size_t from, size_t to)
 	const struct conf *conf = stage_conf(s);
 	const char *text = p->text.p, *end = text + to, *at = text + from;
 	const char *amp = conf->no_entities ? end : at, *line = at, *nl, *odd;
+	/* Mojibake is valid. */
+	size_t (*const fine)(struct span) = conf->no_mojibake ? utf8_valid :
+	    utf8_ascii;
 
 	while (at < end) {
 		if (amp == at && amp < end && (amp = memchr(at, '&',
 		    (size_t)(end - at))) == NULL)
 			amp = end;
-		odd = at + utf8_ascii((struct span){ at, (size_t)(amp - at) });
+		odd = at + fine((struct span){ at, (size_t)(amp - at) });
 		if (odd == end)
 			break;
 		/* Back to its line's beginning, on to its end. */
