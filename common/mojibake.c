@@ -36,6 +36,7 @@ enum {
 	SLOTS = 0x2600,		/* the tables end with box drawing... */
 	SLOT_FI = SLOTS, SLOT_FL, SLOT_APPLE, SLOTS_ALL, /* ...and these */
 	WINDOW = 1 << 16,	/* longer lines are judged in parts; chars */
+	CONTEXT = 8,		/* of ASCII; joins() looks at five of it */
 	ENOUGH = 2,		/* the sum that convinces: see weigh() */
 };
 
@@ -1211,31 +1212,47 @@ collect(struct line *l)
 	}
 }
 
-/* Reads one window of the line, from byte `at`; returns where it ends: after
- * an ASCII character if there is one. */
-static size_t
-read_window(struct line *l, struct span line, size_t at)
+static void
+add_chars(struct line *l, struct span line, size_t from, size_t to)
 {
 	struct mojibake_work *w = l->w;
-	size_t len, last = 0;
+	size_t len;
 	uint32_t cp;
 
-	for (l->n = 0; at < line.n && l->n < WINDOW; at += len) {
-		len = utf8_decode(line.p + at, line.p + line.n, &cp);
-		if (cp < 0x80)
-			last = l->n + 1;
-		if (l->n == w->size) {
-			w->size = w->size ? 2 * w->size : 256;
-			w->chars = mem_grow(w->chars, w->size,
-			    sizeof(*w->chars));
-		}
-		w->chars[l->n++] = (struct mojibake_char){
-		    cp == UINT32_MAX ? LOST : cp, (uint32_t)at,
-		    (uint32_t)(at + len), AS_IT_WAS };
+	if (w->size - l->n < to - from) {
+		w->size = 2 * (l->n + (to - from)) + 256;
+		w->chars = mem_grow(w->chars, w->size, sizeof(*w->chars));
 	}
-	if (at < line.n && last > 0) {
-		l->n = last;
-		at = w->chars[last - 1].to;
+	for (; from < to; from += len) {
+		len = decode(line.p + from, line.p + to, &cp);
+		w->chars[l->n++] = (struct mojibake_char){
+		    cp == UINT32_MAX ? LOST : cp, (uint32_t)from,
+		    (uint32_t)(from + len), AS_IT_WAS };
+	}
+}
+
+/*
+ * Reads one window of the line: returns where it ends, in ASCII if there is
+ * some.  Of a long run of ASCII only the ends are read: nothing looks further.
+ */
+static size_t
+read_window(struct line *l, struct span line)
+{
+	size_t at = 0, run, end;
+
+	for (l->n = 0; at < line.n && l->n < WINDOW; at = end) {
+		run = utf8_ascii(span_cut(line, at, line.n));
+		if (run > 2 * CONTEXT) {
+			add_chars(l, line, at, at + CONTEXT);
+			at += run - CONTEXT;
+			run = CONTEXT;
+		}
+		for (end = at + run; end < line.n && (line.p[end] & 0x80) &&
+		    end - at < WINDOW; end++)
+			;
+		while (end < line.n && (line.p[end] & 0xC0) == 0x80)
+			end++;
+		add_chars(l, line, at, end);
 	}
 	return at;
 }
@@ -1251,7 +1268,7 @@ mojibake_repair(const struct mojibake *m, struct mojibake_work *w,
 	w->controls = false;
 	while (at < line.n) {
 		/* Offsets within a window fit 32 bits however long the line. */
-		end = read_window(&l, span_cut(line, at, line.n), 0);
+		end = read_window(&l, span_cut(line, at, line.n));
 		first = w->edits_n;
 		w->layers = 0;
 		while (w->layers < MOJIBAKE_LAYERS && peel(&l))
