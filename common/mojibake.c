@@ -252,6 +252,13 @@ mojibake_free(struct mojibake *m)
 
 /* ---- the quick look ---- */
 
+/* Quotation marks and dashes, which are leads in Macintosh's table. */
+static bool
+quote(uint32_t cp)
+{
+	return cp == 0xAB || cp == 0xBB || (cp >= 0x2013 && cp <= 0x2026);
+}
+
 /*
  * Is the token that may begin at p (lead: the tables in which its first
  * character is a lead and the second a continuation) a whole one in one of
@@ -279,8 +286,12 @@ whole_token(const struct mojibake *m, const char *p, const char *end,
 			continue;
 		need = m->byte[slot(cp[0])][t] < 0xE0 ? 2
 		    : m->byte[slot(cp[0])][t] < 0xF0 ? 3 : 4;
-		if ((a & b & LOWER) && (need == 2 || cp[2] == ' ' ||
-		    cp[2] == '?'))
+		if ((need == 2 || cp[2] == ' ' || cp[2] == '?') &&
+		    (a & b & LOWER))
+			continue;
+		/* A gap is no evidence after "и»", nor is "’é" alone. */
+		if (need > 2 ? cp[0] >= 0x370 && cp[2] == ' ' :
+		    quote(cp[0]) && cp[2] < 0x80 && before < 0x80)
 			continue;
 		if (natural && (need == 2 || cp[2] == ' ' || cp[2] == '?' ||
 		    lower(m, cp[2])))
@@ -739,9 +750,8 @@ natural_symbol(const struct line *l, const struct mojibake_token *tok,
 		return in(c, 0x2580, 0x259F) ? 0 : in(lead, 0x2550, 0x256C) ==
 		    in(c, 0x2550, 0x256C) ? 3 : -1;
 	}
-	/* In Macintosh's table quotation marks and dashes are leads. */
 	if (lead == 0x201E || (tok->bytes == 2 && (lead == 0xA0 ||
-	    lead == 0xAB || lead == 0xBB || in(lead, 0x2013, 0x2026))))
+	    quote(lead))))
 		return in_run(a) ? 0 : 3;
 	if (lead == 0xD7)	/* multiplication sign: Hebrew's lead */
 		return in_run(a) ? 0 : letter(l->m, c) ? 1 : 2;
@@ -1032,7 +1042,8 @@ judge(struct line *l, size_t t)
 		look_around(l, k, &a);
 		tp->weight = weigh(l, tp, &a);
 		bad += tp->weight < 0;
-		l->rank += common(tp->cp);
+		/* First how many tokens there are, then how common. */
+		l->rank += (tp->weight >= 0 ? 64 : 0) + common(tp->cp);
 		/* Any number of doubts make no proof; and "?" and spaces are
 		 * proof only beside something better. */
 		if (tp->weight < ENOUGH)
