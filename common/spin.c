@@ -365,7 +365,7 @@ number(struct span s, float *f)
 	return *end == '\0';
 }
 
-/* A row of a table of swaps, phrases, or the user's own. */
+/* A row of a table of swaps, scars, or the user's own. */
 static const char *
 put_entry(struct spin_maker *m, const struct span f[3], enum spin_kind kind,
     int dialect)
@@ -382,6 +382,8 @@ put_entry(struct spin_maker *m, const struct span f[3], enum spin_kind kind,
 	value = slot(m, key);
 	*value |= SPIN_UNIT;
 	e = entry(m, value);
+	if (e->original != 0 && f[1].n > 0)
+		e->several = true;
 	if (e->original == 0 || kind > e->kind) {
 		e->kind = (unsigned char)kind;
 		if (f[1].n > 0 || kind == SPIN_USER)
@@ -473,8 +475,8 @@ put_row(struct spin_maker *m, const struct span f[3], const char *kind)
 
 	if (strncmp(kind, "swap", 4) == 0)
 		return put_entry(m, f, SPIN_SWAP, d);
-	if (strncmp(kind, "phrase", 6) == 0)
-		return put_entry(m, f, SPIN_PHRASE, d);
+	if (strncmp(kind, "scar", 4) == 0)
+		return put_entry(m, f, SPIN_SCAR, d);
 	if (strcmp(kind, "user") == 0)
 		return put_entry(m, f, SPIN_USER, d);
 	if (strcmp(kind, "word") == 0)

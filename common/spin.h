@@ -61,13 +61,14 @@ uint64_t spin_pair(uint64_t first, uint64_t second);
 #define SPIN_UNIT	0x04000000U	/* its entry has weights */
 #define SPIN_ENTRY	0x00ffffffU
 
-enum spin_kind { SPIN_KEPT, SPIN_SWAP, SPIN_PHRASE, SPIN_USER };
+enum spin_kind { SPIN_KEPT, SPIN_SWAP, SPIN_SCAR, SPIN_USER };
 
 struct spin_entry {
 	float weight[SPIN_DIALECTS];	/* nats */
 	uint32_t original;	/* in the pool; 0: an original left as it was */
 	uint32_t subs, nsubs;	/* what a compound's word may stand for */
 	unsigned char kind;
+	bool several;		/* other originals are possible */
 };
 
 struct spin_sub {
@@ -153,7 +154,7 @@ struct spin_maker {
  * Reads a table file of the given kind; returns NULL, or what is wrong, and
  * the line.  The kinds and their columns:
  *	swap DIALECT	phrase, original ("" if kept), weight
- *	phrase DIALECT	phrase, original, weight
+ *	scar DIALECT	phrase, original, weight
  *	word		word, log-likelihood ratio of its being the first and
  *			the second word of a compound
  *	sub		word, what it may stand for, how often

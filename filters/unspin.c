@@ -31,15 +31,16 @@
 enum {
 	RUN = 4096,		/* words looked at together */
 	COMPOUND = 4,		/* words of the longest compound */
-	THRESHOLD = 256, LEXICON, EXPLAIN, DIALECT,
+	THRESHOLD = 256, LEXICON, EXPLAIN, DIALECT, REPAIR,
 };
 
 /* What a verdict takes; measured on clean pages, see unspin(1). */
 static const float threshold = 7;	/* nats */
 static const float strong = 3;		/* a finding that may count as one */
 static const unsigned strong_min = 2;	/* distinct ones for a verdict */
-static const float alone = 3.5F;	/* reported even in a clean text */
 static const float shown = 0.8F;	/* reported in a spun text */
+/* What a repair takes, by whether the original is the only one known. */
+static const float repair_only = 1.5F, repair_several = 2.5F;
 static const unsigned units_min = 8;	/* below: cannot tell */
 /* Compounds, as scripts/unspin-words has it: flagged from there on, and the
  * bonus if one word or both map back to a term. */
@@ -54,7 +55,7 @@ static const float mapped = 3.5F, unmapped = 2.5F;
 static const float noise = 0.02F;
 
 struct conf {
-	bool tag, drop, quiet, explain;
+	bool tag, drop, quiet, explain, repair;
 	const char *lexicon_path, *dialect;
 	float threshold;
 	struct buf lexicon;
@@ -79,6 +80,7 @@ struct hit {
 	const char *rule;
 	float weight;
 	bool weak;		/* shown only in a spun text */
+	bool several;		/* it may stand for other things too */
 };
 
 /* What a unit added to the score, for --explain. */
@@ -194,7 +196,7 @@ static const char *
 rule_of(const struct spin_entry *e)
 {
 	return e->kind == SPIN_USER ? "user-list" :
-	    e->kind == SPIN_PHRASE ? "listed-phrase" : "word-swap";
+	    e->kind == SPIN_SCAR ? "grammar-scar" : "word-swap";
 }
 
 static float
@@ -238,7 +240,7 @@ unit(const struct spin_table *t, const struct state *st, size_t i,
 static bool
 named(const struct state *st, size_t i, size_t n)
 {
-	return n == 1 && st->run[i].w.capital != 0 && i > 0 &&
+	return n == 1 && i > 0 && st->run[i].w.capital != 0 &&
 	    !st->run[i].w.after_break;
 }
 
@@ -424,7 +426,8 @@ take_unit(const struct conf *c, struct state *st, size_t i)
 			.original = original, .rule = rule_of(best),
 			.weight = best_weight(best),
 		};
-		h.weak = best->kind == SPIN_SWAP || h.weight < alone;
+		h.weak = best->kind != SPIN_USER;
+		h.several = best->several;
 		hit(st, &h);
 	}
 	return n;
@@ -855,6 +858,27 @@ report_verdict(struct stage *s, const struct conf *c, struct state *st,
 		explain(s, st, p);
 }
 
+/* Puts the originals back where they are sure enough. */
+static void
+mend(struct stage *s, struct state *st, struct span text)
+{
+	const struct hit *h;
+	size_t i, done = 0;
+
+	for (i = 0; i < st->nhits; i++) {
+		h = &st->hits[i];
+		if (h->start < done || h->rule[0] == 's' || h->rule[0] == 'p' ||
+		    h->weight < (h->several ? repair_several : repair_only))
+			continue;
+		st->line.n = 0;
+		put_original(&st->line, h, text);
+		if (st->line.n == 0)
+			continue;
+		replace(s, h->start, h->end, buf_span(&st->line), h->rule);
+		done = h->end;
+	}
+}
+
 static size_t
 apply(struct stage *s, const struct piece *p)
 {
@@ -881,7 +905,9 @@ apply(struct stage *s, const struct piece *p)
 		    (double)sum);
 		drop(s, "spun", (struct span){ measure, (size_t)n });
 	}
-	if (!c->tag && !c->drop) {
+	if (c->repair && v == SPUN)
+		mend(s, st, p->text);
+	if (!c->tag && !c->drop && !c->repair) {
 		report_hits(s, st, p, v);
 		report_verdict(s, c, st, p, v, sum);
 	}
@@ -917,6 +943,8 @@ static const struct opt opts[] = {
 	{ 'd', "drop", NULL, "drop spun documents" },
 	{ 'q', "quiet", NULL, "print nothing; exit 0 if a document is spun, "
 	    "1 if none" },
+	{ REPAIR, "repair", NULL, "put the originals back in spun documents, "
+	    "where they are sure enough" },
 	{ THRESHOLD, "threshold", "SCORE", "call spun from this score on (7)" },
 	{ LEXICON, "lexicon", "FILE", "phrases of your own to look for" },
 	{ DIALECT, "dialect", "NAME", "judge by one dialect: news, science" },
@@ -940,6 +968,9 @@ option(void *conf, int o, const char *arg)
 		break;
 	case 'q':
 		c->quiet = true;
+		break;
+	case REPAIR:
+		c->repair = true;
 		break;
 	case EXPLAIN:
 		c->explain = true;
@@ -1003,15 +1034,15 @@ ready(void *conf, struct way *how, struct buf *why)
 {
 	struct conf *c = conf;
 
-	if (c->quiet && (c->tag || c->drop)) {
-		buf_str(why, "-q goes with neither --tag nor --drop");
+	if (c->quiet && (c->tag || c->drop || c->repair)) {
+		buf_str(why, "-q does not go with --tag, --drop, --repair");
 		return false;
 	}
 	if (c->threshold == 0)
 		c->threshold = threshold;
 	c->tables[c->ntables++] = &spin_builtin;
 	how->whole = true;
-	how->reports = !c->tag && !c->drop;
+	how->reports = !c->tag && !c->drop && !c->repair;
 	how->ordered = c->quiet;	/* finish() has the answer */
 	return c->lexicon_path == NULL || load(c, why);
 }
@@ -1028,7 +1059,7 @@ forget(void *conf)
 const struct filter filter_unspin = {
 	.name = "unspin",
 	.about = "find machine-spun text, and say what it meant",
-	.synopsis = "[-q | -t | -d] [--threshold SCORE] [--lexicon FILE]",
+	.synopsis = "[-q | -t | -d | --repair] [--threshold SCORE] [--lexicon FILE]",
 	.opts = opts,
 	.conf = sizeof(struct conf),
 	.state = sizeof(struct state),

@@ -70,8 +70,9 @@ print_table(const struct spin_maker *m)
 	for (i = 1; i < m->nentries; i++) {
 		e = &m->entries[i];
 		printf("{{%.2ff,%.2ff},%" PRIu32 ",%" PRIu32 ",%" PRIu32
-		    ",%d},\n", (double)e->weight[0], (double)e->weight[1],
-		    e->original, e->subs, e->nsubs, e->kind);
+		    ",%d,%d},\n", (double)e->weight[0],
+		    (double)e->weight[1], e->original, e->subs, e->nsubs,
+		    e->kind, e->several);
 	}
 	printf("};\nstatic const struct spin_sub subs[] = {\n");
 	for (i = 0; i < m->nsubs; i++)
