@@ -14,11 +14,13 @@
 
 enum form {
 	FORM_RAW,	/* the bytes */
-	FORM_FOLD,	/* lower case; a run of spaces is one, none at the ends */
-	FORM_CCNET,	/* lower case, digits are 0, no punctuation, no controls,
-			 * no spaces at the ends: the key of CCNet */
-	FORM_DATATROVE,	/* lower case, a number is 0, punctuation is a space,
-			 * runs of spaces are one, marks are off: datatrove's */
+	/* Lower case; a run of spaces is one, none at the ends. */
+	FORM_FOLD,
+	/* And digits are 0, punctuation and controls are off. */
+	FORM_CCNET,
+	/* As FORM_FOLD, and a number is 0, punctuation is a space, marks are
+	 * off. */
+	FORM_DATATROVE,
 };
 
 /* The words for them, ending in NULL. */

@@ -13,7 +13,7 @@ enum {
 	SEGMENT = 12,		/* shingles; a text is compared by segments, */
 	SHARING = 70,		/* percent of them must share one */
 	NAMES_MIN = 4,		/* fewer in both texts say nothing */
-	NAMES_ALIKE = 30,	/* percent: Jaccard index of names, of numbers */
+	NAMES_ALIKE = 30,	/* percent: Jaccard index, of numbers too */
 	LONG = 120,		/* shingles; of a text with FRAME_LEAST so */
 	SHORT_EXTRA = 60,	/* many percent more likeness is asked */
 	VERBATIM = 75,		/* percent */

@@ -237,7 +237,8 @@ table_prefetch(const struct table *t, const void *key)
 	const struct table_part *part = &t->parts[part_of(h)];
 
 	if (part->size != 0)
-		__builtin_prefetch(part->slots + first_slot(part, h) * t->entry);
+		__builtin_prefetch(part->slots +
+		    first_slot(part, h) * t->entry);
 }
 
 uint64_t

@@ -60,6 +60,7 @@ struct conf {
 	uint64_t least;		/* copies that make a duplicate */
 	uint64_t length;	/* code points that a line must have */
 	uint64_t shard;
+	const char *member;	/* that exact goes by; NULL: the text */
 	const char *seen, *pairs, *clusters, *decisions;
 	const char **files;	/* --known or --sets */
 	size_t nfiles;
@@ -137,6 +138,15 @@ blank(struct span s)
 
 /* ---- files ---- */
 
+/* What the records of a file are about: the unit, or a member. */
+static uint32_t
+what(const struct conf *c)
+{
+	if (c->member == NULL)
+		return (uint32_t)c->unit;
+	return (uint32_t)hash64(span_of(c->member), 0) | 1U << 31;
+}
+
 /* A record as state->fresh has it. */
 struct fresh {
 	size_t note, id;
@@ -153,7 +163,7 @@ load_records(const struct conf *c, struct state *st, const char *path,
 	uint32_t number;
 	bool added;
 
-	in = records_open(path, (uint32_t)c->unit, &theirs, &why);
+	in = records_open(path, what(c), &theirs, &why);
 	if (in == NULL && why.n == 0 && !must)
 		return;
 	if (in == NULL)
@@ -234,7 +244,7 @@ begin(const struct conf *c, struct state *st)
 	if (c->step == SIGN) {
 		if (c->nfiles > 0)
 			st->sets = records_new(c->files[0],
-			    (uint32_t)c->unit, &c->copies);
+			    what(c), &c->copies);
 		return;
 	}
 	for (i = 0; i < c->nfiles; i++)
@@ -265,7 +275,7 @@ remember(const struct conf *c, struct state *st, struct span note,
 static void
 save_seen(const struct conf *c, struct state *st)
 {
-	struct records_out *out = records_new(c->seen, (uint32_t)c->unit,
+	struct records_out *out = records_new(c->seen, what(c),
 	    &c->copies);
 	struct copies_conf theirs;
 	struct buf why = { 0 };
@@ -274,7 +284,7 @@ save_seen(const struct conf *c, struct state *st)
 	struct fresh f;
 	uint64_t at = 0;
 
-	in = records_open(c->seen, (uint32_t)c->unit, &theirs, &why);
+	in = records_open(c->seen, what(c), &theirs, &why);
 	while (in != NULL && records_next(in, &r, &why))
 		records_put(out, &r);
 	if (why.n > 0) {
@@ -858,6 +868,20 @@ apply_step(struct stage *s, const struct piece *piece)
 
 /* ---- the filter ---- */
 
+/* The text, or the member asked for; a record without it is as one without
+ * text. */
+static struct span
+compared(const struct conf *c, const struct piece *piece)
+{
+	struct span value;
+
+	if (c->member == NULL)
+		return piece->text;
+	if (!doc_member(piece->doc, span_of(c->member), &value))
+		return SPAN("");
+	return value;
+}
+
 static void
 digest(struct stage *s, const struct piece *piece, struct buf *note)
 {
@@ -867,7 +891,7 @@ digest(struct stage *s, const struct piece *piece, struct buf *note)
 	if (c->step == JOIN || c->step == DECIDE || c->step == DROP)
 		return;
 	if (c->unit == DOCUMENT)
-		copies_digest(&st->copies, piece->text, note);
+		copies_digest(&st->copies, compared(c, piece), note);
 	else if (c->unit == LINE)
 		digest_lines(c, st, piece->text, note);
 }
@@ -993,8 +1017,8 @@ stop(struct stage *s)
 }
 
 enum {
-	CLUSTERS = 256, DECISIONS, EMPTY, KEEP, KEY, KNOWN, MATCH, MEMORY,
-	MIN_COUNT, MIN_LENGTH, PAIRS, PRESET, SEEN, SETS_FILE, SHARD, SHINGLE,
+	CLUSTERS = 256, DECISIONS, EMPTY, KEEP, KEY, KNOWN, MATCH, MEMBER,
+	MEMORY, MIN_COUNT, MIN_LENGTH, PAIRS, PRESET, SEEN, SETS_FILE, SHARD, SHINGLE,
 	STEP, TAG
 };
 
@@ -1010,6 +1034,8 @@ static const struct opt opts[] = {
 	    "fineweb, redpajama, refinedweb or dclm" },
 	{ KEY, "key", "FORM",
 	    "what is the same: raw bytes, fold, ccnet or datatrove" },
+	{ MEMBER, "member", "NAME",
+	    "compare this member of the record, exactly, not the text" },
 	{ EMPTY, "empty", NULL,
 	    "units without text are duplicates of each other too" },
 	{ KEEP, "keep", "WHICH",
@@ -1177,6 +1203,8 @@ option(void *conf, int o, const char *arg)
 		c->decisions = arg;
 	else if (o == SEEN)
 		c->seen = arg;
+	else if (o == MEMBER)
+		c->member = arg;
 	return NULL;
 }
 
@@ -1196,6 +1224,9 @@ conflict(const struct conf *c)
 	if (documents && (c->least > 0 || c->length > 0))
 		return "--min-count and --min-length are for lines and "
 		    "paragraphs";
+	if (c->member != NULL && (!documents || c->copies.match[NEAR] ||
+	    c->copies.match[SPUN]))
+		return "--member is compared exactly, of documents";
 	if (c->inverted && (c->tag || c->counted))
 		return "-d goes with neither --tag nor -c";
 	if ((c->seen != NULL || c->nfiles > 0) && (counts(c) ||
@@ -1235,7 +1266,7 @@ ready(void *conf, struct way *how, struct buf *why)
 	    ((c->keep != FIRST && c->keep != ORIGINAL) || c->counted));
 	if (!c->matching)
 		k->match[EXACT] = k->match[NEAR] = k->match[SPUN] =
-		    c->unit == DOCUMENT;
+		    c->unit == DOCUMENT && c->member == NULL;
 	if (k->threshold[NEAR] == 0)
 		k->threshold[NEAR] = 0.8;
 	k->threshold[SPUN] = THRESHOLD_SPUN / 100.0;
