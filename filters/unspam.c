@@ -192,28 +192,38 @@ find(struct span text, size_t from, const char *s)
 	return text.n;
 }
 
+/* The first phrase of the sorted table that begins with c or a later byte. */
+static size_t
+first_phrase(const char *const *table, size_t n, char c)
+{
+	size_t low = 0, middle;
+
+	while (low < n) {
+		middle = low + (n - low) / 2;
+		if ((unsigned char)table[middle][0] < (unsigned char)c)
+			low = middle + 1;
+		else
+			n = middle;
+	}
+	return low;
+}
+
 /* How many places in the text go on with a phrase of the sorted table: where
  * a word begins, or anywhere. */
 static size_t
 phrases(struct span text, const char *const *table, size_t n, bool anywhere)
 {
 	const char *end = text.p + text.n;
-	size_t i, low, high, middle, hits = 0;
-	unsigned char c;
+	size_t i, k, hits = 0;
+	char c;
 
 	for (i = 0; i < text.n; i++) {
 		if (!anywhere && i > 0 && letter(text.p[i - 1]))
 			continue;
-		c = (unsigned char)lower(text.p[i]);
-		for (low = 0, high = n; low < high;) {
-			middle = low + (high - low) / 2;
-			if ((unsigned char)table[middle][0] < c)
-				low = middle + 1;
-			else
-				high = middle;
-		}
-		for (; low < n && (unsigned char)table[low][0] == c; low++)
-			hits += ahead(text.p + i, end, table[low]);
+		c = lower(text.p[i]);
+		for (k = first_phrase(table, n, c); k < n && table[k][0] == c;
+		    k++)
+			hits += ahead(text.p + i, end, table[k]);
 	}
 	return hits;
 }
@@ -529,6 +539,9 @@ link_at(struct span text, size_t line, size_t eol, size_t at, struct link *l)
 			return false;
 		at = scheme_before(text, line, at);
 		break;
+	default:
+		if (at + 4 >= eol || lower(text.p[at + 1]) != 'w')
+			return false;
 	}
 	return at < eol && bare_link(text, at, line, l);
 }
@@ -857,7 +870,7 @@ separator(struct span text, size_t to, size_t i)
 	};
 	size_t j, n;
 
-	if (space_before(text, i) == 0)
+	if (!one_of(text.p[i], "*|\xC2\xE2") || space_before(text, i) == 0)
 		return 0;
 	for (j = 0; j < COUNT(marks); j++) {
 		n = strlen(marks[j]);
@@ -1273,12 +1286,17 @@ is_heading(struct span text, const struct line *l)
 {
 	struct span s = trim(span_cut(text, l->from, l->to));
 	size_t i;
+	char c;
 
 	while (s.n > 0 && one_of(s.p[s.n - 1], ":. "))
 		s.n--;
-	for (i = 0; i < COUNT(headings); i++)
-		if (s.n == strlen(headings[i]) && lower(s.p[0]) ==
-		    headings[i][0] && ahead(s.p, s.p + s.n, headings[i]))
+	if (s.n == 0)
+		return false;
+	c = lower(s.p[0]);
+	for (i = first_phrase(headings, COUNT(headings), c);
+	    i < COUNT(headings) && headings[i][0] == c; i++)
+		if (ahead(s.p, s.p + s.n, headings[i]) &&
+		    s.n == strlen(headings[i]))
 			return true;
 	return false;
 }
@@ -1321,12 +1339,12 @@ static void
 cut_related(struct state *u, struct span text)
 {
 	const struct line *l;
-	size_t i, found = u->nmarks;
+	size_t i, n, found = u->nmarks;
 
 	for (i = 0; i < u->nlines; i++) {
 		l = &u->lines[i];
-		if (l->listed && u->lists.lines[l->item].words <= 5 &&
-		    l->to - l->from < 64 && is_heading(text, l))
+		n = l->listed ? u->lists.lines[l->item].words : 0;
+		if (n >= 2 && n <= 6 && is_heading(text, l))
 			i = cut_under(u, text, i);
 	}
 	if (u->nmarks > found)
@@ -1498,7 +1516,7 @@ emit(struct stage *s, struct state *u)
 			replace(s, m->from, m->to, SPAN(" "), m->rule);
 		} else {
 			edit(s, m->from, m->to, SPAN(""), m->rule,
-			    measure(u, m));
+			    logging(s) ? measure(u, m) : SPAN(""));
 		}
 	}
 }
