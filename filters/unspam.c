@@ -1164,6 +1164,7 @@ enum {
 	LIST_CAP = 3 * LIST_UNIT,	/* what one line can add */
 	LIST_SUM = 1440,	/* makes a list: eight such lines or more */
 	LIST_MOST = 2000,	/* words */
+	LIST_DENSE = 32,
 	LIST_ROUNDS = 8,
 	UNDER = 15		/* items that a heading is taken to head */
 };
@@ -1197,17 +1198,20 @@ list_weight(const struct list_line *l)
 
 /* True if the list is so long that it is what the page is for. */
 static bool
-is_subject(const struct state *u, size_t first, size_t last)
+is_subject(const struct state *u, size_t first, size_t last, long sum)
 {
 	const struct line *l;
-	size_t n = 0;
+	size_t n = 0, lines = 0;
 
 	for (; first <= last; first++) {
 		l = &u->lines[first];
-		if (l->listed)
-			n += u->lists.lines[l->item].words;
+		if (!l->listed)
+			continue;
+		n += u->lists.lines[l->item].words;
+		lines++;
 	}
-	return n > LIST_MOST && n > 2 * u->lists.prose;
+	return sum < LIST_DENSE * (long)lines ||
+	    (n > LIST_MOST && n > 2 * u->lists.prose);
 }
 
 /* Cuts stretches of lines that look like lists; returns how many lines. */
@@ -1232,7 +1236,7 @@ cut_lists(struct state *u, struct span text)
 	for (i = 0; i < n; i++) {
 		s = &u->stretches[i];
 		if (s->with - s->before < LIST_SUM ||
-		    is_subject(u, s->first, s->last))
+		    is_subject(u, s->first, s->last, s->with - s->before))
 			continue;
 		m = add_mark(u, 0, 0, "link-list");
 		m->lines = s->last - s->first + 1;
