@@ -257,11 +257,13 @@ relate(struct lists *t)
 	struct list_line *l;
 	size_t i;
 
-	t->words = t->prose = 0;
+	t->words = t->prose = t->numbers = 0;
 	for (i = 0; i < t->n; i++) {
 		l = &t->lines[i];
 		l->sum = (uint32_t)t->words;
+		l->numbers = t->numbers;
 		t->words += l->words;
+		t->numbers += l->digits > 0;
 		t->prose += l->prose ? l->words : 0;
 		before = l->prose ? 0 : before + (before < FAR);
 		run = l->prose || l->words > SHORT ? 0 : run + 1;
@@ -293,6 +295,7 @@ relate(struct lists *t)
 	F(LIST_END_BEFORE, i > 0 ? l[-1].end : END_NONE) \
 	F(LIST_END_AFTER, i + 1 < t->n ? l[1].end : END_NONE) \
 	F(LIST_MEAN, mean_around(t, i)) \
+	F(LIST_NUMBERS, numbers_around(t, i)) \
 	F(LIST_PROSE_BEFORE, lines_step(l->before)) \
 	F(LIST_PROSE_AFTER, lines_step(l->after)) \
 	F(LIST_REPEATED, l->repeated) \
@@ -309,6 +312,20 @@ mean_around(const struct lists *t, size_t i)
 
 	return mean_step((end - t->lines[from].sum) * 2 /
 	    (uint32_t)(to - from));
+}
+
+static uint8_t
+numbers_around(const struct lists *t, size_t i)
+{
+	static const uint8_t steps[2 * SIDE + 2] = {
+		0, 1, 2, 2, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 6, 6, 6, 6, 7, 7,
+		7,
+	};
+	size_t from = i < SIDE ? 0 : i - SIDE;
+	size_t to = t->n - i <= SIDE ? t->n : i + SIDE + 1;
+	uint32_t end = to < t->n ? t->lines[to].numbers : t->numbers;
+
+	return steps[end - t->lines[from].numbers];
 }
 
 void

@@ -26,6 +26,7 @@ enum lists_feature {
 	LIST_END_BEFORE,
 	LIST_END_AFTER,
 	LIST_MEAN,		/* mean words in ten lines to each side */
+	LIST_NUMBERS,		/* lines among them that have digits */
 	LIST_PROSE_BEFORE,	/* lines since the last prose */
 	LIST_PROSE_AFTER,	/* and to the next */
 	LIST_REPEATED,		/* how often the page has the line */
@@ -42,7 +43,9 @@ enum {
 
 /* A line that is not blank. */
 struct list_line {
-	uint32_t hash, sum;	/* sum: words of the lines before it */
+	uint32_t hash;
+	uint32_t sum, numbers;	/* of the lines before it: words, and how many
+				 * of them have digits */
 	uint32_t before, after, run;
 	int32_t score;
 	uint8_t words, step, start, end, digits, repeated, place;
@@ -57,6 +60,7 @@ struct lists {
 	uint32_t *seen;		/* scratch: a hash table */
 	size_t seen_size;
 	uint64_t words, prose;	/* of the page; prose: of its prose lines */
+	uint32_t numbers;	/* its lines with digits */
 	uint8_t share;		/* of prose, as a step */
 };
 

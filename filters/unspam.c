@@ -1159,12 +1159,12 @@ find_comments(struct state *u, struct span text)
 /* ---- lists ---- */
 
 enum {
-	LIST_BIAS = 58,		/* scores below it speak against a list */
+	LIST_BIAS = 80,		/* scores below it speak against a list */
 	LIST_UNIT = 64,		/* of log-odds, in the weights */
 	LIST_CAP = 3 * LIST_UNIT,	/* what one line can add */
 	LIST_SUM = 1440,	/* makes a list: eight such lines or more */
 	LIST_MOST = 2000,	/* words */
-	LIST_DENSE = 32,
+	LIST_DENSE = 16,
 	LIST_ROUNDS = 8,
 	UNDER = 15		/* items that a heading is taken to head */
 };
