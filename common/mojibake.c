@@ -596,6 +596,34 @@ surrogates(const struct line *l, size_t t, struct mojibake_token *tok)
 	return true;
 }
 
+/* All bytes of the token are read. */
+static bool
+finish_token(const struct line *l, size_t t, const unsigned *b,
+    struct mojibake_token *tok)
+{
+	tok->n = tok->bytes;
+	/* "â€ " is the quotation mark which lost its last byte, not a dagger
+	 * with its A0 turned to a space. */
+	if (tok->spaced && tok->n == 3 && dropped_9d(l, t, b, 2,
+	    &(struct mojibake_token){ .at = tok->at })) {
+		tok->n = 2;
+		tok->spaced = false;
+		tok->cp = 0x201D;
+		return true;
+	}
+	if (tok->cp != LOST)
+		tok->cp = sequence(b, tok->n);
+	if (tok->cp < 0x80 || tok->cp > 0x10FFFF || category(tok->cp) ==
+	    UTF8PROC_CATEGORY_CN)
+		return false;
+	if (in(tok->cp, 0xD800, 0xDFFF))
+		return surrogates(l, t, tok);
+	if (tok->n == 2 && tok->spaced && tok->cp == 0xE0 &&
+	    !joins(l, tok->at))
+		tok->n = 1;
+	return true;
+}
+
 /* Reads a token of table t at chars[i].  False: there is none. */
 static bool
 read_token(struct line *l, size_t t, size_t i, struct mojibake_token *tok)
@@ -622,28 +650,8 @@ read_token(struct line *l, size_t t, size_t i, struct mojibake_token *tok)
 		}
 		known |= lossy == tok->lossy;
 	}
-	tok->n = (uint8_t)need;
-	/* "â€ " is the quotation mark which lost its last byte, not a dagger
-	 * with its A0 turned to a space. */
-	if (tok->spaced && k == 3 && dropped_9d(l, t, b, 2,
-	    &(struct mojibake_token){ .at = i })) {
-		tok->n = 2;
-		tok->spaced = false;
-		tok->cp = 0x201D;
-		return true;
-	}
-	if (need > 2 && tok->lossy && !known)
-		return false;
-	if (tok->cp != LOST)
-		tok->cp = sequence(b, need);
-	if (tok->cp < 0x80 || tok->cp > 0x10FFFF || category(tok->cp) ==
-	    UTF8PROC_CATEGORY_CN)
-		return false;
-	if (in(tok->cp, 0xD800, 0xDFFF))
-		return surrogates(l, t, tok);
-	if (need == 2 && tok->spaced && tok->cp == 0xE0 && !joins(l, i))
-		tok->n = 1;
-	return true;
+	return (need == 2 || !tok->lossy || known) && finish_token(l, t, b,
+	    tok);
 }
 
 /* ---- weights ---- */

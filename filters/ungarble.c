@@ -164,11 +164,12 @@ change_invalid(struct state *st, enum invalid how, bool escapes,
 		n = 3;
 		if (!(p[1] & '\x10') && surrogate(p + 3, end) &&
 		    (p[4] & '\x10')) {
-			uint32_t hi = (p[1] & 0x0Fu) << 6 | (p[2] & 0x3Fu);
-			uint32_t lo = (p[4] & 0x0Fu) << 6 | (p[5] & 0x3Fu);
+			int hi = (p[1] & 0x0F) << 6 | (p[2] & 0x3F);
+			int lo = (p[4] & 0x0F) << 6 | (p[5] & 0x3F);
 			char out[4];
 
-			n = utf8_encode(out, 0x10000 + (hi << 10 | lo));
+			n = utf8_encode(out, (uint32_t)(0x10000 +
+			    (hi << 10 | lo)));
 			add_change(st, i, i + 6, (struct span){ out, n },
 			    "surrogate-pair");
 			return 6;
@@ -609,7 +610,6 @@ settle_on(struct stage *s, const char *name, bool named)
 			st->charset = charset_open("UTF-8");
 	}
 	charset_reset(st->charset);
-	name_count(s, "charset:", charset_name(st->charset));
 	st->phase = DECIDED;
 }
 
@@ -627,47 +627,50 @@ settle_named(struct stage *s, const char *name, struct span text)
 	settle_on(s, name, true);
 }
 
+static struct span
+first_window(struct span text)
+{
+	return (struct span){ text.p, text.n < CHARSET_WINDOW ? text.n :
+	    CHARSET_WINDOW };
+}
+
+/* At the document's beginning, with a window of it at hand. */
+static void
+begin(struct stage *s, const struct piece *p)
+{
+	struct state *st = stage_state(s);
+	const struct conf *conf = stage_conf(s);
+	struct span window = first_window(p->text);
+	struct detect_how how = { .start = true, .mixed = conf->per_line,
+	    .whole = p->last && window.n == p->text.n };
+
+	detector_begin(st->detector, window);
+	if (detect_trigger(window) < window.n || how.whole)
+		settle_on(s, detect(st->detector, window, how, &st->mark),
+		    false);
+	else
+		st->phase = ASCII_SO_FAR;
+}
+
 /*
- * Decides, if it can be; returns how much of the text, ASCII lines, was
- * settled before the place from which the charset matters.
+ * Decides, if it can be; returns how much of the text, ASCII lines, comes
+ * before the place from which the charset matters.
  */
 static size_t
 decide(struct stage *s, const struct piece *p)
 {
 	struct state *st = stage_state(s);
 	const struct conf *conf = stage_conf(s);
-	struct span text = p->text;
-	const bool enough = p->last || text.n >= CHARSET_WINDOW;
 	struct detect_how how = { .mixed = conf->per_line };
+	struct span text = p->text, window;
 	size_t at = 0, mark;
 
-	if (conf->from != NULL) {
-		if (p->last || text.n >= 4)
-			settle_named(s, conf->from, text);
-		return 0;
-	}
-	/* Surrogates are no reason to look for another charset. */
-	if (!doc_plain(p->doc) && utf8_valid(text) < text.n &&
-	    first_broken(text, true, true) == text.n) {
-		settle_named(s, "UTF-8", text);
-		return 0;
-	}
-	if (st->phase != ASCII_SO_FAR && !enough)
+	if (st->phase != ASCII_SO_FAR && !p->last && text.n < CHARSET_WINDOW)
 		return 0;
 	if (st->phase == BEGINNING) {
-		struct span window = text;
-
-		if (window.n > CHARSET_WINDOW)
-			window.n = CHARSET_WINDOW;
-		detector_begin(st->detector, window);
-		if (detect_trigger(window) < window.n || p->last) {
-			how.start = true;
-			how.whole = p->last && window.n == text.n;
-			settle_on(s, detect(st->detector, window, how,
-			    &st->mark), false);
+		begin(s, p);
+		if (st->phase == DECIDED)
 			return 0;
-		}
-		st->phase = ASCII_SO_FAR;
 	}
 	if (st->phase == ASCII_SO_FAR) {
 		at = detect_trigger(text);
@@ -680,11 +683,29 @@ decide(struct stage *s, const struct piece *p)
 	text = span_cut(text, at, text.n);
 	if (!p->last && text.n < CHARSET_WINDOW)
 		return at;
-	if (text.n > CHARSET_WINDOW)
-		text.n = CHARSET_WINDOW;
-	how.whole = p->last && at + text.n == p->text.n;
-	settle_on(s, detect(st->detector, text, how, &mark), false);
+	window = first_window(text);
+	how.whole = p->last && window.n == text.n;
+	settle_on(s, detect(st->detector, window, how, &mark), false);
 	return at;
+}
+
+/* As decide(), where there is nothing to be detected.  False: there is. */
+static bool
+known(struct stage *s, const struct piece *p)
+{
+	const struct conf *conf = stage_conf(s);
+
+	if (conf->from != NULL) {
+		if (p->last || p->text.n >= 4)
+			settle_named(s, conf->from, p->text);
+		return true;
+	}
+	/* Surrogates are no reason to look for another charset. */
+	if (doc_plain(p->doc) || utf8_valid(p->text) == p->text.n ||
+	    first_broken(p->text, true, true) < p->text.n)
+		return false;
+	settle_named(s, "UTF-8", p->text);
+	return true;
 }
 
 static size_t
@@ -698,19 +719,22 @@ apply(struct stage *s, const struct piece *p)
 		st->phase = BEGINNING;
 		st->mark = 0;
 	}
-	if (st->phase != DECIDED) {
+	if (st->phase != DECIDED && !known(s, p))
 		at = decide(s, p);
-		if (at > 0)
-			utf8_text(s, p, 0, at);
-		if (st->phase != DECIDED)
-			return at;
-	}
-	if (conf->invalid == INVALID_FAIL && (bad = st->mark +
+	/* Not before: as long as nothing is settled, all is done again. */
+	if (p->last)
+		name_count(s, "charset:", charset_name(st->charset));
+	if (st->phase == DECIDED && conf->invalid == INVALID_FAIL &&
+	    (bad = st->mark +
 	    first_invalid(st, span_cut(p->text, st->mark, p->text.n),
 	    !doc_plain(p->doc))) < p->text.n) {
 		reject(s, bad, "not a character of the charset");
 		return p->text.n;
 	}
+	if (at > 0)
+		utf8_text(s, p, 0, at);
+	if (st->phase != DECIDED)
+		return at;
 	if (st->mark > 0) {
 		cut(s, 0, st->mark, "byte-order-mark");
 		at = st->mark;
