@@ -17,21 +17,28 @@
 #include "mem.h"
 #include "utf8.h"
 
+#ifdef __SSE2__
+/* Which of the sixteen bytes are '"', '\\' or controls, a bit for each. */
+static inline int
+special(__m128i v)
+{
+	const __m128i quote = _mm_set1_epi8('"'), slash = _mm_set1_epi8('\\');
+	const __m128i last = _mm_set1_epi8(0x1F);
+
+	return _mm_movemask_epi8(_mm_or_si128(
+	    _mm_or_si128(_mm_cmpeq_epi8(v, quote), _mm_cmpeq_epi8(v, slash)),
+	    /* at most 0x1F, unsigned */
+	    _mm_cmpeq_epi8(_mm_min_epu8(v, last), v)));
+}
+#endif
+
 /* The first '"', '\\' or control at or after p, or end. */
 static const char *
 skip_plain(const char *p, const char *end)
 {
 #ifdef __SSE2__
-	const __m128i quote = _mm_set1_epi8('"'), slash = _mm_set1_epi8('\\');
-	const __m128i last = _mm_set1_epi8(0x1F);
-
 	for (; end - p >= 16; p += 16) {
-		const __m128i v = _mm_loadu_si128((const void *)p);
-		const int found = _mm_movemask_epi8(_mm_or_si128(
-		    _mm_or_si128(_mm_cmpeq_epi8(v, quote),
-		    _mm_cmpeq_epi8(v, slash)),
-		    /* at most 0x1F, unsigned */
-		    _mm_cmpeq_epi8(_mm_min_epu8(v, last), v)));
+		const int found = special(_mm_loadu_si128((const void *)p));
 
 		if (found != 0)
 			return p + __builtin_ctz((unsigned)found);
@@ -415,20 +422,43 @@ surrogate(const char *p, const char *end)
 	    ((unsigned char)p[2] & 0xC0) == 0x80;
 }
 
-/* Escapes [p, end), which holds no 0xED. */
+/* As skip_plain(), and appends what it skips. */
+static const char *
+copy_plain(struct buf *b, const char *p, const char *end)
+{
+	const char *q;
+
+#ifdef __SSE2__
+	/* Sixteen bytes are stored however few of them count. */
+	char *to = buf_reserve(b, (size_t)(end - p) + 16);
+
+	for (; end - p >= 16; p += 16, to += 16) {
+		const __m128i v = _mm_loadu_si128((const void *)p);
+		const int found = special(v);
+
+		_mm_storeu_si128((void *)to, v);
+		if (found != 0) {
+			const int n = __builtin_ctz((unsigned)found);
+
+			b->n = (size_t)(to + n - b->p);
+			return p + n;
+		}
+	}
+	b->n = (size_t)(to - b->p);
+#endif
+	q = skip_plain(p, end);
+	buf_add(b, p, (size_t)(q - p));
+	return q;
+}
+
+/* Escapes [p, end), which holds no surrogate. */
 static void
 quote_run(struct buf *b, const char *p, const char *end)
 {
 	static const char names[] = "btn?fr";	/* from \b, 0x08, on */
-	const char *q;
 	unsigned char c;
 
-	while (p < end) {
-		q = skip_plain(p, end);
-		buf_add(b, p, (size_t)(q - p));
-		p = q;
-		if (p == end)
-			break;
+	while ((p = copy_plain(b, p, end)) < end) {
 		c = (unsigned char)*p++;
 		if (c == '"' || c == '\\') {
 			buf_byte(b, '\\');
