@@ -1,0 +1,143 @@
+#!/bin/sh
+# batch.t - many files, interrupted in every way
+#
+# Feared: a half file under its final name; a run that was killed and cannot go
+# on, or goes on to another result; one bad file that stops the others; a
+# result that depends on how many work at once.
+. "$(dirname "$0")/../lib.sh"
+. "$(dirname "$0")/each.sh"
+
+batch=$root/scripts/unspun-batch
+has bash || skip_all 'no bash here'
+cd "$T" || exit 1
+mkdir -p in/deep
+for i in 1 2 3 4; do records 60 $i >in/$i.jsonl; done
+cp in/2.jsonl 'in/a copy; of "2".jsonl'
+gzip -n in/3.jsonl
+prose 20 9 >in/deep/text
+printf '%s\r\n' 'WARC/1.0' 'WARC-Type: conversion' 'Content-Type: text/plain' \
+    'WARC-Record-ID: <urn:uuid:1>' 'WARC-Date: 2026-01-01T00:00:00Z' \
+    'Content-Length: 39' '' >in/wet
+printf 'The bare mill stood above the harbour.\n\r\n\r\n' >>in/wet
+set -- in/1.jsonl in/2.jsonl in/3.jsonl.gz in/4.jsonl \
+    'in/a copy; of "2".jsonl' in/deep/text in/wet
+
+# all OUT: names and contents of the outputs.
+all() { (cd "$1" && find . -type f ! -path './.unspun-batch/*' \
+	! -name stats.json | sort | xargs -d '\n' cksum); }
+
+bash "$batch" --no-progress -o want -j 1 "$@" 2>err
+same 'status, silence' "$?$(cat err)" 0
+all want >want.all
+same 'an output for each file' "$(sed 1d want/manifest.tsv | wc -l)" 7
+same 'the copy is gone' "$(wc -l <'want/in/a copy; of "2".jsonl')" 0
+cmp -s want/in/1.jsonl want/in/2.jsonl && not_ok 'files differ' ||
+    ok 'files differ'
+for f in in/1.jsonl in/2.jsonl in/3.jsonl.gz in/4.jsonl; do
+	gzip -dcf $f
+done >joined
+unspun -c 'unwarc | ungarble | uninorm | unspam | unboil | unspin --tag |
+    undup' joined >single
+cat want/in/[1-4].jsonl >got
+same_file 'as unspun on all of them at once' got single
+check 'the sums agree' perl -MJSON::PP -e 'local $/;
+    my $s = decode_json(<STDIN>); my ($b, $a) = @$s{qw(before after)};
+    for my $k (qw(documents bytes)) {
+	$b->{$k}{out} == $a->{$k}{in} or die $k;
+	for ($a->{$k}, $b->{$k}) { $_->{in} + ($_->{added} // 0) == $_->{out} +
+	    ($_->{cut} // 0) + $_->{removed} + $_->{rejected} or die $k } }
+    $s->{files}{in} == $s->{files}{done} + $s->{files}{failed} or die' \
+    <want/stats.json
+
+for j in 2 7; do
+	rm -rf out
+	printf '%s\n' "$@" | bash "$batch" -o out -j $j 2>err
+	all out | cmp -s - want.all && ok "-j $j: the same" ||
+	    not_ok "-j $j: the same" "$(all out | diff - want.all)"
+done
+says 'progress in plain lines' 'cleaned: in/4.jsonl' err
+
+# What is done is not done again, unless something changed.
+ls -l --time-style=full-iso out/in >before
+sleep 1
+bash "$batch" -o out "$@" 2>err
+ls -l --time-style=full-iso out/in >after
+same_file 'a second run writes nothing' after before
+says 'a second run says so' '7 of them cleaned before' err
+records 5 77 >in/4.jsonl
+bash "$batch" --no-progress -o out "$@" 2>err
+same 'a changed input is done again' "$(wc -l <out/in/4.jsonl)" 5
+records 60 4 >in/4.jsonl
+bash "$batch" --no-progress -o out "$@"
+all out | cmp -s - want.all && ok 'changed back: the same again' ||
+    not_ok 'changed back: the same again'
+
+# One bad file.
+gzip -dc in/3.jsonl.gz >whole
+cp in/3.jsonl.gz good.gz
+head -c 500 good.gz >in/3.jsonl.gz
+rm -rf out
+bash "$batch" --no-progress -o out "$@" in/absent 2>err
+same 'a cut and a missing file: status' $? 2
+says 'a cut file is named' '^unspun-batch: in/3.jsonl.gz: failed' err
+says 'a missing file is named' '^unspun-batch: in/absent: ' err
+check 'a cut file has no output' test ! -e out/in/3.jsonl
+same 'the others are there' "$(wc -l <out/in/4.jsonl)" 60
+cp good.gz in/3.jsonl.gz
+bash "$batch" --no-progress -o out "$@" 2>err
+same 'mended: status' "$?$(cat err)" 0
+all out | cmp -s - want.all && ok 'mended: the same as at once' ||
+    not_ok 'mended: the same as at once'
+
+# A chain without undup, gzip out.
+rm -rf out
+bash "$batch" --no-progress -o out -z -c uninorm in/1.jsonl
+gzip -dc out/in/1.jsonl.gz | cmp -s - in/1.jsonl && ok '-c, -z' ||
+    not_ok '-c, -z'
+
+# Usage.
+status 2 'no -o' bash "$batch" in/1.jsonl
+status 2 'no such option' bash "$batch" -o out --no-such in/1.jsonl
+status 2 'a chain that is none' bash "$batch" -o out -c nosuch in/1.jsonl
+status 2 'two inputs of one name' bash "$batch" -o out in/1.jsonl ./in/1.jsonl
+status 0 '--help' bash "$batch" --help
+status 0 '--version' bash "$batch" --version
+
+# ---- interrupted ----
+
+stray() { find out -name '.*.??????' -o -name '*.new' -o -name .stamp; }
+rm -rf out
+n=0
+while [ $n -lt "${KILLS:-12}" ]; do
+	n=$((n + 1))
+	bash "$batch" --no-progress -o out -j 2 "$@" 2>/dev/null &
+	pid=$!
+	# Random, but for each run of the test the same: 20 to 600 ms.
+	sleep "0.$(printf %03d $((n * 7919 % 580 + 20)))"
+	kill -9 $pid 2>/dev/null
+	wait $pid 2>/dev/null
+	# Each third time all anew, so that every phase is hit.
+	[ $((n % 3)) -ne 0 ] || rm -rf out/in out/.unspun-batch/*.head
+done
+bash "$batch" --no-progress -o out -j 2 "$@" 2>err
+same "killed $n times and started again: status" $? 0
+all out | cmp -s - want.all && ok 'killed: the same as undisturbed' ||
+    not_ok 'killed: the same as undisturbed' "$(all out | diff - want.all)"
+same 'killed: no temporary file stays' "$(stray)" ''
+
+rm -rf out
+bash "$batch" --no-progress -o out -j 3 in/1.jsonl in/2.jsonl 2>err
+for signal in TERM HUP; do
+	records 20000 5 >in/big
+	bash "$batch" --no-progress -o out -j 2 in/1.jsonl in/big 2>err &
+	pid=$!
+	sleep 0.3
+	kill -$signal $pid
+	wait $pid
+	rc=$?
+	[ $rc -gt 128 ] || [ $rc = 0 ] && ok "SIG$signal: status" ||
+	    not_ok "SIG$signal: status" "$rc" "$(cat err)"
+	same "SIG$signal: no temporary file stays" "$(stray)" ''
+	rm -rf out
+done
+done_testing
