@@ -12,6 +12,8 @@
 FILTERS = unwarc ungarble uninorm unspam unboil unspin undup
 PROGRAMS = $(FILTERS) unspun
 SCRIPTS = clean
+# And what is a program, too, but needs no compiler.
+TOOLS = unspun-batch
 
 include config.mk
 -include config.local.mk
@@ -123,14 +125,15 @@ install: all
 	install -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(MANDIR)/man1 \
 	    $(DESTDIR)$(MANDIR)/man7 $(DESTDIR)$(LIBEXECDIR)
 	install -m 755 $(PROGRAMS:%=$(B)/%) $(DESTDIR)$(BINDIR)
+	install -m 755 $(TOOLS:%=scripts/%) $(DESTDIR)$(BINDIR)
 	install -m 755 $(SCRIPTS:%=scripts/%) $(DESTDIR)$(LIBEXECDIR)
-	install -m 644 $(PROGRAMS:%=man/%.1) $(DESTDIR)$(MANDIR)/man1
+	install -m 644 $(PROGRAMS:%=man/%.1) $(TOOLS:%=man/%.1) $(DESTDIR)$(MANDIR)/man1
 	install -m 644 man/unspun.7 $(DESTDIR)$(MANDIR)/man7
 
 uninstall:
-	cd $(DESTDIR)$(BINDIR) && rm -f $(PROGRAMS)
+	cd $(DESTDIR)$(BINDIR) && rm -f $(PROGRAMS) $(TOOLS)
 	cd $(DESTDIR)$(LIBEXECDIR) && rm -f $(SCRIPTS)
-	cd $(DESTDIR)$(MANDIR)/man1 && rm -f $(PROGRAMS:%=%.1)
+	cd $(DESTDIR)$(MANDIR)/man1 && rm -f $(PROGRAMS:%=%.1) $(TOOLS:%=%.1)
 	rm -f $(DESTDIR)$(MANDIR)/man7/unspun.7
 	-rmdir $(DESTDIR)$(LIBEXECDIR)
 
