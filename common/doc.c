@@ -13,7 +13,7 @@ static void
 clear(struct doc *d)
 {
 	d->plain = d->eol = d->changed = d->from_warc = false;
-	d->record = d->value = d->text = d->warc = (struct span){ 0 };
+	d->record = d->value = d->text = d->warc = d->id = (struct span){ 0 };
 	d->ntags = 0;
 	d->tag_bytes.n = d->scratch.n = 0;
 	d->json.n = 0;
@@ -24,7 +24,7 @@ static bool
 read_record(struct doc *d, const char *field, const char **error, size_t *at)
 {
 	static const struct span mark = { "\xEF\xBB\xBF", 3 };
-	const struct json_member *m;
+	const struct json_member *m, *id;
 	struct span body = d->record;
 	size_t bom = 0;
 
@@ -49,6 +49,9 @@ read_record(struct doc *d, const char *field, const char **error, size_t *at)
 		return false;
 	}
 	d->value = m->value;
+	id = json_find(&d->json, SPAN("id"));
+	if (id != NULL)
+		d->id = id->value;
 	if (!json_unquote(m->value, &d->scratch, &d->text)) {
 		*error = "a text member that is no string";
 		*at = (size_t)(m->value.p - d->record.p);
@@ -284,11 +287,10 @@ doc_member(const struct doc *d, struct span name, struct span *value)
 void
 doc_id(const struct doc *d, struct buf *b)
 {
-	struct span value;
 	struct buf name = { 0 };
 
-	if (doc_member(d, SPAN("id"), &value)) {
-		buf_put(b, value);
+	if (d->id.n > 0) {
+		buf_put(b, d->id);
 		return;
 	}
 	buf_str(&name, d->file);

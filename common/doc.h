@@ -34,6 +34,8 @@ struct doc {
 	struct span raw;	/* all of the record as it came, for rejects */
 	struct span record;	/* JSON */
 	struct span value;	/* of the text member, raw, within record */
+	struct span id;		/* the same of the member "id", or empty: logs
+				 * ask for it at each line */
 	struct span text;	/* decoded; plain text: the current piece */
 	bool from_warc;
 	struct span warc;	/* its header, until unwarc has read it */

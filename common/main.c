@@ -390,6 +390,7 @@ run(struct settings *s, char *const *files, size_t n)
 	s->lane.max_record = s->source.max_record;
 	s->lane.colour = want_colour(s);
 	s->lane.named_stages = program.chain != NULL;
+	s->lane.reports = s->chain.steps[s->chain.n - 1].way.reports;
 	spare_inputs(s->removed, files, n);
 	spare_inputs(s->reject, files, n);
 	spare_inputs(s->stats, files, n);

@@ -518,7 +518,8 @@ feed(struct stage *s, struct doc *d, struct span text, bool last)
 	if (!digests_only(s))
 		s->sums.bytes_in += text.n;
 	if (s->rest.n > 0 || (whole && !last)) {
-		if (text.n > s->lane->opt.max_record - s->rest.n) {
+		if (s->rest.n > s->lane->opt.max_record ||
+		    text.n > s->lane->opt.max_record - s->rest.n) {
 			buf_put(&s->rest, text);
 			s->sums.bytes_rejected += s->rest.n;
 			set_aside(s, d, buf_span(&s->rest), "the document is "
@@ -610,6 +611,8 @@ lane_take(struct lane *l, const struct raw *r)
 		return;
 	}
 	if (r->kind == RAW_BLANK) {
+		if (l->opt.reports)
+			return;
 		buf_put(&l->out, r->bytes);
 		if (r->eol)
 			buf_byte(&l->out, '\n');

@@ -84,6 +84,7 @@ struct lane_options {
 	bool log;		/* --removed is wanted */
 	bool keep_rejects;	/* --reject is wanted */
 	bool fail_fast;
+	bool reports;		/* the chain ends in one: no documents out */
 	bool colour;
 	bool named_stages;	/* messages name the stage, too */
 };

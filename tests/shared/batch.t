@@ -117,7 +117,7 @@ while [ $n -lt "${KILLS:-12}" ]; do
 	kill -9 $pid 2>/dev/null
 	wait $pid 2>/dev/null
 	# Each third time all anew, so that every phase is hit.
-	[ $((n % 3)) -ne 0 ] || rm -rf out/in out/.unspun-batch/*.head
+	[ $((n % 3)) -ne 0 ] || rm -rf out/in out/.unspun-batch/*.head 2>/dev/null
 done
 bash "$batch" --no-progress -o out -j 2 "$@" 2>err
 same "killed $n times and started again: status" $? 0
