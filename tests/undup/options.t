@@ -29,6 +29,15 @@ same 'a tag names the copy that stays' \
     "$(grep -o '"dup.*' tagged | tr '\n' ' ')" \
     '"dup":{"of":4,"kind":"exact","similarity":1.000}} "dup":{"of":4,"kind":"near","similarity":1.000}} '
 
+# The spun copy comes first; unspin says which it is.
+cp "$root/tests/undup/least-spun.jsonl" both
+same 'the original stays, of an article and its spun copy' \
+    "$(unspin --tag both | undup --keep=least-spun | cut -c 1-18)" \
+    '{"id": "original",'
+same 'in one process too' \
+    "$(unspun -c 'unspin --tag | undup --keep=least-spun' both | cut -c 1-18)" \
+    '{"id": "original",'
+
 undup --pairs=pairs --clusters=clusters docs.jsonl >/dev/null
 same '--pairs' "$(cat pairs)" \
     '{"id":3,"of":1,"kind":"near","similarity":1.000}
