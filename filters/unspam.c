@@ -1357,21 +1357,22 @@ cut_related(struct state *u, struct span text)
 
 /* What is left after a cut has other neighbours, so it is looked at again,
  * until nothing is found: a second run would find nothing either. */
-static void
+static bool
 find_lists(struct state *u, struct span text)
 {
-	size_t rounds;
+	size_t rounds, found = u->nmarks;
 
 	describe_lines(u, text);
 	cut_related(u, text);
 	for (rounds = 0; rounds < LIST_ROUNDS; rounds++) {
 		if (u->lists.n * LIST_CAP < LIST_SUM)
-			return;
+			break;
 		lists_score(&u->lists);
 		if (cut_lists(u, text) == 0)
-			return;
+			break;
 		unlist(u);
 	}
+	return u->nmarks > found;
 }
 
 /* ---- glue ---- */
@@ -1415,7 +1416,9 @@ mail_end(struct span text, size_t at)
 	    digit(text.p[at - 1])))
 		return text.n;
 	while (i < text.n && (ascii_letter(text.p[i]) || digit(text.p[i]) ||
-	    one_of(text.p[i], ".-")))
+	    one_of(text.p[i], ".-")) &&
+	    !ahead(text.p + i, text.p + text.n, "www.") &&
+	    scheme(text.p + i, text.p + text.n) == 0)
 		i++;
 	end = host_end(text, at + 1, i);
 	return end < i ? end : text.n;
@@ -1572,7 +1575,9 @@ apply(struct stage *s, const struct piece *piece)
 		if (u->nlinks > 0 && farm(s, u, text))
 			return text.n;
 	}
-	find_lists(u, text);
+	/* Without its lists a page may be small enough for a comment. */
+	if (find_lists(u, text) && u->nlinks > 0)
+		cut_document(u, text);
 	unglue_addresses(u, text);
 	unglue_titles(u, text);
 	settle(u);
