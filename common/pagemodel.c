@@ -310,6 +310,7 @@ grow_rows(struct pagerows *r)
 	free(r->cell);
 	r->cell = cell;
 	r->words = mem_grow(r->words, r->size, sizeof(*r->words));
+	r->runs = mem_grow(r->runs, r->size, sizeof(*r->runs));
 	r->content = mem_grow(r->content, r->size, sizeof(*r->content));
 	r->ends = mem_grow(r->ends, r->size, sizeof(*r->ends));
 	r->flags = mem_grow(r->flags, r->size, 1);
@@ -335,7 +336,7 @@ pagerows_start(struct pagerows *r, const struct pagemodel *m,
 
 struct sums {
 	size_t capitals, shouted, numbers, functions, months, networks, solid,
-	    bytes;
+	    joined, bytes;
 };
 
 static void
@@ -355,6 +356,8 @@ sum_tokens(const struct lexicon *x, const struct line *l,
 		s->capitals += i > 0 && t[i].bits & TOKEN_CAPITAL;
 		s->shouted += (t[i].bits & TOKEN_CAPITALS) != 0;
 		s->solid += (t[i].bits & TOKEN_SOLID) != 0;
+		s->joined += i > 0 && t[i].bits & t[i - 1].bits & TOKEN_SOLID &&
+		    t[i].from == t[i - 1].to;
 		c = lexicon_classes(x, t[i].hash);
 		s->functions += (c & WORD_FUNCTION) != 0;
 		s->months += (c & WORD_MONTH) != 0;
@@ -362,17 +365,13 @@ sum_tokens(const struct lexicon *x, const struct line *l,
 	}
 }
 
-/* Words of the line; two characters of Han make one, and beyond LOOK tokens
- * the rest is taken to be like the front. */
-static size_t
-count_words(const struct line *l, const struct token *t,
-    const struct sums *s)
+/* Beyond LOOK tokens the rest of a line is taken to be like its front. */
+static uint32_t
+whole_line(const struct line *l, const struct token *t, size_t n)
 {
-	size_t n = l->tokens - s->solid + (s->solid + 1) / 2;
-
 	if (l->tokens == LOOK)
 		n = n * l->text.n / (t[LOOK - 1].to + 1);
-	return n;
+	return (uint32_t)n;
 }
 
 /* Remembers the first words that carry meaning. */
@@ -407,8 +406,9 @@ pagerows_see(void *rows, const struct line *l, const struct token *t)
 	i = r->n;
 	count_marks(l, t, &m);
 	sum_tokens(r->lexicon, l, t, &s);
-	w = count_words(l, t, &s);
+	w = whole_line(l, t, n - s.solid + (s.solid + 1) / 2);
 	r->words[i] = (uint32_t)w;
+	r->runs[i] = whole_line(l, t, n - s.joined);
 	c[COL_WORDS][i] = lg(w);
 	c[COL_CHARS][i] = lg(l->text.n);
 	c[COL_END][i] = end_kind(l);
@@ -456,6 +456,7 @@ pagerows_keep(struct pagerows *r, const bool *wanted)
 		if (!wanted[i])
 			continue;
 		r->words[n] = r->words[i];
+		r->runs[n] = r->runs[i];
 		r->flags[n] = r->flags[i];
 		memmove(r->content[n], r->content[i], sizeof(r->content[0]));
 		memmove(r->ends[n], r->ends[i], sizeof(r->ends[0]));
@@ -944,6 +945,7 @@ pagerows_free(struct pagerows *r)
 {
 	free(r->cell);
 	free(r->words);
+	free(r->runs);
 	free(r->logit);
 	free(r->table);
 	free(r->told);
@@ -974,9 +976,10 @@ power_of_e(double x)
 static size_t
 chance_at(int32_t logit)
 {
-	int32_t z = logit / (LOGIT_ONE / 16) + 128;
+	int32_t z = logit + 128 * (LOGIT_ONE / 16);	/* rounds down */
 
-	return (size_t)(z < 0 ? 0 : z > 255 ? 255 : z);
+	z = z < 0 ? 0 : z / (LOGIT_ONE / 16);
+	return (size_t)(z > 255 ? 255 : z);
 }
 
 unsigned
@@ -986,15 +989,17 @@ pagemodel_chance(const struct pagemodel *m, int32_t logit)
 }
 
 int32_t
-pagerows_threshold(const struct pagerows *r)
+pagerows_threshold(const struct pagerows *r, const struct page *p)
 {
 	uint64_t words[256] = { 0 }, right = 0, all = 0, kept = 0;
 	size_t i, best = 0;
 	double f, top = -1;
 
 	for (i = 0; i < r->n; i++) {
-		words[chance_at(r->logit[i])] += r->words[i];
-		all += (uint64_t)r->words[i] *
+		if (p->lines[i].verdict == CUT)
+			continue;
+		words[chance_at(r->logit[i])] += r->runs[i];
+		all += (uint64_t)r->runs[i] *
 		    pagemodel_chance(r->model, r->logit[i]);
 	}
 	for (i = 256; i-- > 0;) {
@@ -1241,7 +1246,7 @@ pagemodel_read(struct pagemodel *m, struct span text, size_t *line)
 
 	for (i = 0; i < 256; i++)
 		m->chance[i] = (uint16_t)(1000 /
-		    (1 + power_of_e(-((double)i - 128) / 16)));
+		    (1 + power_of_e(-((double)i - 127.5) / 16)));
 	for (i = 1; i <= KINDWORDS; i++) {
 		int32_t r = i == 1 ? 1024 : m->root[i - 1];
 

@@ -124,7 +124,9 @@ enum row_flags { ROW_SOLID = 1, ROW_NUMBER = 2 };
 struct pagerows {
 	uint8_t *cell;		/* all columns, one after the other */
 	uint8_t *col[COLUMNS];	/* into cell, after the margin */
-	uint32_t *words;	/* of each line */
+	uint32_t *words;	/* of each line; two Han characters make one */
+	uint32_t *runs;		/* the same, but a run of Han is one: as word
+				 * F1 counts */
 	int32_t *logit;
 	uint32_t *table;	/* of hashes, for copies */
 	uint16_t (*content)[CONTENT];	/* first content words of each line */
@@ -165,8 +167,9 @@ void pagerows_free(struct pagerows *);
 
 /*
  * The logit below which lines are to go so that the words that stay agree best
- * with the main text: maximises the expected word F1 of the page.
+ * with the main text: maximises the expected word F1 of the page.  Lines that
+ * are CUT already do not count.
  */
-int32_t pagerows_threshold(const struct pagerows *);
+int32_t pagerows_threshold(const struct pagerows *, const struct page *);
 
 #endif

@@ -127,7 +127,7 @@ judge(const struct conf *c, struct state *s, struct page *page)
 
 	pagerows_judge(&s->rows, page);
 	if (c->level == MAIN)
-		least = pagerows_threshold(&s->rows);
+		least = pagerows_threshold(&s->rows, page);
 	for (i = 0; i < page->n; i++) {
 		struct line *l = &page->lines[i];
 
