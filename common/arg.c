@@ -5,7 +5,7 @@
 
 #include "arg.h"
 
-/* Digits at the front of *s, which moves past them; false: none, or too many. */
+/* Digits at the front of *s, which moves past them; 0: none, or too many. */
 static int
 digits(const char **s, uint64_t *n)
 {

@@ -196,8 +196,8 @@ doc_save(const struct doc *d, struct span text, struct buf *out)
 {
 	struct saved s = { .file = d->file, .line = d->line,
 	    .no = d->no, .record = d->record.n, .text = text.n,
-	    .tags = d->ntags, .plain = d->plain, .eol = d->eol, .changed = d->changed,
-	    .from_warc = d->from_warc };
+	    .tags = d->ntags, .plain = d->plain, .eol = d->eol,
+	    .changed = d->changed, .from_warc = d->from_warc };
 
 	buf_add(out, &s, sizeof(s));
 	buf_put(out, d->record);

@@ -94,7 +94,8 @@ struct filter {
 	size_t (*apply)(struct stage *, const struct piece *);
 	/* For ordered filters: the part of the work that depends on this
 	 * document alone, which may run in another thread, with a state of its
-	 * own, earlier and in any order.  Appends to note what apply() needs. */
+	 * own, earlier and in any order.  Appends to note what apply()
+	 * needs. */
 	void (*digest)(struct stage *, const struct piece *, struct buf *note);
 	/* With way.twice: the first look, whole documents in order. */
 	void (*survey)(struct stage *, const struct piece *);

@@ -2,8 +2,9 @@
  * gz.h - gzip streams, the only place that knows the compression libraries
  *
  * Written twice each: gunzip-zlib.c or gunzip-isal.c, gzip-zlib.c or
- * gzip-libdeflate.c; config.mk says which are linked.  zlib's own file layer is not used: gzread() takes a cut file for its end,
- * with no error until gzclose().
+ * gzip-libdeflate.c; config.mk says which are linked.  zlib's own file layer is
+ * not used: gzread() takes a cut file for its end, with no error until
+ * gzclose().
  */
 #ifndef GZ_H
 #define GZ_H
