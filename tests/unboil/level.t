@@ -4,27 +4,27 @@
 . "$(dirname "$0")/../lib.sh"
 
 here=$root/tests/unboil
-for in in "$here"/*.in "$root"/samples/*.txt; do
+for in in "$here"/*.in "$here"/*.txt; do
 	[ -f "$in" ] || continue
 	unboil "$in" >"$T/once"
 	unboil "$T/once" >"$T/twice"
 	same_file "careful, twice: ${in##*/}" "$T/twice" "$T/once"
 done
 
-unboil --level=main "$here/main.in" >"$T/out"
+unboil --level=main "$here/main.txt" >"$T/out"
 same "main keeps the prose" "$(grep -c '^.\{80,\}' "$T/out")" 4
 same "main drops the menu" \
     "$(grep -cxE 'Home|News|Sport|Weather|Tides|Contact' "$T/out")" 0
-unboil --level=main --removed="$T/removed" "$here/main.in" >"$T/out"
+unboil --level=main --removed="$T/removed" "$here/main.txt" >"$T/out"
 says "the chance is the measure" '"rule":"not-main".*"measure":"chance 0' \
     "$T/removed"
 
-status 2 "an unknown level" unboil --level=some "$here/main.in"
-status 2 "no such model" unboil --model="$T/none" "$here/main.in"
+status 2 "an unknown level" unboil --level=some "$here/main.txt"
+status 2 "no such model" unboil --model="$T/none" "$here/main.txt"
 printf 'stage 1 0\ntree WORDS+1>17\n' >"$T/model"
-status 2 "a tree cut short" unboil --model="$T/model" "$here/main.in"
+status 2 "a tree cut short" unboil --model="$T/model" "$here/main.txt"
 printf 'u 12 word\n' >"$T/model"
-status 2 "words before their number" unboil --model="$T/model" "$here/main.in"
+status 2 "words before their number" unboil --model="$T/model" "$here/main.txt"
 
 if [ -n "$SHARED" ] && has python3; then
 	"$root/scripts/unboil-measure" "unboil --level=main" \
