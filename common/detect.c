@@ -355,7 +355,7 @@ odd(const char *name, struct span window, bool whole)
 /* UTF-16 and UTF-32 without a mark: nearly all text has characters below 100,
  * spaces at least, whose zero bytes stand in one place of the unit only. */
 static const char *
-zero_bytes(struct span s, bool whole, bool utf8)
+wide(struct span s, bool whole, bool garbage)
 {
 	size_t zero[4] = { 0, 0, 0, 0 }, i, quads = s.n / 4, high, low;
 	unsigned little, big;
@@ -371,18 +371,16 @@ zero_bytes(struct span s, bool whole, bool utf8)
 		return "UTF-32BE";
 	high = zero[0] + zero[2];
 	low = zero[1] + zero[3];
-	if (high + low < quads / 16)
-		return NULL;
 	if (low > quads && low > 8 * high)
 		return "UTF-16LE";
 	if (high > quads && high > 8 * low)
 		return "UTF-16BE";
-	if (utf8)
+	if (!garbage)
 		return NULL;
-	/* The commonest Chinese character is 4E00. */
+	/* Chinese may have no zero byte, or 4E00, the commonest character. */
 	little = odd("UTF-16LE", s, whole);
 	big = odd("UTF-16BE", s, whole);
-	if (little > ODD_UNKNOWN && big > ODD_UNKNOWN)
+	if (little > ODD_ENOUGH && big > ODD_ENOUGH)
 		return NULL;
 	return little < big ? "UTF-16LE" : "UTF-16BE";
 }
@@ -649,8 +647,8 @@ detect(struct detector *d, struct span window, struct detect_how how,
 	    memchr(window.p, 0x1B, window.n) == NULL)
 		return "UTF-8";
 	tally_utf8(window, how.whole, &t);
-	if (t.controls > 0 && (name = zero_bytes(window,
-	    how.whole, t.bad == 0)) != NULL)
+	if (t.controls > 0 && (name = wide(window, how.whole,
+	    t.bad > 0 && t.controls > window.n / 32)) != NULL)
 		return name;
 	if (how.mixed)
 		return "UTF-8";
