@@ -44,8 +44,9 @@ static const float repair_only = 1.5F, repair_several = 2.5F;
 static const unsigned units_min = 8;	/* below: cannot tell */
 /* Compounds, as scripts/unspin-words has it: flagged from there on, and the
  * bonus if one word or both map back to a term. */
-static const float compound_min = 4, one_maps = 2.5F, both_map = 3.5F;
-static const int pair_min = 5;	/* tenths: compound_min - both_map */
+static const float compound_min = 4.3F, one_maps = 2.5F, both_map = 3.5F;
+static const int pair_min = 8;	/* tenths: compound_min - both_map */
+static const float capital_more = 1.2F;	/* titles and names are odd anyway */
 static const float name_weight = 4.5F;
 /* What a broken term adds to the score.  In clean text there are 0.3 of them
  * in 1,000 words, but not evenly: a text about one field has more. */
@@ -344,6 +345,8 @@ broken(const struct state *st, size_t i, const char *part[2], bool *name,
 		part[1] = likeliest(b, second);
 	}
 	first += second + (n == 0 ? 0 : n == 1 ? one_maps : both_map);
+	if ((a->w.capital != 0 && i > 0) || b->w.capital != 0)
+		first -= capital_more;
 	return first < compound_min ? 0 : first > 5.5F ? 5.5F : first;
 }
 
