@@ -45,7 +45,8 @@ struct way {
 	bool twice;	/* all documents pass survey() before the first one
 			 * reaches apply(); the driver spools them to a file */
 	bool reports;	/* writes report() lines; no document passes on */
-	bool warc;	/* can read a WARC record's block and header */
+	bool warc;	/* can read a WARC record's block and header; its
+			 * `whole` is for those documents alone */
 };
 
 /*

@@ -505,8 +505,10 @@ feed_dead(struct stage *s, struct doc *d, struct span text, bool last)
 static void
 feed(struct stage *s, struct doc *d, struct span text, bool last)
 {
-	const bool whole = s->step->way.whole || s->step->way.twice ||
-	    digests_only(s);
+	const struct way *way = &s->step->way;
+	/* What reads archives passes all else as it is: that may flow. */
+	const bool whole = (way->whole && (!way->warc || d->from_warc)) ||
+	    way->twice || digests_only(s);
 	size_t settled;
 
 	if (!s->begun)

@@ -40,7 +40,7 @@ struct conf {
 struct state {
 	struct html *html;
 	struct buf chunks, plain[2], utf8, text;
-	struct detector *detector;
+	struct detector *detector;	/* NULL: not needed so far */
 	struct charset *charset;	/* the last one used, or NULL */
 	char name[32];			/* what it was opened as */
 };
@@ -197,6 +197,8 @@ detect_charset(struct state *st, struct span s)
 	struct span window = span_cut(s, 0, how.whole ? s.n : CHARSET_WINDOW);
 	size_t mark;
 
+	if (st->detector == NULL)
+		st->detector = detector_new();
 	detector_begin(st->detector, window);
 	if (!set_charset(st, span_of(detect(st->detector, window, how,
 	    &mark))) || charset_is_utf8(st->charset))
@@ -554,7 +556,6 @@ start(struct stage *s)
 	const struct conf *conf = stage_conf(s);
 	struct state *st = stage_state(s);
 
-	st->detector = detector_new();
 	st->html = html_new(conf->max_payload > SIZE_MAX / TREE_FACTOR -
 	    TREE_MIN ? SIZE_MAX : TREE_FACTOR * conf->max_payload + TREE_MIN);
 }
