@@ -19,24 +19,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "bytes.h"
 #include "filter.h"
+#include "links.h"
 #include "lists.h"
 #include "mem.h"
-
-enum kind { BARE, ANCHOR, BBCODE, MARKDOWN };
-
-/* One address with the markup it stands in. */
-struct link {
-	size_t from, to;	/* all of it */
-	struct span address, host, anchor;
-	enum kind kind;
-	bool root;		/* no path: the front page of a site */
-	bool broken;		/* markup no browser would take */
-	bool glued;		/* to the word before */
-	bool gone;		/* in a block */
-	bool cited;		/* by an author, with a label or markup */
-	int much, some;		/* evidence of spam, see judge() */
-};
 
 struct line {
 	size_t from, to;	/* without its newline */
@@ -129,68 +116,7 @@ static const char *const praises[] = {
 
 #define COUNT(a) (sizeof(a) / sizeof(*(a)))
 
-/* ---- bytes ---- */
-
-static bool
-blank(char c)
-{
-	return c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v';
-}
-
-static char
-lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-}
-
-static bool
-ascii_letter(char c)
-{
-	return lower(c) >= 'a' && lower(c) <= 'z';
-}
-
-/* Every byte beyond ASCII counts as part of a letter. */
-static bool
-letter(char c)
-{
-	return ascii_letter(c) || (c & 0x80) != 0;
-}
-
-static bool
-digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool
-one_of(char c, const char *set)
-{
-	return c != '\0' && strchr(set, c) != NULL;
-}
-
-/* True if the text at p goes on with the lower-case s, in any case. */
-static bool
-ahead(const char *p, const char *end, const char *s)
-{
-	for (; *s != '\0'; p++, s++)
-		if (p >= end || lower(*p) != *s)
-			return false;
-	return true;
-}
-
-/* The first place of the lower-case s in text from `from` on; text.n if there
- * is none. */
-static size_t
-find(struct span text, size_t from, const char *s)
-{
-	size_t i;
-
-	for (i = from; i < text.n; i++)
-		if (lower(text.p[i]) == *s &&
-		    ahead(text.p + i, text.p + text.n, s))
-			return i;
-	return text.n;
-}
+/* ---- words ---- */
 
 /* The first phrase of the sorted table that begins with c or a later byte. */
 static size_t
@@ -291,184 +217,6 @@ words(struct span text, size_t from, size_t to, size_t most)
 	return n + wide / 2;
 }
 
-/* ---- links ---- */
-
-/* Length of the scheme at p, or 0. */
-static size_t
-scheme(const char *p, const char *end)
-{
-	return ahead(p, end, "http://") ? 7 : ahead(p, end, "https://") ? 8 :
-	    ahead(p, end, "ftp://") ? 6 : 0;
-}
-
-static bool
-address_byte(const char *p, const char *end)
-{
-	unsigned char c = (unsigned char)*p;
-
-	/* Blanks, and the leads of general punctuation, CJK signs, fullwidth
-	 * forms. */
-	if (c <= ' ' || c == 0x7F || c == 0xE2 || c == 0xE3 || c == 0xEF)
-		return false;
-	return !one_of(*p, "<>\"`{}|\\^[]") && !(c == '&' &&
-	    (ahead(p, end, "&quot;") || ahead(p, end, "&lt;") ||
-	    ahead(p, end, "&gt;") || ahead(p, end, "&#39;") ||
-	    ahead(p, end, "&nbsp;")));
-}
-
-/*
- * Length of the address at p, or 0.  It ends before the next scheme if that is
- * glued to it, but an address may hold another: ".../web/2010/http://...".
- */
-static size_t
-address(const char *p, const char *end)
-{
-	const char *q, *start = p + scheme(p, end);
-
-	if (start == p && !ahead(p, end, "www."))
-		return 0;
-	for (q = start; q < end && address_byte(q, end); q++)
-		if (q > start && (letter(q[-1]) || digit(q[-1])) &&
-		    scheme(q, end) > 0)
-			break;
-	while (q > start && one_of(q[-1], ".,;:!?)'*_-") && !(q[-1] == ')' &&
-	    memchr(p, '(', (size_t)(q - p)) != NULL))
-		q--;
-	return q - start < 4 ? 0 : (size_t)(q - p);
-}
-
-/* Finds the host in the address, and whether more than a slash follows. */
-static void
-dissect(struct link *l)
-{
-	const char *p = l->address.p, *end = p + l->address.n, *q;
-
-	p += scheme(p, end);
-	if (ahead(p, end, "www."))
-		p += 4;
-	for (q = p; q < end && !one_of(*q, "/?#:"); q++)
-		;
-	l->host = (struct span){ p, (size_t)(q - p) };
-	if (q < end && *q == '/')
-		q++;
-	l->root = q == end || *q == '#';
-}
-
-/* The first address in text[from, to), as the link's; false if none. */
-static bool
-find_address(struct span text, size_t from, size_t to, struct link *l)
-{
-	size_t n;
-
-	for (; from < to; from++) {
-		n = address(text.p + from, text.p + to);
-		if (n > 0) {
-			l->address = span_cut(text, from, from + n);
-			return true;
-		}
-	}
-	return false;
-}
-
-/* The link at text[at] in HTML: <a href=...>...</a>, all before eol. */
-static bool
-html_link(struct span text, size_t at, size_t eol, struct link *l)
-{
-	const char *end = text.p + eol, *close;
-	size_t gt, i;
-
-	*l = (struct link){ .from = at, .kind = ANCHOR };
-	if (!ahead(text.p + at, end, "<a "))
-		return false;
-	close = memchr(text.p + at, '>', eol - at);
-	if (close == NULL)
-		return false;
-	gt = (size_t)(close - text.p);
-	if (!find_address(text, at, gt, l))
-		return false;
-	i = find((struct span){ text.p, eol }, gt, "</a>");
-	l->to = i < eol ? i + 4 : gt + 1;
-	l->anchor = i < eol ? span_cut(text, gt + 1, i) : l->anchor;
-	l->broken = find((struct span){ text.p, gt },
-	    (size_t)(l->address.p - text.p), "\" / ") < gt;
-	return true;
-}
-
-/* As html_link, for [url=...]...[/url], [link=...]...[/link] and what is left
- * of them after bad software: [URL=... - ...[/URL - */
-static bool
-bbcode_link(struct span text, size_t at, size_t eol, struct link *l)
-{
-	const char *end = text.p + eol;
-	bool url = ahead(text.p + at, end, "[url");
-	size_t close, i;
-
-	*l = (struct link){ .from = at, .kind = BBCODE };
-	if (!url && !ahead(text.p + at, end, "[link"))
-		return false;
-	close = find((struct span){ text.p, eol }, at,
-	    url ? "[/url" : "[/link");
-	if (close == eol || !find_address(text, at, close, l))
-		return false;
-	i = (size_t)(l->address.p - text.p) + l->address.n;
-	while (i < close && one_of(text.p[i], "]-/ "))
-		i++;
-	l->anchor = span_cut(text, i, close);
-	l->to = close + (url ? 5 : 6);
-	for (i = l->to; i < eol && text.p[i] == ' '; i++)
-		;
-	if (i < eol && one_of(text.p[i], "]-"))
-		l->to = i + 1;
-	l->broken = text.p[l->to - 1] != ']';
-	return true;
-}
-
-/* True if a word, or a sentence's end, stands right before text[at] that a
- * blank should part from it: scripts without spaces need none. */
-static bool
-glued(struct span text, size_t line, size_t at)
-{
-	size_t i = at;
-
-	if (at == line || (at >= line + 3 && text.p[at - 3] == '%'))
-		return false;
-	if (one_of(text.p[at - 1], ".!?"))
-		return at > line + 1 && ascii_letter(text.p[at - 2]);
-	while (i > line && (text.p[i - 1] & 0xC0) == 0x80)
-		i--;
-	if (i == at)
-		return ascii_letter(text.p[at - 1]) || digit(text.p[at - 1]);
-	/* Two-byte letters: Latin, Greek, Cyrillic...; not U+0080 to 00BF. */
-	return i > line && at - i == 1 &&
-	    (unsigned char)text.p[i - 1] >= 0xC3;
-}
-
-/* As html_link, for a bare address, with the [words]( ) of Markdown round it
- * if there are any on the line. */
-static bool
-bare_link(struct span text, size_t at, size_t line, struct link *l)
-{
-	const char *p = text.p + at;
-	size_t n = address(p, text.p + text.n), i;
-
-	if (n == 0)
-		return false;
-	*l = (struct link){ .from = at, .to = at + n };
-	l->address = (struct span){ p, n };
-	l->glued = glued(text, line, at);
-	if (at < line + 3 || p[-1] != '(' || p[-2] != ']')
-		return true;
-	for (i = at - 2; i > line && text.p[i] != '['; i--)
-		;
-	if (text.p[i] == '[') {
-		l->kind = MARKDOWN;
-		l->anchor = span_cut(text, i + 1, at - 2);
-		l->from = i;
-		l->to += at + n < text.n && p[n] == ')';
-	}
-	return true;
-}
-
 /* ---- what was found ---- */
 
 static void *
@@ -493,25 +241,7 @@ static void
 add_link(struct state *u, const struct link *l)
 {
 	u->links = room(u->links, u->nlinks, &u->maxlinks, sizeof(*u->links));
-	u->links[u->nlinks] = *l;
-	dissect(&u->links[u->nlinks++]);
-}
-
-/* Where the scheme of the "://" at text[i] begins; text.n if it is none that
- * is looked for. */
-static size_t
-scheme_before(struct span text, size_t line, size_t i)
-{
-	static const char *const names[] = { "https", "http", "ftp" };
-	size_t j, n;
-
-	for (j = 0; j < COUNT(names); j++) {
-		n = strlen(names[j]);
-		if (i >= line + n &&
-		    ahead(text.p + i - n, text.p + i, names[j]))
-			return i - n;
-	}
-	return text.n;
+	u->links[u->nlinks++] = *l;
 }
 
 /* The first c in text from `from` on; text.n if there is none. */
@@ -523,27 +253,6 @@ next(struct span text, size_t from, char c)
 	if (from < text.n)
 		p = memchr(text.p + from, c, text.n - from);
 	return p == NULL ? text.n : (size_t)(p - text.p);
-}
-
-/* The link whose sign is text[at], on the line text[line, eol). */
-static bool
-link_at(struct span text, size_t line, size_t eol, size_t at, struct link *l)
-{
-	switch (text.p[at]) {
-	case '<':
-		return html_link(text, at, eol, l);
-	case '[':
-		return bbcode_link(text, at, eol, l);
-	case ':':
-		if (at + 2 >= eol || text.p[at + 1] != '/')
-			return false;
-		at = scheme_before(text, line, at);
-		break;
-	default:
-		if (at + 4 >= eol || lower(text.p[at + 1]) != 'w')
-			return false;
-	}
-	return at < eol && bare_link(text, at, line, l);
 }
 
 static void
@@ -644,7 +353,7 @@ judge(struct link *l, const struct link *before)
 
 	l->some = l->root;
 	l->much = 2 * l->broken;
-	if (l->kind != BARE && a.n > 0 && address(a.p, a.p + a.n) == 0) {
+	if (l->kind != BARE && a.n > 0 && link_address(a.p, a.p + a.n) == 0) {
 		l->much += 1 + l->root + 3 * echoes(a, l->host);
 		if (phrases(a, wares, COUNT(wares), false) > 0)
 			l->much += 3;
@@ -1159,7 +868,7 @@ find_comments(struct state *u, struct span text)
 /* ---- lists ---- */
 
 enum {
-	LIST_BIAS = 80,		/* scores below it speak against a list */
+	LIST_BIAS = 100,		/* scores below it speak against a list */
 	LIST_UNIT = 64,		/* of log-odds, in the weights */
 	LIST_CAP = 3 * LIST_UNIT,	/* what one line can add */
 	LIST_SUM = 1440,	/* makes a list: eight such lines or more */
@@ -1418,7 +1127,7 @@ mail_end(struct span text, size_t at)
 	while (i < text.n && (ascii_letter(text.p[i]) || digit(text.p[i]) ||
 	    one_of(text.p[i], ".-")) &&
 	    !ahead(text.p + i, text.p + text.n, "www.") &&
-	    scheme(text.p + i, text.p + text.n) == 0)
+	    link_scheme(text.p + i, text.p + text.n) == 0)
 		i++;
 	end = host_end(text, at + 1, i);
 	return end < i ? end : text.n;
