@@ -5,7 +5,7 @@ use JSON::PP;
 
 my ($kind, $in, $out) = @ARGV;
 my $json = JSON::PP->new->utf8;
-open(my $a, $in =~ /\.gz$/ ? "gzip -dc '$in' |" : "<$in") or die "$in: $!";
+open((my $a), $in =~ /\.gz$/ ? "gzip -dc '$in' |" : "<$in") or die "$in: $!";
 open my $b, '<', $out or die "$out: $!";
 my $wrong = 0;
 while (my $line = <$a>) {
