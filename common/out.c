@@ -84,6 +84,18 @@ open_temp(struct out *o)
 			sigaction(signals[i], &sa, NULL);
 }
 
+/* A file to be written in place.  The names of our own descriptors stand for
+ * these: opened, the file behind one would be cut. */
+static int
+open_plain(const char *path)
+{
+	if (strcmp(path, "/dev/stdout") == 0)
+		return dup(STDOUT_FILENO);
+	if (strcmp(path, "/dev/stderr") == 0)
+		return dup(STDERR_FILENO);
+	return open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+}
+
 struct out *
 out_open(const char *path, enum out_kind kind, int level)
 {
@@ -96,8 +108,7 @@ out_open(const char *path, enum out_kind kind, int level)
 	} else if (kind == OUT_PLAIN ||
 	    (stat(path, &st) == 0 && !S_ISREG(st.st_mode))) {
 		o->path = mem_str(path);
-		o->fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC,
-		    0666);
+		o->fd = open_plain(path);
 		if (o->fd < 0)
 			die("%s: %s", path, strerror(errno));
 	} else {
