@@ -8,7 +8,9 @@
 
 #include "mem.h"
 
-const char *const spin_dialects[SPIN_DIALECTS] = { "news", "science" };
+const char *const spin_dialects[SPIN_DIALECTS] = {
+	"news", "science", "articles"
+};
 
 /* ---- words ---- */
 
@@ -372,7 +374,8 @@ put_entry(struct spin_maker *m, const struct span f[3], enum spin_kind kind,
 {
 	uint64_t key = phrase_key(m, f[0]);
 	struct spin_entry *e;
-	uint32_t *value;
+	uint32_t *value, original = 0;
+	int d;
 	float weight = 5;	/* the user's list is to be believed */
 
 	if (key == 0)
@@ -382,17 +385,21 @@ put_entry(struct spin_maker *m, const struct span f[3], enum spin_kind kind,
 	value = slot(m, key);
 	*value |= SPIN_UNIT;
 	e = entry(m, value);
-	if (e->original != 0 && f[1].n > 0)
-		e->several = true;
-	if (e->original == 0 || kind > e->kind) {
+	if (kind > e->kind)
 		e->kind = (unsigned char)kind;
-		if (f[1].n > 0 || kind == SPIN_USER)
-			e->original = pooled(m, f[1]);
+	if (f[1].n > 0 || kind == SPIN_USER)
+		original = pooled(m, f[1]);
+	for (d = 0; d < SPIN_DIALECTS; d++) {
+		/* scars and the user's list are of no dialect */
+		if (d != dialect && kind == SPIN_SWAP)
+			continue;
+		if (e->original[d] != 0)
+			e->several |= f[1].n > 0;
 		else
-			e->kind = SPIN_KEPT;
+			e->original[d] = original;
+		if (e->weight[d] == 0)
+			e->weight[d] = weight;
 	}
-	if (e->weight[dialect] == 0)
-		e->weight[dialect] = weight;
 	return NULL;
 }
 
@@ -471,8 +478,13 @@ static const char *
 put_row(struct spin_maker *m, const struct span f[3], const char *kind)
 {
 	const char *dialect = strchr(kind, ' ');
-	int d = dialect != NULL && strcmp(dialect + 1, spin_dialects[1]) == 0;
+	int d;
 
+	for (d = SPIN_DIALECTS - 1; d > 0 && dialect != NULL; d--)
+		if (strcmp(dialect + 1, spin_dialects[d]) == 0)
+			break;
+	if (dialect == NULL)
+		d = 0;
 	if (strncmp(kind, "swap", 4) == 0)
 		return put_entry(m, f, SPIN_SWAP, d);
 	if (strncmp(kind, "scar", 4) == 0)

@@ -21,7 +21,7 @@
 #define SPIN_OTHERS (-5)	/* tenths */
 
 enum {
-	SPIN_DIALECTS = 2,	/* see spin_dialects[] */
+	SPIN_DIALECTS = 3,	/* see spin_dialects[] */
 	SPIN_WORDS = 6,		/* of the longest phrase */
 };
 
@@ -65,7 +65,8 @@ enum spin_kind { SPIN_KEPT, SPIN_SWAP, SPIN_SCAR, SPIN_USER };
 
 struct spin_entry {
 	float weight[SPIN_DIALECTS];	/* nats */
-	uint32_t original;	/* in the pool; 0: an original left as it was */
+	uint32_t original[SPIN_DIALECTS];	/* in the pool; 0: none, as for
+						 * an original left alone */
 	uint32_t subs, nsubs;	/* what a compound's word may stand for */
 	unsigned char kind;
 	bool several;		/* other originals are possible */

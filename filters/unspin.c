@@ -82,6 +82,9 @@ struct hit {
 	float weight;
 	bool weak;		/* shown only in a spun text */
 	bool several;		/* it may stand for other things too */
+	bool hidden;		/* means nothing in the dialect of the text */
+	const struct spin_entry *entry;	/* of a unit, */
+	const char *pool;	/* and its table's strings */
 };
 
 /* What a unit added to the score, for --explain. */
@@ -103,6 +106,7 @@ struct state {
 	size_t nmovers, smovers;
 	uint32_t seen_mask;
 	float sums[SPIN_DIALECTS];
+	size_t dialect;		/* the one of the text */
 	unsigned units, strongs;
 	size_t words;
 	bool found;		/* a spun document, for -q */
@@ -200,16 +204,18 @@ rule_of(const struct spin_entry *e)
 	    e->kind == SPIN_SCAR ? "grammar-scar" : "word-swap";
 }
 
-static float
-best_weight(const struct spin_entry *e)
+/* The dialect that a unit is most telling of, and has an original in; -1: none,
+ * it is an original itself. */
+static int
+best_dialect(const struct spin_entry *e)
 {
-	float w = e->weight[0];
-	size_t d;
+	int d, best = -1;
 
-	for (d = 1; d < SPIN_DIALECTS; d++)
-		if (e->weight[d] > w)
-			w = e->weight[d];
-	return w;
+	for (d = 0; d < SPIN_DIALECTS; d++)
+		if (e->original[d] != 0 &&
+		    (best < 0 || e->weight[d] > e->weight[best]))
+			best = d;
+	return best;
 }
 
 /* The longest unit of table t at run[i]; its length in words, 0 if none. */
@@ -302,8 +308,8 @@ likeliest(const struct word *w, float score)
 	const struct spin_entry *e;
 
 	e = &spin_builtin.entries[w->value & SPIN_ENTRY];
-	if (e->original != 0 && e->weight[0] >= 1)
-		return spin_builtin.pool + e->original;
+	if (e->original[0] != 0 && e->weight[0] >= 1)
+		return spin_builtin.pool + e->original[0];
 	e = rating(w);
 	return e->nsubs == 0 || score < 2 ? NULL :
 	    spin_builtin.pool + spin_builtin.subs[e->subs].word;
@@ -404,6 +410,7 @@ take_unit(const struct conf *c, struct state *st, size_t i)
 	size_t n = 0, m, j;
 	const char *original;
 	struct hit h;
+	int d;
 
 	for (j = c->ntables; j-- > 0;) {
 		m = unit(c->tables[j], st, i, &e, &k);
@@ -419,15 +426,17 @@ take_unit(const struct conf *c, struct state *st, size_t i)
 	if (n == 0 || named(st, i, n))
 		return 1;
 	st->units++;
-	original = best->original != 0 ? t->pool + best->original : NULL;
+	d = best_dialect(best);
+	original = d >= 0 ? t->pool + best->original[d] : NULL;
 	score(st, key, best->weight, st->run[i].w.start,
 	    st->run[i + n - 1].w.end, original);
-	if (original != NULL && best_weight(best) >= shown) {
+	if (original != NULL && best->weight[d] >= shown) {
 		h = (struct hit){
 			.start = st->run[i].w.start,
 			.end = st->run[i + n - 1].w.end,
 			.original = original, .rule = rule_of(best),
-			.weight = best_weight(best),
+			.weight = best->weight[d],
+			.entry = best, .pool = t->pool,
 		};
 		h.weak = best->kind != SPIN_USER;
 		h.several = best->several;
@@ -606,28 +615,53 @@ read_text(const struct conf *c, struct state *st, struct span text)
 
 /* The score of the dialect that explains the text best. */
 static float
-total(const struct conf *c, const struct state *st)
+total(const struct conf *c, struct state *st)
 {
 	float best = st->sums[0], x;
 	size_t d;
 
+	st->dialect = 0;
 	for (d = 0; d < SPIN_DIALECTS; d++) {
 		x = st->sums[d];
-		if (d > 0)
+		if (d == 1)
 			x -= noise * (float)st->words;
 		if (c->dialect != NULL &&
-		    strcmp(c->dialect, spin_dialects[d]) == 0)
+		    strcmp(c->dialect, spin_dialects[d]) == 0) {
+			st->dialect = d;
 			return x;
-		if (x > best)
+		}
+		if (x > best) {
 			best = x;
+			st->dialect = d;
+		}
 	}
 	return fabsf(best) < 0.05F ? 0 : best;	/* never -0.0 */
 }
 
-static enum verdict
-judge(const struct conf *c, const struct state *st)
+/* Now that the dialect is known: what each unit means in it. */
+static void
+settle(struct state *st)
 {
-	if (total(c, st) >= c->threshold && st->strongs >= strong_min)
+	const struct spin_entry *e;
+	struct hit *h;
+	size_t i;
+
+	for (i = 0; i < st->nhits; i++) {
+		h = &st->hits[i];
+		if ((e = h->entry) == NULL || e->original[st->dialect] == 0) {
+			h->hidden = e != NULL && st->dialect != 1;
+			continue;
+		}
+		h->original = h->pool + e->original[st->dialect];
+		h->weight = e->weight[st->dialect];
+		h->hidden = h->weight < shown;
+	}
+}
+
+static enum verdict
+judge(const struct conf *c, const struct state *st, float sum)
+{
+	if (sum >= c->threshold && st->strongs >= strong_min)
 		return SPUN;
 	return st->units < units_min ? CANNOT_TELL : NOT_SPUN;
 }
@@ -714,7 +748,7 @@ put_original(struct buf *b, const struct hit *h, struct span text)
 static bool
 visible_hit(const struct hit *h, enum verdict v)
 {
-	return v == SPUN || !h->weak;
+	return !h->hidden && (v == SPUN || !h->weak);
 }
 
 static void
@@ -870,7 +904,7 @@ mend(struct stage *s, struct state *st, struct span text)
 
 	for (i = 0; i < st->nhits; i++) {
 		h = &st->hits[i];
-		if (h->start < done || h->rule[0] == 's' || h->rule[0] == 'p' ||
+		if (h->hidden || h->start < done || h->rule[0] == 's' || h->rule[0] == 'p' ||
 		    h->weight < (h->several ? repair_several : repair_only))
 			continue;
 		st->line.n = 0;
@@ -894,7 +928,8 @@ apply(struct stage *s, const struct piece *p)
 
 	read_text(c, st, p->text);
 	sum = total(c, st);
-	v = judge(c, st);
+	v = judge(c, st, sum);
+	settle(st);
 	count(s, v == SPUN ? "spun" : v == NOT_SPUN ? "not-spun" :
 	    "cannot-tell", 1);
 	if (c->quiet) {
@@ -950,7 +985,7 @@ static const struct opt opts[] = {
 	    "where they are sure enough" },
 	{ THRESHOLD, "threshold", "SCORE", "call spun from this score on (7)" },
 	{ LEXICON, "lexicon", "FILE", "phrases of your own to look for" },
-	{ DIALECT, "dialect", "NAME", "judge by one dialect: news, science" },
+	{ DIALECT, "dialect", "NAME", "judge by one dialect: news, science, articles" },
 	{ EXPLAIN, "explain", NULL, "report what moved the score" },
 	{ 0 }
 };

@@ -54,7 +54,7 @@ static void
 print_table(const struct spin_maker *m)
 {
 	const struct spin_entry *e;
-	uint32_t i;
+	uint32_t i, d;
 
 	printf("#include \"spin.h\"\n\nstatic const uint64_t filter[] = {");
 	for (i = 0; i < (1U << SPIN_FILTER) / 64; i++)
@@ -66,13 +66,18 @@ print_table(const struct spin_maker *m)
 		    i % 3 == 0 ? "\n" : "", m->slots[i].key,
 		    m->slots[i].value, m->slots[i].first,
 		    m->slots[i].second);
-	printf("\n};\nstatic const struct spin_entry entries[] = {\n{0},\n");
+	printf("\n};\nstatic const struct spin_entry entries[] = {\n"
+	    "{{0},{0},0,0,0,0},\n");
 	for (i = 1; i < m->nentries; i++) {
 		e = &m->entries[i];
-		printf("{{%.2ff,%.2ff},%" PRIu32 ",%" PRIu32 ",%" PRIu32
-		    ",%d,%d},\n", (double)e->weight[0],
-		    (double)e->weight[1], e->original, e->subs, e->nsubs,
-		    e->kind, e->several);
+		for (d = 0; d < SPIN_DIALECTS; d++)
+			printf("%s%.2ff", d == 0 ? "{{" : ",",
+			    (double)e->weight[d]);
+		for (d = 0; d < SPIN_DIALECTS; d++)
+			printf("%s%" PRIu32, d == 0 ? "},{" : ",",
+			    e->original[d]);
+		printf("},%" PRIu32 ",%" PRIu32 ",%d,%d},\n", e->subs,
+		    e->nsubs, e->kind, e->several);
 	}
 	printf("};\nstatic const struct spin_sub subs[] = {\n");
 	for (i = 0; i < m->nsubs; i++)
