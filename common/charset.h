@@ -78,7 +78,8 @@ void detector_free(struct detector *);
  * of itself (XML, HTML). */
 void detector_begin(struct detector *, struct span window);
 
-/* The byte order mark at the front of s: the charset, or NULL, and its length. */
+/* The byte order mark at the front of s: the charset, or NULL, and its
+ * length. */
 const char *detect_mark(struct span s, size_t *mark);
 
 /*

@@ -126,7 +126,8 @@ count(const uint32_t *cp, const uint8_t *script, size_t n)
 	struct counts c = { .letters = 0 };
 
 	for (size_t i = 0; i < n; i++) {
-		const struct twin *t = script[i] > LATIN ? twin_of(cp[i]) : NULL;
+		const struct twin *t = script[i] > LATIN ?
+		    twin_of(cp[i]) : NULL;
 
 		if (script[i] == 0)
 			continue;

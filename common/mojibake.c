@@ -401,7 +401,8 @@ closing(uint32_t cp)
 	case 0xBF: case 0x2013: case 0x2014: case 0x2018: case 0x2019:
 	case 0x201C: case 0x201D: case 0x2020: case 0x2021: case 0x2022:
 	case 0x2026: case 0x203A: case 0x2122: case 0xA3:
-	case 0x384: case 0x385: case 0xA7: case 0xAD: case 0xB9: case 0xB2: case 0xB3:
+	case 0x384: case 0x385: case 0xA7: case 0xAD: case 0xB9:
+	case 0xB2: case 0xB3:
 		return true;
 	default:
 		return false;
@@ -676,7 +677,8 @@ natural_letters(const struct line *l, const struct mojibake_token *tok,
 	if (lower(l->m, lead) && upper(l->m, c))
 		return tok->bytes > 2 && lower(l->m, last) ? 3 : -1;
 	/* "ZURÃœCK", "ÄŒe" */
-	if (lower(l->m, c) && upper(l->m, lead) && (upper(l->m, a->raw_before) ||
+	if (lower(l->m, c) && upper(l->m, lead) &&
+	    (upper(l->m, a->raw_before) ||
 	    upper(l->m, a->raw_after)))
 		return -1;
 	if (upper(l->m, lead) && upper(l->m, c) && lower(l->m, a->raw_after))
@@ -733,7 +735,8 @@ natural_mark(const struct line *l, const struct mojibake_token *tok,
 		/* No word ends so but in capitals, before punctuation. */
 		if (c == 0xA0)
 			return upper(l->m, a->raw_before) ? 3 : -1;
-		return upper(l->m, a->raw_before) && in(c, 0x2013, 0x2026) ? 1 : 0;
+		return upper(l->m, a->raw_before) &&
+		    in(c, 0x2013, 0x2026) ? 1 : 0;
 	}
 	return tok->bytes == 2 ? 3 : 2;
 }
@@ -813,13 +816,15 @@ fits_latin(const struct line *l, uint32_t cp, const struct around *a)
 			return odd - 3;
 		if (upper(l->m, a->after) && !lower(l->m, a->before))
 			return odd - 3;
-		return odd + (letter(l->m, a->before) || letter(l->m, a->after) ? 2 : 0);
+		return odd + (letter(l->m, a->before) ||
+		    letter(l->m, a->after) ? 2 : 0);
 	}
 	if (!upper(l->m, cp))
 		return odd;
 	if (lower(l->m, a->before))
 		return odd - 2;
-	return odd + (letter(l->m, a->before) || letter(l->m, a->after) ? 1 : -1);
+	return odd + (letter(l->m, a->before) ||
+	    letter(l->m, a->after) ? 1 : -1);
 }
 
 static int
@@ -910,8 +915,8 @@ weigh_spaced(const struct line *l, const struct mojibake_token *tok,
 			return -1;
 		return word ? 0 : 2;
 	}
-	return fits(l, tok, a) >= 2 ? 0 : upper(l->m, tok->cp) && lower(l->m, far) &&
-	    word && script(tok->cp) == LATIN ? 0 : -2;
+	return fits(l, tok, a) >= 2 ? 0 : upper(l->m, tok->cp) &&
+	    lower(l->m, far) && word && script(tok->cp) == LATIN ? 0 : -2;
 }
 
 /*

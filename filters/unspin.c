@@ -1097,7 +1097,8 @@ forget(void *conf)
 const struct filter filter_unspin = {
 	.name = "unspin",
 	.about = "find machine-spun text, and say what it meant",
-	.synopsis = "[-q | -t | -d | --repair] [--threshold SCORE] [--lexicon FILE]",
+	.synopsis = "[-q | -t | -d | --repair] [--threshold SCORE] "
+	    "[--lexicon FILE]",
 	.opts = opts,
 	.conf = sizeof(struct conf),
 	.state = sizeof(struct state),
