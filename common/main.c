@@ -319,10 +319,9 @@ want_colour(const struct settings *s)
 }
 
 static void
-write_stats(const char *path, const struct run_sums *sums,
+write_stats(struct out *out, const struct run_sums *sums,
     const struct team_sums *team)
 {
-	struct out *out = out_open(path, OUT_PLAIN, 0);
 	struct buf b = { 0 };
 
 	stats_print(sums, team, &b);
@@ -378,6 +377,7 @@ run(struct settings *s, char *const *files, size_t n)
 	struct run_sums sums = { .program = program.name,
 	    .files = n > 0 ? n : 1 };
 	struct team_sums team_total;
+	struct out *stats = NULL;
 	struct outputs o;
 	struct source *src;
 	struct team *team;
@@ -395,6 +395,8 @@ run(struct settings *s, char *const *files, size_t n)
 	spare_inputs(s->reject, files, n);
 	spare_inputs(s->stats, files, n);
 	o = open_outputs(s);
+	if (s->stats != NULL)
+		stats = out_open(s->stats, OUT_PLAIN, 0);
 	team = team_new(&s->lane, s->chain.steps, s->chain.n, s->jobs, &o);
 	s->source.idle = idle;
 	s->source.idle_arg = team;
@@ -413,8 +415,8 @@ run(struct settings *s, char *const *files, size_t n)
 	sums.read = source_bytes(src);
 	sums.skipped = source_skipped(src);
 	sums.seconds = clock_now() - start;
-	if (s->stats != NULL)
-		write_stats(s->stats, &sums, &team_total);
+	if (stats != NULL)
+		write_stats(stats, &sums, &team_total);
 	status = sums.troubles > 0 || stop ||
 	    team_total.rejected > s->max_errors ? 2 : team_total.no ? 1 : 0;
 	source_free(src);
