@@ -4,6 +4,10 @@
 
 #define COUNT(a) (sizeof(a) / sizeof(*(a)))
 
+/* Markup is not looked for farther than this, so that a line of nothing but
+ * beginnings takes no quadratic time. */
+enum { FARTHEST = 4096 };	/* bytes */
+
 size_t
 link_scheme(const char *p, const char *end)
 {
@@ -164,7 +168,8 @@ bare_link(struct span text, size_t at, size_t line, struct link *l)
 	l->glued = glued(text, line, at);
 	if (at < line + 3 || p[-1] != '(' || p[-2] != ']')
 		return true;
-	for (i = at - 2; i > line && text.p[i] != '['; i--)
+	for (i = at - 2; i > line && at - i < FARTHEST && text.p[i] != '[';
+	    i--)
 		;
 	if (text.p[i] == '[') {
 		l->kind = MARKDOWN;
@@ -195,14 +200,15 @@ scheme_before(struct span text, size_t line, size_t i)
 bool
 link_at(struct span text, size_t line, size_t eol, size_t at, struct link *l)
 {
+	size_t end = eol - at < FARTHEST ? eol : at + FARTHEST;
 	bool found = false;
 
 	switch (text.p[at]) {
 	case '<':
-		found = html_link(text, at, eol, l);
+		found = html_link(text, at, end, l);
 		break;
 	case '[':
-		found = bbcode_link(text, at, eol, l);
+		found = bbcode_link(text, at, end, l);
 		break;
 	case ':':
 		if (at + 2 < eol && text.p[at + 1] == '/')

@@ -1,0 +1,28 @@
+#!/bin/sh
+# The fear: a long line of one kind of beginning takes quadratic time, or more
+# memory than the document deserves.
+. "$(dirname "$0")/../lib.sh"
+
+# long NAME STRING: a line of 2 MB of it passes within a minute.
+long() {
+	yes "$2" | tr -d '\n' | head -c 2000000 >"$T/in"
+	check "2 MB of $1" timeout 60 unspam "$T/in" -o "$T/out"
+}
+long 'anchors without an end' '<a href="http://a.example/'
+long 'BBCode without an end' '[url=http://a.example/'
+long 'Markdown without a beginning' 'a](http://a.example/ '
+long 'addresses' 'http://a.example/ '
+long 'glued addresses' 'http://a.example/b'
+long 'e-mail addresses' 'a@b.example.comXy'
+long 'separators' 'a * b | '
+long 'signs' '<[:w@*|'
+long 'letters' 'a'
+yes -- --- | head -c 2000000 >"$T/in"
+check 'many rules' timeout 60 unspam "$T/in" -o "$T/out"
+yes 'Home' | head -c 2000000 >"$T/in"
+check 'Home again and again' timeout 60 unspam "$T/in" -o "$T/out"
+yes 'a * b * c
+
+' | head -c 2000000 >"$T/in"
+check 'rows between empty lines' timeout 60 unspam "$T/in" -o "$T/out"
+done_testing
