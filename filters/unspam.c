@@ -12,11 +12,15 @@
  *
  * What single links weigh comes from what spam does and authors do not: an
  * address without a path, an anchor that repeats the host's name in key words,
- * wares that spam sells, broken markup.  Where it errs: a list of bare
- * addresses that an author compiled goes if it is long and has no words.
+ * wares that spam sells, broken markup.
+ *
+ * Menus and lists of headlines, whose links plain text no longer shows, are
+ * found in the same way over lines, by what lists.h says each looks like.
+ *
+ * Where it errs: a list of bare addresses that an author compiled goes if it
+ * is long and has no words; so does a table with a cell a line, at times.
  */
 #include <limits.h>
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "bytes.h"
@@ -64,6 +68,8 @@ struct conf {
 	bool drop;
 };
 
+/* The tables that phrases() searches are sorted by first byte. */
+
 /* Wares and services that comment spam sells: stems, looked for where a word
  * of an anchor begins and anywhere in a host. */
 static const char *const wares[] = {
@@ -80,8 +86,8 @@ static const char *const wares[] = {
 	"propecia", "ralph lauren", "ray ban", "rayban", "replica", "rolex",
 	"roulette", "seo", "sexy", "shoes", "tadalafil", "tiffany", "tramadol",
 	"ugg", "valium", "viagra", "vuitton", "weight loss", "wholesale",
-	"xanax", "казино", "покер", "проститутки", "скачать",
-	"игровые автоматы",
+	"xanax", "игровые автоматы", "казино", "покер", "проститутки",
+	"скачать",
 };
 
 /* What a short comment names only to sell it. */
