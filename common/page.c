@@ -18,6 +18,7 @@ enum {
 	PROSE_END = 8,	/* tokens of a line with a full stop that is prose */
 	PROSE_ANY = 30,	/* tokens of any line that is prose */
 	ITEMS = 15,	/* most lines in a list of other pages */
+	STUCK = 6,	/* phrases stuck to one line */
 	TITLE_MIN = 3	/* tokens of a title that is known again */
 };
 
@@ -185,8 +186,7 @@ weigh(const struct lexicon *x, struct line *l, const struct token *t,
 		if (n > len + 8 && l->partend == 0 && l->verdict == KEEP &&
 		    !is_blank(l->text.p[t[len].from - 1])) {
 			l->partend = t[len].from;
-			l->rule = p->rule;
-			l->id = p->id;
+			l->stuck = p;
 		}
 		break;
 	default:
@@ -215,8 +215,7 @@ look_at_tail(const struct lexicon *x, struct line *l, const struct token *t)
 			} else if (l->partend == 0) {
 				l->part = t[i].from;
 				l->partend = l->text.n;
-				l->rule = p->rule;
-				l->id = p->id;
+				l->stuck = p;
 			}
 		}
 	}
@@ -286,28 +285,27 @@ look_at(const struct lexicon *x, struct line *l, struct token *t)
 /* What is stuck to a line goes; the rest is looked at as if it had come alone,
  * for so it will come to a second run. */
 static void
-read_line(const struct lexicon *x, struct line *l, struct token *t,
-    const char *base)
+read_line(const struct lexicon *x, struct line *l, struct token *t)
 {
-	struct line rest;
-	struct span text = l->text;
+	int turn;
 
-	look_at(x, l, t);
-	if (l->verdict != CUT && l->partend > 0) {
-		rest = *l;
-		rest.text = trim(l->part > 0 ? span_cut(text, 0, l->part) :
-		    span_cut(text, l->partend, text.n));
-		rest.verdict = KEEP;
-		rest.glue = 0;
-		rest.list = rest.outer = false;
-		look_at(x, &rest, t);
-		rest.part = (size_t)(text.p - base) + l->part;
-		rest.partend = (size_t)(text.p - base) + l->partend;
-		if (rest.verdict != CUT) {
-			rest.rule = l->rule;
-			rest.id = l->id;
+	l->whole = l->text;
+	for (turn = 0; turn < STUCK; turn++) {
+		l->part = l->partend = 0;
+		l->verdict = KEEP;
+		l->glue = 0;
+		l->list = l->outer = false;
+		look_at(x, l, t);
+		if (l->verdict == CUT || l->partend == 0)
+			break;
+		if (l->part > 0) {
+			l->back = l->stuck;
+			l->text = trim(span_cut(l->text, 0, l->part));
+		} else {
+			l->front = l->stuck;
+			l->text = trim(span_cut(l->text, l->partend,
+			    l->text.n));
 		}
-		*l = rest;
 	}
 	l->found = l->verdict;
 }
@@ -344,7 +342,7 @@ page_read(struct page *s, const struct lexicon *x, struct span text, size_t at,
 		l->from = at;
 		l->to = to;
 		l->index = (uint32_t)(s->n - 1);
-		read_line(x, l, t, text.p);
+		read_line(x, l, t);
 		if (watch != NULL)
 			watch->see(watch->arg, l, t);
 	}

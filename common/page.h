@@ -24,8 +24,10 @@ struct line {
 	size_t from, to;	/* in the piece; to is after the newline */
 	const char *rule;	/* that cuts or would cut it */
 	const char *id;		/* the lexicon's entry, or NULL */
-	size_t part, partend;	/* bytes of the piece that go although the
-				 * line stays; both 0: none */
+	struct span whole;	/* text, and what was stuck to it */
+	const struct phrase *front, *back;	/* that was stuck there */
+	const struct phrase *stuck;	/* found at the last look: at bytes */
+	size_t part, partend;		/* part to partend of text */
 	uint32_t hash;		/* of all its tokens */
 	uint32_t first;		/* hash of the first one */
 	uint32_t index;		/* in the page as it was read */

@@ -204,6 +204,21 @@ cut_line(struct stage *st, const struct state *s, const struct piece *p,
 	edit(st, l->from, to, SPAN(""), l->rule, why);
 }
 
+/* What is stuck to the front and back of a line that stays. */
+static void
+cut_stuck(struct stage *st, const struct line *l, const struct piece *p)
+{
+	size_t from = (size_t)(l->whole.p - p->text.p);
+	size_t text = (size_t)(l->text.p - p->text.p);
+
+	if (l->front != NULL)
+		edit(st, from, text, SPAN(""), l->front->rule,
+		    span_of(l->front->id));
+	if (l->back != NULL)
+		edit(st, text + l->text.n, from + l->whole.n, SPAN(""),
+		    l->back->rule, span_of(l->back->id));
+}
+
 static void
 cut_window(struct stage *st, const struct state *s, const struct piece *p,
     size_t end)
@@ -215,9 +230,8 @@ cut_window(struct stage *st, const struct state *s, const struct piece *p,
 
 		if (l->verdict == CUT) {
 			cut_line(st, s, p, i, end);
-		} else if (l->partend > 0) {
-			edit(st, l->part, l->partend, SPAN(""), l->rule,
-			    span_of(l->id));
+		} else {
+			cut_stuck(st, l, p);
 		}
 	}
 }
