@@ -324,29 +324,29 @@ prepare(struct copies *c, enum kind kind, struct sign *sign)
 	    sign->set[SHINGLES]);
 }
 
-/* How alike c->mine and a document kept are, from 0 to 1. */
+/* How alike c->mine and a document kept are, from 0 to 1.  The shingles are
+ * most of what is stored, and mostly the frames do without them. */
 static double
 compare(struct copies *c, enum kind kind, const struct sign *sign,
     uint32_t number)
 {
 	uint64_t at;
 	struct kept kept = read_kept(c, number, SHINGLES, &at);
-	size_t n = kept.set[SHINGLES], all = n;
+	size_t n = kept.set[SHINGLES], m = kept.set[FRAME] + kept.set[NAMES];
 	struct frame f = { NULL, kept.set[FRAME], NULL, kept.set[NAMES] };
-	uint32_t *set;
+	uint32_t *set = room(&c->other, (n > m ? n : m) + 1);
 	double words, frames = 0;
 
-	if (kind == SPUN)
-		all += f.n + f.nnames;
-	set = room(&c->other, all + 1);
-	store_get(&c->store, at, set, all * sizeof(*set));
 	if (kind == SPUN) {
-		f.row = set + n;
-		f.names = set + n + f.n;
+		store_get(&c->store, at + n * sizeof(*set), set,
+		    m * sizeof(*set));
+		f.row = set;
+		f.names = set + f.n;
 		frames = probe_alike(&c->probe, &f, c->conf->threshold[SPUN]);
 		if (frames == 0)
 			return 0;
 	}
+	store_get(&c->store, at, set, n * sizeof(*set));
 	words = jaccard(c->mine[SHINGLES].p, sign->set[SHINGLES], set,
 	    set_make(set, n), NULL);
 	if (kind == NEAR)
