@@ -1,8 +1,8 @@
 /*
  * gzip - the reader of compressed input
  *
- * Whatever the blocks, it must give the same bytes and the same end, good or
- * bad.  If the input is members alone, zlib's own inflate, called here in the
+ * Whatever the blocks, it must come to the same end, good or bad, and if it is
+ * good, give the same bytes.  If the input is members alone, zlib's own inflate, called here in the
  * plainest way, must agree.
  */
 #define _GNU_SOURCE
@@ -14,7 +14,7 @@
 #include "in.h"
 
 /* Bombs are tests/shared/gzip.t's. */
-enum { ENOUGH = 1 << 20 };
+enum { ENOUGH = 1 << 20, SLACK = 600 };
 
 /* All that in_read() gives; true: it came to a good end. */
 static bool
@@ -71,6 +71,18 @@ plain_inflate(struct span s, struct buf *out)
 	return out->n >= ENOUGH ? -1 : result == Z_STREAM_END;
 }
 
+/* The same, but that decoders differ by some bytes in when they see damage:
+ * ISA-L looks up several symbols at once. */
+static void
+alike(struct span a, struct span b, bool whole)
+{
+	const size_t n = a.n < b.n ? a.n : b.n;
+
+	LAW(!whole || a.n == b.n);
+	LAW(whole || n < SLACK || memcmp(a.p, b.p, n - SLACK) == 0);
+	LAW(!whole || n == 0 || memcmp(a.p, b.p, n) == 0);
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
@@ -86,10 +98,11 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	ok = read_all(path, 65536, 65536, &a);
 	if (a.n < ENOUGH) {
 		LAW(read_all(path, block, room, &b) == ok);
-		LAW(span_eq(buf_span(&a), buf_span(&b)));
+		alike(buf_span(&a), buf_span(&b), ok);
 		want = plain_inflate(s, &c);
 		LAW(want < 0 || want == ok);
-		LAW(want < 0 || span_eq(buf_span(&a), buf_span(&c)));
+		if (want >= 0)
+			alike(buf_span(&a), buf_span(&c), ok);
 	}
 	close(fd);
 	buf_free(&a);

@@ -16,7 +16,7 @@
 struct seen {
 	struct buf what;	/* all that was handed out, told in text */
 	size_t bytes;		/* of records */
-	uint64_t skipped;
+	uint64_t skipped, troubles;
 };
 
 /* Tells a record; pieces of one are told as one, cut as it may be. */
@@ -62,8 +62,7 @@ look(char *path, struct source_options opt, size_t block, struct seen *seen)
 	while (source_next(s, &r))
 		tell(seen, &r);
 	seen->skipped = source_skipped(s);
-	buf_print(&seen->what, "\n%llu troubles",
-	    (unsigned long long)source_troubles(s));
+	seen->troubles = source_troubles(s);
 	source_free(s);
 }
 
@@ -88,8 +87,12 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	snprintf(path, sizeof(path), "/proc/self/fd/%d", fd);
 	look(path, opt, 65536, &a);
 	look(path, opt, block, &b);
-	LAW(span_eq(buf_span(&a.what), buf_span(&b.what)));
-	LAW(a.bytes == b.bytes);
+	/* What comes before damage in gzip depends on the decoder's steps. */
+	LAW(a.troubles == b.troubles);
+	if (!gzip || a.troubles == 0) {
+		LAW(span_eq(buf_span(&a.what), buf_span(&b.what)));
+		LAW(a.bytes == b.bytes);
+	}
 	if (!gzip && !opt.null && (opt.format == FORMAT_TEXT ||
 	    opt.format == FORMAT_JSONL))
 		LAW(a.bytes == s.n);
