@@ -13,6 +13,7 @@
 #include "json.h"
 #include "run.h"
 #include "source.h"
+#include "utf8.h"
 
 extern const struct filter filter_unwarc;
 static const struct filter *const filters[] = { &filter_unwarc, NULL };
