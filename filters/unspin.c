@@ -245,10 +245,9 @@ unit(const struct spin_table *t, const struct state *st, size_t i,
 /* A capitalised word within a sentence is a name, and names have reasons of
  * their own ("Shell Group"); broken names are for compound(). */
 static bool
-named(const struct state *st, size_t i, size_t n)
+named(const struct spin_word *w, size_t n)
 {
-	return n == 1 && i > 0 && st->run[i].w.capital != 0 &&
-	    !st->run[i].w.after_break;
+	return n == 1 && w->capital != 0 && !w->after_break;
 }
 
 /* ---- compounds ---- */
@@ -423,7 +422,7 @@ take_unit(const struct conf *c, struct state *st, size_t i)
 	}
 	if (n < 2 && (m = take_compound(st, i)) > 0)
 		return m;
-	if (n == 0 || named(st, i, n))
+	if (n == 0 || named(&st->run[i].w, n))
 		return 1;
 	st->units++;
 	d = best_dialect(best);
@@ -531,7 +530,7 @@ spintax(const char *p, const char *end, bool *choice)
 			words++;
 		else if (!((*q >= 'a' && *q <= 'z') ||
 		    (*q >= 'A' && *q <= 'Z') || *q == '\'' || *q == '-' ||
-		    *q == ',' || (*q & 0x80) != 0))
+		    *q == ','))
 			return NULL;
 	}
 	if (q >= end || *q != '}' || q - p < 4 || (q + 1 < end && q[1] == '}'))
@@ -661,9 +660,13 @@ settle(struct state *st)
 static enum verdict
 judge(const struct conf *c, const struct state *st, float sum)
 {
+	/* English has a unit in every four words, 99 texts of 100 one in
+	 * twenty at least; other languages and noise have one in 25 or less */
+	if (st->units < units_min || st->units * 16 < st->words)
+		return CANNOT_TELL;
 	if (sum >= c->threshold && st->strongs >= strong_min)
 		return SPUN;
-	return st->units < units_min ? CANNOT_TELL : NOT_SPUN;
+	return NOT_SPUN;
 }
 
 /* ---- what is said of it ---- */
@@ -888,8 +891,8 @@ report_verdict(struct stage *s, const struct conf *c, struct state *st,
 	if (v != SPUN && !c->explain)
 		return;
 	put_place(s, &st->line, p, 0);
-	buf_print(&st->line, "%s (score %.1f, %u strong, %zu words)", say[v],
-	    (double)sum, st->strongs, st->words);
+	buf_print(&st->line, "%s (score %.1f, %u strong, %u units in %zu words)",
+	    say[v], (double)sum, st->strongs, st->units, st->words);
 	report(s, buf_span(&st->line));
 	if (c->explain)
 		explain(s, st, p);
@@ -904,7 +907,8 @@ mend(struct stage *s, struct state *st, struct span text)
 
 	for (i = 0; i < st->nhits; i++) {
 		h = &st->hits[i];
-		if (h->hidden || h->start < done || h->rule[0] == 's' || h->rule[0] == 'p' ||
+		if (h->hidden || h->start < done ||
+		    h->rule[0] == 's' || h->rule[0] == 'p' ||
 		    h->weight < (h->several ? repair_several : repair_only))
 			continue;
 		st->line.n = 0;
@@ -985,7 +989,8 @@ static const struct opt opts[] = {
 	    "where they are sure enough" },
 	{ THRESHOLD, "threshold", "SCORE", "call spun from this score on (7)" },
 	{ LEXICON, "lexicon", "FILE", "phrases of your own to look for" },
-	{ DIALECT, "dialect", "NAME", "judge by one dialect: news, science, articles" },
+	{ DIALECT, "dialect", "NAME", "judge by one dialect: news, science, "
+	    "articles" },
 	{ EXPLAIN, "explain", NULL, "report what moved the score" },
 	{ 0 }
 };
