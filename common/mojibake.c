@@ -260,9 +260,9 @@ quote(uint32_t cp)
 }
 
 /*
- * Is the token that may begin at p (lead: the tables in which its first
- * character is a lead and the second a continuation) a whole one in one of
- * them, or has it gaps that losses leave?  before: what precedes it.
+ * Is the token that may begin at p a whole one in one of these tables (those
+ * in which its first character is a lead and the second a continuation), or
+ * has it gaps that losses leave?  before: what precedes it.
  */
 static bool
 whole_token(const struct mojibake *m, const char *p, const char *end,
@@ -299,7 +299,7 @@ whole_token(const struct mojibake *m, const char *p, const char *end,
 		if (t == IBM866 && need > 2 && !(b & UPPER))
 			continue;
 		for (k = 2; k < need; k++) {
-			if (!(m->cont[slot(cp[k])] >> t & 1u) &&
+			if (!((unsigned)m->cont[slot(cp[k])] >> t & 1u) &&
 			    cp[k] != ' ' && cp[k] != '?' && cp[k] != LOST &&
 			    !(k == 2 && cp[1] == 0x20AC))
 				break;
