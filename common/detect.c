@@ -557,7 +557,8 @@ static const char *
 least_odd(const char *name, struct span window, bool whole, unsigned *least)
 {
 	static const char *const sets[] = { "EUC-JP", "windows-1252",
-	    "windows-1250", "windows-1251", "windows-1253", "windows-1254", "windows-1257",
+	    "windows-1250", "windows-1251", "windows-1253",
+	    "windows-1254", "windows-1257",
 	    "windows-1255", "windows-1256", "KOI8-R", "MACINTOSH", "IBM850",
 	    "IBM852", "IBM857", "IBM775", "IBM866", "IBM737", "IBM869",
 	    "IBM862", "JOHAB", "UTF-16LE", "UTF-16BE" };

@@ -874,7 +874,8 @@ find_comments(struct state *u, struct span text)
 /* ---- lists ---- */
 
 enum {
-	LIST_BIAS = 100,		/* scores below it speak against a list */
+	/* scores below it speak against a list */
+	LIST_BIAS = 100,
 	LIST_UNIT = 64,		/* of log-odds, in the weights */
 	LIST_CAP = 3 * LIST_UNIT,	/* what one line can add */
 	LIST_SUM = 1440,	/* makes a list: eight such lines or more */

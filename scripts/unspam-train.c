@@ -131,7 +131,8 @@ main(int argc, char **argv)
 		free(text);
 	}
 	fit(&r, w);
-	printf("/* Weights of common/lists.c, %d to one unit of log-odds; made by\n"
+	printf("/* Weights of common/lists.c, %d to one unit of log-odds; "
+	    "made by\n"
 	    " * scripts/unspam-train from %zu lines. */\n", SCALE, r.n);
 	for (k = 0; k <= LIST_FEATURES; k++) {
 		printf("/* %s */\n{", names[k]);

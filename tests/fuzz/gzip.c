@@ -2,8 +2,8 @@
  * gzip - the reader of compressed input
  *
  * Whatever the blocks, it must come to the same end, good or bad, and if it is
- * good, give the same bytes.  If the input is members alone, zlib's own inflate, called here in the
- * plainest way, must agree.
+ * good, give the same bytes.  If the input is members alone, zlib's own
+ * inflate, called here in the plainest way, must agree.
  */
 #define _GNU_SOURCE
 #include <sys/mman.h>
