@@ -892,7 +892,8 @@ report_verdict(struct stage *s, const struct conf *c, struct state *st,
 		return;
 	put_place(s, &st->line, p, 0);
 	buf_print(&st->line, "%s (score %.1f, %u strong, "
-	    "%u units in %zu words)", say[v], (double)sum, st->strongs, st->units, st->words);
+	    "%u units in %zu words)", say[v], (double)sum, st->strongs,
+	    st->units, st->words);
 	report(s, buf_span(&st->line));
 	if (c->explain)
 		explain(s, st, p);
