@@ -99,6 +99,12 @@ done
 check 'a spun copy does not drive out an original that comes later' \
     grep -q '"id":"harbour"' out
 
+# Sums that go where the documents go must not overwrite them.
+unspun -c uninorm --stats=/dev/stdout "$pages/lighthouse.txt" >out
+unspun -c uninorm "$pages/lighthouse.txt" >want
+head -c "$(wc -c <want)" out >got
+same_file '--stats=/dev/stdout leaves the documents whole' got want
+
 # An installed copy works, and goes away.
 make -s -C "$root" install DESTDIR="$T/dest" PREFIX=/usr >/dev/null 2>&1
 same 'installed unspun runs' \
