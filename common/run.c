@@ -239,18 +239,15 @@ set_aside(struct stage *s, const struct doc *d, struct span kept,
 	struct lane *l = s->lane;
 	va_list ap;
 
-	s->dead = true;
+	s->dead = s->aside = true;
 	s->sums.rejected++;
 	l->rejected++;
 	l->stop = l->opt.fail_fast;
 	va_start(ap, fmt);
 	say(s, d, fmt, ap);
 	va_end(ap);
-	if (!l->opt.keep_rejects)
-		return;
-	buf_put(&l->rejects, kept);
-	if (!d->plain)
-		buf_byte(&l->rejects, '\n');
+	if (l->opt.keep_rejects)
+		buf_put(&l->rejects, kept);
 }
 
 void
@@ -430,17 +427,32 @@ static void
 begin(struct stage *s)
 {
 	s->begun = true;
-	s->dead = s->moved = false;
+	s->dead = s->moved = s->aside = false;
 	s->base = s->base_line = 0;
 	if (!digests_only(s))
 		s->sums.in++;
 }
 
+/* The document's end.  One that was set aside is ended among the rejects, and
+ * for later stages, too, if they have seen its front. */
 static void
-end(struct stage *s)
+end(struct stage *s, struct doc *d)
 {
+	struct lane *l = s->lane;
+	struct buf *b = &l->rejects;
+
 	s->begun = false;
 	s->rest.n = 0;
+	if (!s->aside)
+		return;
+	if (l->opt.keep_rejects && d->plain && l->opt.null)
+		buf_byte(b, '\0');
+	else if (l->opt.keep_rejects && b->n > 0 && b->p[b->n - 1] != '\n')
+		buf_byte(b, '\n');
+	if (s->moved && s->next != NULL)
+		feed(s->next, d, (struct span){ "", 0 }, true);
+	else if (s->moved)
+		emit(l, d, (struct span){ "", 0 }, true);
 }
 
 /* Lets the filter work on text; passes on the outcome.  Returns how much of
@@ -499,7 +511,7 @@ feed_dead(struct stage *s, struct doc *d, struct span text, bool last)
 	if (s->lane->opt.keep_rejects && d->plain)
 		buf_put(&s->lane->rejects, text);
 	if (last)
-		end(s);
+		end(s, d);
 }
 
 static void
@@ -528,7 +540,7 @@ feed(struct stage *s, struct doc *d, struct span text, bool last)
 			    "longer than --max-record");
 			s->rest.n = 0;
 			if (last)
-				end(s);
+				end(s, d);
 			return;
 		}
 		buf_put(&s->rest, text);
@@ -538,7 +550,7 @@ feed(struct stage *s, struct doc *d, struct span text, bool last)
 	}
 	settled = work(s, d, text, last, false);
 	if (last) {
-		end(s);
+		end(s, d);
 	} else if (text.p == s->rest.p) {
 		s->rest.n -= settled;
 		memmove(s->rest.p, s->rest.p + settled, s->rest.n);
@@ -655,8 +667,11 @@ replay(struct stage *s)
 	while (spool_get(s->spool, &bytes)) {
 		if (!doc_load(l->doc, bytes, l->opt.field))
 			die("the temporary file has changed under us");
-		s->dead = s->moved = false;
+		s->dead = s->moved = s->aside = false;
 		work(s, l->doc, l->doc->text, true, true);
+		end(s, l->doc);
+		if (l->full.call != NULL)
+			l->full.call(l->full.arg);
 	}
 }
 

@@ -58,6 +58,7 @@ struct stage {
 	/* the document */
 	bool begun;
 	bool dead;		/* dropped or rejected */
+	bool aside;		/* rejected */
 	bool moved;		/* something has been settled */
 	uint64_t base;		/* code points in the pieces before */
 	uint64_t base_line;	/* newlines in the pieces before */
@@ -108,6 +109,8 @@ struct lane {
 	struct sink sink;
 	struct lane *next;	/* where the last stage sends, if not out */
 	const struct span *note;	/* digested elsewhere, for stage 0 */
+	/* Called now and then where lane_finish() makes much output. */
+	struct { void (*call)(void *arg); void *arg; } full;
 	struct buf out, removed, rejects, errors;	/* to be written */
 	uint64_t rejected;	/* bad records and documents */
 	uint64_t broken, broken_bytes;	/* of them, those no stage has seen */

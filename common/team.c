@@ -317,6 +317,22 @@ add(struct batch *b, const struct raw *r)
 	buf_put(&b->bytes, r->bytes);
 }
 
+/* Lets out what the caller's lanes hold, in pieces worth a write; messages at
+ * once. */
+static void
+relieve(void *arg)
+{
+	struct team *t = arg;
+	const struct lane *l = t->own != NULL ? t->own : t->serial;
+
+	if (l->out.n >= BATCH / 2 || l->removed.n >= BATCH / 2 ||
+	    l->rejects.n > 0 || l->errors.n > 0 || l->stop ||
+	    t->serial != NULL) {
+		deliver_lane(t, t->own);
+		deliver_lane(t, t->serial);
+	}
+}
+
 static void
 take_alone(struct team *t, const struct raw *r)
 {
@@ -325,13 +341,7 @@ take_alone(struct team *t, const struct raw *r)
 	l->open_line = t->open_line;
 	lane_take(l, r);
 	t->open_line = l->open_line;
-	/* In pieces worth a write; messages at once. */
-	if (l->out.n >= BATCH / 2 || l->removed.n >= BATCH / 2 ||
-	    l->rejects.n > 0 || l->errors.n > 0 || l->stop ||
-	    t->serial != NULL) {
-		deliver_lane(t, t->own);
-		deliver_lane(t, t->serial);
-	}
+	relieve(t);
 }
 
 /* The document that has begun is too long for its batch: lets it out. */
@@ -462,6 +472,8 @@ team_new(const struct lane_options *opt, const struct step *steps, size_t n,
 	t->stages = mem_zero(n, sizeof(*t->stages));
 	if (jobs == 1) {
 		t->own = lane_new(opt, steps, n);
+		t->own->full.call = relieve;
+		t->own->full.arg = t;
 		return t;
 	}
 	for (t->split = 0; t->split < n && !in_order(&steps[t->split]);)
@@ -472,6 +484,10 @@ team_new(const struct lane_options *opt, const struct step *steps, size_t n,
 		t->serial = lane_new(opt, steps + t->split, n - t->split);
 	if (t->own != NULL)
 		t->own->next = t->serial;
+	if (t->serial != NULL) {
+		t->serial->full.call = relieve;
+		t->serial->full.arg = t;
+	}
 	hire(t, steps);
 	return t;
 }
