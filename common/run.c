@@ -483,7 +483,7 @@ work(struct stage *s, struct doc *d, struct span text, bool last,
 		return text.n;
 	}
 	settled = call(s, &piece, surveyed);
-	s->moved |= settled > 0;
+	s->moved |= settled > 0 && !s->dead;
 	text.n = settled;
 	if (s->dead)
 		return settled;
