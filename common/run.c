@@ -230,6 +230,16 @@ drop(struct stage *s, const char *rule, struct span measure)
 		log_removal(s, 0, n, NULL, rule, measure, true);
 }
 
+/* What --reject gets of a document; end() adds the end. */
+static void
+keep_reject(struct lane *l, struct span bytes)
+{
+	if (!l->opt.keep_rejects || bytes.n == 0)
+		return;
+	buf_put(&l->rejects, bytes);
+	l->reject_open = bytes.p[bytes.n - 1] != '\n';
+}
+
 /* Sets the document aside.  kept: its bytes; those of a text that comes in
  * pieces follow as they come. */
 static void
@@ -246,8 +256,7 @@ set_aside(struct stage *s, const struct doc *d, struct span kept,
 	va_start(ap, fmt);
 	say(s, d, fmt, ap);
 	va_end(ap);
-	if (l->opt.keep_rejects)
-		buf_put(&l->rejects, kept);
+	keep_reject(l, kept);
 }
 
 void
@@ -447,8 +456,9 @@ end(struct stage *s, struct doc *d)
 		return;
 	if (l->opt.keep_rejects && d->plain && l->opt.null)
 		buf_byte(b, '\0');
-	else if (l->opt.keep_rejects && b->n > 0 && b->p[b->n - 1] != '\n')
+	else if (l->reject_open)
 		buf_byte(b, '\n');
+	l->reject_open = false;
 	if (s->moved && s->next != NULL)
 		feed(s->next, d, (struct span){ "", 0 }, true);
 	else if (s->moved)
@@ -508,8 +518,8 @@ feed_dead(struct stage *s, struct doc *d, struct span text, bool last)
 {
 	s->sums.bytes_in += text.n;
 	s->sums.bytes_rejected += text.n;
-	if (s->lane->opt.keep_rejects && d->plain)
-		buf_put(&s->lane->rejects, text);
+	if (d->plain)
+		keep_reject(s->lane, text);
 	if (last)
 		end(s, d);
 }
