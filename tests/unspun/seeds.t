@@ -40,6 +40,19 @@ done
 
 for page in "$seeds"/00?_*.txt; do record "$page"; done >all.jsonl
 unspun all.jsonl >out 2>/dev/null
+
+# The same pages as WET: the same texts come out.
+for page in "$seeds"/00?_*.txt; do
+	awk 1 "$page" >page	# record() ends the last line, too
+	printf 'WARC/1.0\r\nWARC-Type: conversion\r\n'
+	printf 'WARC-Record-ID: %s\r\n' "$(basename "$page")"
+	printf 'Content-Type: text/plain\r\nContent-Length: %d\r\n\r\n' \
+	    "$(wc -c <page)"
+	cat page
+	printf '\r\n\r\n'
+done | gzip >all.wet.gz
+unspun all.wet.gz 2>/dev/null >wet
+same_file 'all five as WET: as in JSON Lines' wet out
 same 'no page is a duplicate of another' "$(wc -l <out)" 5
 same 'page 002 alone is spun' \
     "$(grep '"spun":true' out | cut -c 8-10)" 002
