@@ -14,12 +14,6 @@
  * bits would do. */
 #define ROLL 6364136223846793005U
 
-double
-bands_curve(struct bands b, double s)
-{
-	return 1 - pow(1 - pow(s, b.rows), b.bands);
-}
-
 struct bands
 bands_for(double threshold)
 {

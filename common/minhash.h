@@ -38,9 +38,6 @@ struct bands {
  * many to have three rows. */
 struct bands bands_for(double threshold);
 
-/* The chance that a pair of Jaccard index s becomes a candidate. */
-double bands_curve(struct bands, double s);
-
 /* Fingerprints of every run of k words, in order of the text; out has room
  * for w->n.  Returns how many: 0 for fewer than k words. */
 size_t shingles(const struct words *w, unsigned k, uint64_t *out);

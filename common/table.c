@@ -212,24 +212,6 @@ table_add(struct table *t, const void *key, bool *fresh)
 	return slot;
 }
 
-void *
-table_walk(const struct table *t, size_t *at)
-{
-	size_t p = *at & (TABLE_PARTS - 1), i = *at >> PART_BITS;
-	unsigned char *slot;
-
-	for (; p < TABLE_PARTS; p++, i = 0) {
-		for (; i < t->parts[p].size; i++) {
-			slot = t->parts[p].slots + i * t->entry;
-			if (word_at(slot) == 0)
-				continue;
-			*at = (i + 1) << PART_BITS | p;
-			return slot;
-		}
-	}
-	return NULL;
-}
-
 void
 table_prefetch(const struct table *t, const void *key)
 {
@@ -252,13 +234,3 @@ table_count(const struct table *t)
 	return n;
 }
 
-uint64_t
-table_bytes(const struct table *t)
-{
-	uint64_t n = 0;
-	size_t i;
-
-	for (i = 0; i < TABLE_PARTS; i++)
-		n += t->parts[i].size * t->entry;
-	return n;
-}

@@ -50,13 +50,9 @@ void *table_more(struct table *, const void *key);
  * NULL after the last.  Nothing may be added in between. */
 void *table_next(const struct table *, const void *key, size_t *at);
 
-/* All entries in an order of no meaning: *at is 0 to begin; NULL at the end. */
-void *table_walk(const struct table *, size_t *at);
-
 /* Tells the processor that key will be asked for soon. */
 void table_prefetch(const struct table *, const void *key);
 
 uint64_t table_count(const struct table *);
-uint64_t table_bytes(const struct table *);
 
 #endif
