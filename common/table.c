@@ -233,4 +233,3 @@ table_count(const struct table *t)
 		n += t->parts[i].used;
 	return n;
 }
-
