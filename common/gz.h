@@ -1,10 +1,10 @@
 /*
  * gz.h - gzip streams, the only place that knows the compression libraries
  *
- * Written twice each: gunzip-zlib.c or gunzip-isal.c, gzip-zlib.c or
- * gzip-libdeflate.c; config.mk says which are linked.  zlib's own file layer is
- * not used: gzread() takes a cut file for its end, with no error until
- * gzclose().
+ * Written more than once: gunzip-zlib.c or gunzip-isal.c, gzip-zlib.c,
+ * gzip-libdeflate.c or gzip-isal.c; config.mk says which are linked.  zlib's
+ * own file layer is not used: gzread() takes a cut file for its end, with no
+ * error until gzclose().
  */
 #ifndef GZ_H
 #define GZ_H
@@ -15,7 +15,7 @@
 #include "span.h"
 
 struct gunzip;		/* inflates one member after another */
-struct gzip;		/* deflates into one member or several */
+struct gzip;		/* deflates into members */
 
 enum gunzip_result {
 	GUNZIP_MORE,	/* wants more input */
@@ -33,10 +33,11 @@ enum gunzip_result gunzip_run(struct gunzip *, struct span *src, char *dst,
 const char *gunzip_error(const struct gunzip *);
 void gunzip_free(struct gunzip *);
 
-/* level 1 to 9.  The header carries no time and no name. */
+/* level 1 to 9. */
 struct gzip *gzip_new(int level);
-/* Deflates src; appends what is ready to out.  finish: ends the stream. */
-void gzip_run(struct gzip *, struct span src, bool finish, struct buf *out);
+/* Appends text (less than 1 GiB) to out, as one member whose header carries no
+ * time and no name. */
+void gzip_member(struct gzip *, struct span text, struct buf *out);
 void gzip_free(struct gzip *);
 
 #endif

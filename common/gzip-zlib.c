@@ -1,7 +1,6 @@
 /*
  * gzip-zlib.c - gzip out, by zlib: the base, which every system has
  */
-#include <limits.h>
 #include <stdlib.h>
 #include <zlib.h>
 
@@ -15,12 +14,6 @@ struct gzip {
 	z_stream z;
 };
 
-static uInt
-clip(size_t n)
-{
-	return n < UINT_MAX ? (uInt)n : UINT_MAX;
-}
-
 struct gzip *
 gzip_new(int level)
 {
@@ -33,30 +26,24 @@ gzip_new(int level)
 }
 
 void
-gzip_run(struct gzip *g, struct span src, bool finish, struct buf *out)
+gzip_member(struct gzip *g, struct span text, struct buf *out)
 {
-	enum { STEP = 64 * 1024 };
-	int result;
+	size_t room;
 
-	g->z.next_in = (Bytef *)(uintptr_t)src.p;
-	do {
-		g->z.avail_in =
-		    clip(src.n - (size_t)((const char *)g->z.next_in - src.p));
-		g->z.next_out = (Bytef *)buf_reserve(out, STEP);
-		g->z.avail_out = STEP;
-		result = deflate(&g->z, finish ? Z_FINISH : Z_NO_FLUSH);
-		out->n += STEP - g->z.avail_out;
-		if (result == Z_STREAM_ERROR)
-			die("zlib: inconsistent state");
-	} while (g->z.avail_out == 0 ||
-	    (size_t)((const char *)g->z.next_in - src.p) < src.n);
+	deflateReset(&g->z);
+	room = deflateBound(&g->z, text.n);
+	g->z.next_in = (Bytef *)(uintptr_t)text.p;
+	g->z.avail_in = (uInt)text.n;
+	g->z.next_out = (Bytef *)buf_reserve(out, room);
+	g->z.avail_out = (uInt)room;
+	if (deflate(&g->z, Z_FINISH) != Z_STREAM_END)
+		die("zlib: inconsistent state");
+	out->n += room - g->z.avail_out;
 }
 
 void
 gzip_free(struct gzip *g)
 {
-	if (g == NULL)
-		return;
 	deflateEnd(&g->z);
 	free(g);
 }

@@ -20,6 +20,7 @@
 #include "message.h"
 #include "options.h"
 #include "out.h"
+#include "press.h"
 #include "source.h"
 #include "stats.h"
 #include "team.h"
@@ -254,7 +255,7 @@ print_help(void)
 	const bool chain = program.chain != NULL;
 	const char *synopsis = chain ? program.synopsis : f->synopsis;
 	struct buf b = { 0 };
-	struct out *out = out_open(NULL, OUT_PLAIN, 0);
+	struct out *out = out_open(NULL, OUT_PLAIN, NULL);
 
 	buf_print(&b, "%s - %s\n\nusage: %s%s%s [OPTION...] [FILE...]\n\n",
 	    program.name, chain ? program.about : f->about, program.name,
@@ -276,7 +277,7 @@ static void
 print_version(void)
 {
 	struct buf b = { 0 };
-	struct out *out = out_open(NULL, OUT_PLAIN, 0);
+	struct out *out = out_open(NULL, OUT_PLAIN, NULL);
 
 	buf_print(&b, "%s (unspun) %s\n", program.name, VERSION);
 	out_write(out, buf_span(&b));
@@ -362,11 +363,12 @@ open_outputs(const struct settings *s)
 {
 	struct outputs o = { 0 };
 
-	o.out = out_open(s->output, OUT_ATOMIC, s->gzip);
+	o.out = out_open(s->output, OUT_ATOMIC, s->gzip > 0 ?
+	    press_new(s->gzip, s->jobs) : NULL);
 	if (s->removed != NULL)
-		o.removed = out_open(s->removed, OUT_PLAIN, 0);
+		o.removed = out_open(s->removed, OUT_PLAIN, NULL);
 	if (s->reject != NULL)
-		o.reject = out_open(s->reject, OUT_PLAIN, 0);
+		o.reject = out_open(s->reject, OUT_PLAIN, NULL);
 	return o;
 }
 
@@ -396,7 +398,7 @@ run(struct settings *s, char *const *files, size_t n)
 	spare_inputs(s->stats, files, n);
 	o = open_outputs(s);
 	if (s->stats != NULL)
-		stats = out_open(s->stats, OUT_PLAIN, 0);
+		stats = out_open(s->stats, OUT_PLAIN, NULL);
 	team = team_new(&s->lane, s->chain.steps, s->chain.n, s->jobs, &o);
 	s->source.idle = idle;
 	s->source.idle_arg = team;

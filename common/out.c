@@ -12,10 +12,10 @@
 #include <unistd.h>
 
 #include "buf.h"
-#include "gz.h"
 #include "mem.h"
 #include "out.h"
 #include "pipe.h"
+#include "press.h"
 
 /* PERF: blocks of 128 to 256 KiB cost least on files and pipes. */
 enum { BLOCK = 128 * 1024 };
@@ -24,7 +24,7 @@ struct out {
 	int fd;
 	char *path;		/* the final name; NULL: standard output */
 	char *temp;		/* the name until then, or NULL */
-	struct gzip *gzip;
+	struct press *press;	/* NULL: not deflated */
 	struct buf wait;	/* not yet written */
 	uint64_t bytes;
 };
@@ -97,7 +97,7 @@ open_plain(const char *path)
 }
 
 struct out *
-out_open(const char *path, enum out_kind kind, int level)
+out_open(const char *path, enum out_kind kind, struct press *press)
 {
 	struct out *o = mem_zero(1, sizeof(*o));
 	struct stat st;
@@ -118,8 +118,7 @@ out_open(const char *path, enum out_kind kind, int level)
 			o->path = mem_str(path);
 		open_temp(o);
 	}
-	if (level > 0)
-		o->gzip = gzip_new(level);
+	o->press = press;
 	return o;
 }
 
@@ -153,8 +152,8 @@ write_waiting(struct out *o)
 void
 out_write(struct out *o, struct span s)
 {
-	if (o->gzip != NULL) {
-		gzip_run(o->gzip, s, false, &o->wait);
+	if (o->press != NULL) {
+		press_put(o->press, s, &o->wait);
 	} else if (o->wait.n == 0 && s.n >= BLOCK) {
 		write_all(o, s);
 		return;
@@ -197,8 +196,8 @@ out_close(struct out *o, bool complete)
 
 	if (o == NULL)
 		return 0;
-	if (o->gzip != NULL)
-		gzip_run(o->gzip, (struct span){ "", 0 }, true, &o->wait);
+	if (o->press != NULL)
+		press_finish(o->press, &o->wait);
 	write_waiting(o);
 	if (o->temp != NULL && complete && fsync(o->fd) != 0)
 		die("%s: %s", label(o), strerror(errno));
@@ -214,7 +213,7 @@ out_close(struct out *o, bool complete)
 	}
 	if (o->temp != NULL)
 		half_written = NULL;
-	gzip_free(o->gzip);
+	press_free(o->press);
 	buf_free(&o->wait);
 	bytes = o->bytes;
 	free(o->temp);

@@ -13,15 +13,17 @@
 #include "span.h"
 
 struct out;
+struct press;
 
 enum out_kind {
 	OUT_PLAIN,	/* written in place: logs */
 	OUT_ATOMIC	/* beside its name, which it gets when complete */
 };
 
-/* path NULL: standard output.  level 1 to 9: gzip; 0: as it is.  At most one
- * OUT_ATOMIC at a time.  Devices and pipes are always written in place. */
-struct out *out_open(const char *path, enum out_kind, int level);
+/* path NULL: standard output.  press (press.h), now its own, deflates
+ * what is written; NULL: it stays as it is.  At most one OUT_ATOMIC at a time.  Devices
+ * and pipes are always written in place. */
+struct out *out_open(const char *path, enum out_kind, struct press *);
 
 void out_write(struct out *, struct span);
 

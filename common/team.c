@@ -1,18 +1,18 @@
 /*
  * team.c - a chain at work, in one thread or many
  *
- * A ring of batches, each with one owner at a time: the caller fills it, a
- * worker works on it, the caller empties it.  The ring's size bounds what is
- * in flight, and with it memory.
+ * Records travel in batches, which lie in the slots of a ring (ring.h): the
+ * caller fills one, a worker takes it through its lane, the caller takes it
+ * back and writes what it made.
  *
  * A plain document too long for a batch does not travel: when all batches are
  * back the caller's own lane takes it, piece by piece.
  */
-#include <pthread.h>
 #include <stdlib.h>
 
 #include "mem.h"
 #include "message.h"
+#include "ring.h"
 #include "team.h"
 
 /* Large enough that handing over costs nothing, small enough for the cache. */
@@ -30,10 +30,7 @@ struct kept {
 	struct marks marks;	/* what is to be written before it */
 };
 
-enum state { EMPTY, FILLED, DONE };
-
 struct batch {
-	enum state state;
 	struct buf bytes;	/* of the records */
 	struct raw *raws;	/* their spans are offsets until it is filled */
 	size_t n, size;
@@ -56,24 +53,16 @@ struct team {
 
 	size_t jobs;
 	struct worker *workers;
-	struct batch *ring;
-	size_t ring_size;
-	size_t fill, take, back;	/* counts; modulo ring_size: the batch
-					 * being filled, next to be taken by a
-					 * worker, next to come back */
+	struct batch *batches;	/* one for each slot of the ring */
+	struct ring *ring;
 	bool in_text;		/* RAW_TEXT: a document has begun, */
 	size_t text_from;	/* with this raw of the batch, */
 	bool alone;		/* or passes through the own lane */
-	bool closing;
-	pthread_mutex_t lock;
-	pthread_cond_t filled, done;
 };
 
 struct worker {
-	struct team *team;
 	struct lane *lane;
 	struct batch *batch;
-	pthread_t thread;
 };
 
 /* ---- outputs ---- */
@@ -163,16 +152,20 @@ swap(struct buf *a, struct buf *b)
 	*b = c;
 }
 
+/* Called in a thread of the ring. */
 static void
-work_on(struct worker *w, struct batch *b)
+work_on(void *team, size_t thread, size_t slot)
 {
+	struct team *t = team;
+	struct worker *w = &t->workers[thread];
+	struct batch *b = &t->batches[slot];
 	struct lane *l = w->lane;
 
 	w->batch = b;
 	b->nkept = 0;
 	l->open_line = l->stop = false;
 	for (size_t i = 0; i < b->n && !l->stop; i++) {
-		if (w->team->serial != NULL &&
+		if (t->serial != NULL &&
 		    (b->raws[i].kind != RAW_TEXT || b->raws[i].first))
 			next_slot(w);
 		lane_take(l, &b->raws[i]);
@@ -186,30 +179,6 @@ work_on(struct worker *w, struct batch *b)
 	b->stop = l->stop;
 }
 
-static void *
-worker_main(void *arg)
-{
-	struct worker *w = arg;
-	struct team *t = w->team;
-	struct batch *b;
-
-	pthread_mutex_lock(&t->lock);
-	for (;;) {
-		while (t->take == t->fill && !t->closing)
-			pthread_cond_wait(&t->filled, &t->lock);
-		if (t->take == t->fill)
-			break;
-		b = &t->ring[t->take++ % t->ring_size];
-		pthread_mutex_unlock(&t->lock);
-		work_on(w, b);
-		pthread_mutex_lock(&t->lock);
-		b->state = DONE;
-		pthread_cond_signal(&t->done);
-	}
-	pthread_mutex_unlock(&t->lock);
-	return NULL;
-}
-
 /* ---- the caller's side ---- */
 
 static void
@@ -217,7 +186,6 @@ empty(struct batch *b)
 {
 	b->n = b->bytes.n = b->nkept = 0;
 	b->out.n = b->removed.n = b->rejects.n = b->errors.n = 0;
-	b->state = EMPTY;
 }
 
 /* Takes a worked-on batch through the rest of the chain, and writes. */
@@ -253,24 +221,30 @@ bring_home(struct team *t, struct batch *b)
 	empty(b);
 }
 
-/* Waits for the oldest batch and brings it home. */
-static void
+/* Waits for the oldest batch and brings it home.  False: none is away. */
+static bool
 collect(struct team *t)
 {
-	struct batch *b = &t->ring[t->back++ % t->ring_size];
+	size_t slot;
 
-	pthread_mutex_lock(&t->lock);
-	while (b->state != DONE)
-		pthread_cond_wait(&t->done, &t->lock);
-	pthread_mutex_unlock(&t->lock);
-	bring_home(t, b);
+	if (!ring_back(t->ring, &slot))
+		return false;
+	bring_home(t, &t->batches[slot]);
+	return true;
+}
+
+/* The batch being filled. */
+static struct batch *
+front(struct team *t)
+{
+	return &t->batches[ring_front(t->ring)];
 }
 
 /* Hands the batch being filled to the workers. */
 static void
 send(struct team *t)
 {
-	struct batch *b = &t->ring[t->fill % t->ring_size];
+	struct batch *b = front(t);
 
 	if (b->n == 0)
 		return;
@@ -280,12 +254,8 @@ send(struct team *t)
 		r->bytes.p = b->bytes.p + (uintptr_t)r->bytes.p;
 		r->head.p = b->bytes.p + (uintptr_t)r->head.p;
 	}
-	pthread_mutex_lock(&t->lock);
-	b->state = FILLED;
-	t->fill++;
-	pthread_cond_signal(&t->filled);
-	pthread_mutex_unlock(&t->lock);
-	if (t->fill - t->back == t->ring_size)
+	ring_send(t->ring);
+	if (ring_full(t->ring))
 		collect(t);
 }
 
@@ -293,8 +263,8 @@ static void
 drain(struct team *t)
 {
 	send(t);
-	while (t->back < t->fill)
-		collect(t);
+	while (collect(t))
+		continue;
 }
 
 /* Copies a record into the batch. */
@@ -348,7 +318,7 @@ take_alone(struct team *t, const struct raw *r)
 static void
 unpack(struct team *t)
 {
-	struct batch *b = &t->ring[t->fill % t->ring_size];
+	struct batch *b = front(t);
 	const size_t n = b->n - t->text_from;
 	struct raw *raws = mem_zero(n, sizeof(*raws));
 	struct buf bytes = { 0 };
@@ -386,7 +356,7 @@ team_take(struct team *t, const struct raw *r)
 			t->alone = t->in_text = false;
 		return !t->stop;
 	}
-	b = &t->ring[t->fill % t->ring_size];
+	b = front(t);
 	if (r->kind == RAW_TEXT && r->first)
 		t->text_from = b->n;
 	add(b, r);
@@ -441,22 +411,16 @@ hire(struct team *t, const struct step *steps)
 {
 	const size_t n = t->serial != NULL ? t->split + 1 : t->steps;
 
-	t->ring_size = 2 * t->jobs + 2;
-	t->ring = mem_zero(t->ring_size, sizeof(*t->ring));
+	t->batches = mem_zero(ring_slots(t->jobs), sizeof(*t->batches));
 	t->workers = mem_zero(t->jobs, sizeof(*t->workers));
-	pthread_mutex_init(&t->lock, NULL);
-	pthread_cond_init(&t->filled, NULL);
-	pthread_cond_init(&t->done, NULL);
 	for (size_t i = 0; i < t->jobs; i++) {
 		struct worker *w = &t->workers[i];
 
-		w->team = t;
 		w->lane = lane_new(&t->opt, steps, n);
 		if (t->serial != NULL)
 			w->lane->sink = (struct sink){ keep_doc, w };
-		if (pthread_create(&w->thread, NULL, worker_main, w) != 0)
-			die("cannot start a thread");
 	}
+	t->ring = ring_new(t->jobs, work_on, t);
 }
 
 struct team *
@@ -492,19 +456,6 @@ team_new(const struct lane_options *opt, const struct step *steps, size_t n,
 	return t;
 }
 
-static void
-dismiss(struct team *t)
-{
-	if (t->workers == NULL)
-		return;
-	pthread_mutex_lock(&t->lock);
-	t->closing = true;
-	pthread_cond_broadcast(&t->filled);
-	pthread_mutex_unlock(&t->lock);
-	for (size_t i = 0; i < t->jobs; i++)
-		pthread_join(t->workers[i].thread, NULL);
-}
-
 /* Adds what the workers counted to the caller's lanes. */
 static void
 merge(struct team *t)
@@ -535,7 +486,8 @@ team_sums(struct team *t)
 	const struct lane *lanes[] = { t->own, t->serial };
 	size_t k = 0;
 
-	dismiss(t);
+	ring_free(t->ring);	/* the workers' sums are now ours to read */
+	t->ring = NULL;
 	merge(t);
 	for (size_t i = 0; i < 2; i++) {
 		const struct lane *l = lanes[i];
@@ -574,14 +526,14 @@ team_free(struct team *t)
 {
 	for (size_t i = 0; t->workers != NULL && i < t->jobs; i++)
 		lane_free(t->workers[i].lane);
-	for (size_t i = 0; i < t->ring_size; i++)
-		batch_free(&t->ring[i]);
+	for (size_t i = 0; t->batches != NULL && i < ring_slots(t->jobs); i++)
+		batch_free(&t->batches[i]);
 	if (t->own != NULL)
 		lane_free(t->own);
 	if (t->serial != NULL)
 		lane_free(t->serial);
 	free(t->workers);
-	free(t->ring);
+	free(t->batches);
 	free(t->stages);
 	free(t);
 }

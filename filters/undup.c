@@ -254,7 +254,7 @@ begin(const struct conf *c, struct state *st)
 	if (c->decisions != NULL)
 		load_decisions(c, st);
 	if (c->pairs != NULL)
-		st->pairs = out_open(c->pairs, OUT_PLAIN, 0);
+		st->pairs = out_open(c->pairs, OUT_PLAIN, NULL);
 }
 
 static void
@@ -594,7 +594,7 @@ by_group(const void *a, const void *b)
 static void
 write_clusters(const struct conf *c, struct state *st)
 {
-	struct out *out = out_open(c->clusters, OUT_PLAIN, 0);
+	struct out *out = out_open(c->clusters, OUT_PLAIN, NULL);
 	struct buf *v = &st->value;
 	size_t i, j;
 
