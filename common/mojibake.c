@@ -27,6 +27,7 @@
 
 #include <utf8proc.h>
 
+#include "block.h"
 #include "mem.h"
 #include "mojibake.h"
 #include "utf8.h"
@@ -34,7 +35,8 @@
 enum {
 	TABLES = 13,
 	SLOTS = 0x2600,		/* the tables end with box drawing... */
-	SLOT_FI = SLOTS, SLOT_FL, SLOT_APPLE, SLOTS_ALL, /* ...and these */
+	SLOT_FI = SLOTS, SLOT_FL, SLOT_APPLE, SLOT_LOST, /* ...and these */
+	SLOTS_ALL,
 	WINDOW = 1 << 16,	/* longer lines are judged in parts; chars */
 	CONTEXT = 8,		/* of ASCII; joins() looks at five of it */
 	ENOUGH = 2,		/* the sum that convinces: see weigh() */
@@ -42,6 +44,12 @@ enum {
 
 #define LOST 0xFFFDu
 #define NO_CHAR UINT32_MAX
+
+/* Bits of both[] beside those of the tables: C1 controls after anything; and
+ * small Cyrillic letters as leads in IBM866, where only what is no small letter
+ * makes them suspect (whole_token()). */
+#define ALWAYS 0x8000u
+#define IBM866_LETTERS 0x4000u
 
 enum { WINDOWS_1252, WINDOWS_1250, ISO_8859_2, WINDOWS_1251, WINDOWS_1257,
     WINDOWS_1254, WINDOWS_1253, KOI8_R, MACINTOSH, IBM437, IBM850, IBM852,
@@ -105,6 +113,8 @@ slot(uint32_t cp)
 		return SLOT_FL;
 	case 0xF8FF:
 		return SLOT_APPLE;
+	case LOST:
+		return SLOT_LOST;
 	default:
 		return 0;	/* NUL: in no class */
 	}
@@ -228,6 +238,29 @@ add_table(struct mojibake *m, size_t t)
 	}
 }
 
+/* What mojibake_find() asks of each character. */
+static void
+make_both(struct mojibake *m)
+{
+	const unsigned ibm866 = 1u << IBM866;
+	unsigned lead, cont;
+	size_t s;
+
+	for (s = 0; s < SLOTS_ALL; s++) {
+		lead = m->lead[s];
+		cont = m->cont[s];
+		if ((lead & ibm866) && m->byte[s][IBM866] >= 0xE0)
+			lead = (lead & ~ibm866) | IBM866_LETTERS;
+		if (s < SLOTS && (m->kind[s] & UPPER))
+			cont |= cont & ibm866 ? IBM866_LETTERS : 0;
+		if (s >= 0x80 && s < 0xA0)
+			cont |= ALWAYS;
+		if (s == SLOT_LOST)
+			cont = 0xFFFF & ~ALWAYS;
+		m->both[s] = lead | cont << 16;
+	}
+}
+
 struct mojibake *
 mojibake_new(void)
 {
@@ -239,8 +272,7 @@ mojibake_new(void)
 		m->kind[cp] = (uint8_t)kind_of(cp);
 	for (t = 0; t < TABLES; t++)
 		add_table(m, t);
-	for (t = 0; t < SLOTS_ALL; t++)
-		m->both[t] = m->lead[t] | (uint32_t)m->cont[t] << 16;
+	make_both(m);
 	return m;
 }
 
@@ -252,11 +284,69 @@ mojibake_free(struct mojibake *m)
 
 /* ---- the quick look ---- */
 
+/* Marks that follow a word in genuine text. */
+static bool
+closing(uint32_t cp)
+{
+	switch (cp) {
+	case 0xA0: case 0xA1: case 0xA8: case 0xA9: case 0xAA: case 0xAE:
+	case 0xB0: case 0xB4: case 0xB7: case 0xB8: case 0xBA: case 0xBB:
+	case 0xBF: case 0x2013: case 0x2014: case 0x2018: case 0x2019:
+	case 0x201C: case 0x201D: case 0x2020: case 0x2021: case 0x2022:
+	case 0x2026: case 0x203A: case 0x2122: case 0xA3:
+	case 0x384: case 0x385: case 0xA7: case 0xAD: case 0xB9:
+	case 0xB2: case 0xB3:
+		return true;
+	default:
+		return false;
+	}
+}
+
 /* Quotation marks and dashes, which are leads in Macintosh's table. */
 static bool
 quote(uint32_t cp)
 {
 	return cp == 0xAB || cp == 0xBB || (cp >= 0x2013 && cp <= 0x2026);
+}
+
+/* May b follow that lead? */
+static bool
+first_ok(unsigned lead, unsigned b)
+{
+	switch (lead) {
+	case 0xE0:
+		return b >= 0xA0;
+	case 0xF0:
+		return b >= 0x90;
+	case 0xF4:
+		return b <= 0x8F;
+	default:
+		return true;	/* ED A0.. is a surrogate: CESU-8 */
+	}
+}
+
+/*
+ * Two bytes that weigh() would make little of whatever surrounds them: natural
+ * letters; a mark after a word ("м²", "ή»"); and what would become a letter of
+ * another script alone among ASCII ("Đây").
+ */
+static bool
+too_light(const struct mojibake *m, const uint32_t cp[4], size_t t,
+    uint32_t before)
+{
+	const unsigned a = kind(m, cp[0]), b = kind(m, cp[1]);
+	const bool inner = (a & UPPER) && lower(m, before);
+	const unsigned lead = m->byte[slot(cp[0])][t];
+
+	if (a & b & LOWER)
+		return true;
+	if (inner || !(a & LETTER))
+		return false;
+	if (cp[0] != 0xC2 && cp[0] != 0xC3 && closing(cp[1]) &&
+	    !letter(m, cp[2]))
+		return true;
+	return lead >= 0xD0 && (before < 0x80 || before == NO_CHAR) &&
+	    cp[2] < 0x80;
 }
 
 /*
@@ -270,7 +360,7 @@ whole_token(const struct mojibake *m, const char *p, const char *end,
 {
 	uint32_t cp[4] = { 0, 0, 0, 0 };
 	size_t n, t, k, need;
-	unsigned a, b;
+	unsigned lead, a, b;
 	bool natural;
 
 	for (n = 0; n < 4 && p < end; n++)
@@ -284,10 +374,13 @@ whole_token(const struct mojibake *m, const char *p, const char *end,
 	for (t = 0; t < TABLES; t++) {
 		if (!(tables >> t & 1u))
 			continue;
-		need = m->byte[slot(cp[0])][t] < 0xE0 ? 2
-		    : m->byte[slot(cp[0])][t] < 0xF0 ? 3 : 4;
-		if ((need == 2 || cp[2] == ' ' || cp[2] == '?') &&
-		    (a & b & LOWER))
+		lead = m->byte[slot(cp[0])][t];
+		need = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+		if (!first_ok(lead, m->byte[slot(cp[1])][t]))
+			continue;
+		if (need == 2 && too_light(m, cp, t, before))
+			continue;
+		if ((cp[2] == ' ' || cp[2] == '?') && (a & b & LOWER))
 			continue;
 		/* A gap is no evidence after "и»", nor is "’é" alone. */
 		if (need > 2 ? cp[0] >= 0x370 && cp[2] == ' ' :
@@ -315,66 +408,184 @@ static inline size_t
 decode(const char *s, const char *end, uint32_t *cp)
 {
 	const unsigned char *p = (const unsigned char *)s;
+	size_t n = p[0] >= 0xC2 && p[0] < 0xF0 ? utf8_sequence(s, end) : 0;
 
-	if (p[0] >= 0xC2 && p[0] < 0xE0 && end - s >= 2 &&
-	    (p[1] & 0xC0) == 0x80) {
+	if (n == 2)
 		*cp = (p[0] & 0x1Fu) << 6 | (p[1] & 0x3Fu);
-		return 2;
-	}
-	if (p[0] > 0xE0 && p[0] < 0xF0 && p[0] != 0xED && end - s >= 3 &&
-	    (p[1] & 0xC0) == 0x80 && (p[2] & 0xC0) == 0x80) {
+	else if (n == 3)
 		*cp = (p[0] & 0x0Fu) << 12 | (p[1] & 0x3Fu) << 6 |
 		    (p[2] & 0x3Fu);
-		return 3;
-	}
-	return utf8_decode(s, end, cp);
+	else
+		return utf8_decode(s, end, cp);
+	return n;
+}
+
+/* "Ã " and "Â ", once with U+00A0; what p points to is not ASCII. */
+static bool
+lost_a0(const char *p, const char *end)
+{
+	return end - p > 2 && p[0] == '\xC3' && (p[1] == '\x82' ||
+	    p[1] == '\x83') && p[2] == ' ';
+}
+
+/* What the tables say of a character, which is not ASCII, and its length; 0:
+ * there is none. */
+static inline uint32_t
+both_at(const struct mojibake *m, const char *s, const char *end, size_t *n)
+{
+	const unsigned char *p = (const unsigned char *)s;
+	uint32_t cp;
+
+	*n = utf8_sequence(s, end);
+	if (*n == 2)
+		return m->both[(p[0] & 0x1Fu) << 6 | (p[1] & 0x3Fu)];
+	/* Of three bytes only U+2000 to U+2FFF and U+F000 to U+FFFF. */
+	if (*n == 0 || (p[0] != 0xE2 && p[0] != 0xEF))
+		return 0;
+	decode(s, end, &cp);
+	return m->both[slot(cp)];
+}
+
+/* The beginning of the character before p, which is well-formed. */
+static const char *
+back(const char *p)
+{
+	for (p--; (*p & 0xC0) == 0x80; p--)
+		;
+	return p;
 }
 
 /*
+ * Is the character at p, which is not ASCII, reason to look at the line?
  * Damage needs a lead followed by a continuation of the same table or by
- * U+FFFD, or a C1 control, or a capital A with tilde or circumflex (C3 83,
- * C3 82) before a space.
+ * U+FFFD, or a C1 control, or a capital A with tilde or circumflex before a
+ * space.
  */
+static bool
+suspect(const struct mojibake *m, struct span text, const char *p)
+{
+	const char *end = text.p + text.n, *lead;
+	uint32_t cp, before = NO_CHAR;
+	unsigned tables;
+	size_t n;
+
+	tables = both_at(m, p, end, &n) >> 16;
+	if ((tables & ALWAYS) || lost_a0(p, end))
+		return true;
+	if (tables == 0 || p == text.p || !(p[-1] & 0x80))
+		return false;
+	lead = back(p);
+	tables &= both_at(m, lead, end, &n);
+	if (tables == 0)
+		return false;
+	decode(p, end, &cp);
+	if (cp == LOST)
+		return true;
+	if (lead > text.p)
+		decode(back(lead), lead, &before);
+	if (tables & IBM866_LETTERS)
+		tables |= 1u << IBM866;
+	return whole_token(m, lead, end, tables, before);
+}
+
+#ifdef __SSE2__
+/*
+ * The leads of Greek letters, but of capitals with accents, Omega and pi, and
+ * of small Russian ones.  These are no continuations; or, the Russian ones,
+ * after box drawing only, from U+2500.
+ */
+static uint32_t
+plain_letters(const struct block *b)
+{
+	return ((block_is(b, 0xCE) << 1 & ~block_below(b, 0x90) &
+	    ~block_is(b, 0xA9)) |
+	    (block_is(b, 0xCF) << 1 & ~block_is(b, 0x80)) |
+	    (block_is(b, 0xD0) << 1 & ~block_below(b, 0xB0)) |
+	    (block_is(b, 0xD1) << 1 & block_below(b, 0x90))) >> 1;
+}
+
+/* The characters of a block that suspect() should see.  Only what follows
+ * another character beyond ASCII can be a continuation, and few scripts have
+ * any. */
+static uint32_t
+suspects(const struct block *b, const char *p, const char *begin)
+{
+	const uint32_t e2 = block_is(b, 0xE2), c3 = block_is(b, 0xC3);
+	uint32_t after, box, conts;
+
+	after = b->high << 1 | (p > begin && (p[-1] & 0x80));
+	box = e2 << 3 | (p - begin >= 3 && p[-3] == '\xE2');
+	conts = b->lead & after & (block_below(b, 0xD3) | e2 |
+	    block_is(b, 0xEF));
+	if (conts != 0)
+		conts &= ~plain_letters(b) | box;
+	return conts |
+	    (block_is(b, 0xC2) & block_below(b, 0xA0) >> 1) |
+	    (c3 & (block_is(b, 0x82) | block_is(b, 0x83)) >> 1);
+}
+
+/* How far text[from, ...) holds nothing suspect, as far as blocks tell. */
+static size_t
+find_in_blocks(const struct mojibake *m, struct span text, size_t from)
+{
+	struct block b;
+	uint32_t left;
+	size_t i;
+
+	while (text.n - from >= BLOCK && block_read(&b, text.p + from)) {
+		if (b.high == 0) {
+			from += utf8_ascii(span_cut(text, from, text.n));
+			continue;
+		}
+		left = suspects(&b, text.p + from, text.p);
+		for (left &= (1u << b.n) - 1; left != 0; left &= left - 1) {
+			i = from + (size_t)__builtin_ctz(left);
+			if (suspect(m, text, text.p + i))
+				return i;
+		}
+		from += b.n;
+	}
+	return from;
+}
+#endif
+
+size_t
+mojibake_find(const struct mojibake *m, struct span text, bool *broken)
+{
+	const char *end = text.p + text.n;
+	size_t i = 0, stop, n = 1;
+
+	while (i < text.n) {
+#ifdef __SSE2__
+		i = find_in_blocks(m, text, i);
+#endif
+		/* What they cannot tell, and the end. */
+		stop = text.n - i > BLOCK ? i + BLOCK : text.n;
+		for (; i < stop; i += n) {
+			n = text.p[i] & 0x80 ?
+			    utf8_sequence(text.p + i, end) :
+			    utf8_ascii(span_cut(text, i, text.n));
+			if (n == 0 || ((text.p[i] & 0x80) &&
+			    suspect(m, text, text.p + i))) {
+				*broken = n == 0;
+				return i;
+			}
+		}
+	}
+	*broken = false;
+	return text.n;
+}
+
 enum mojibake_look
 mojibake_look(const struct mojibake *m, struct span line)
 {
-	const char *p = line.p, *end = line.p + line.n, *lead_p = p;
-	enum mojibake_look look = MOJIBAKE_NONE;
-	uint32_t cp, last = NO_CHAR, before = NO_CHAR;
-	uint32_t both;
-	unsigned lead = 0;
-	size_t n;
+	bool broken;
+	size_t at = mojibake_find(m, line, &broken);
 
-	while (p < end) {
-		if (!(*p & 0x80)) {
-			if (lead != 0 && *p == ' ' &&
-			    (last == 0xC2 || last == 0xC3))
-				look = MOJIBAKE_PERHAPS;
-			lead = 0;
-			/* A blank between two words is not worth a call. */
-			if (p + 1 == end || !(p[1] & 0x80))
-				p += utf8_ascii((struct span){ p,
-				    (size_t)(end - p) });
-			else
-				p++;
-			last = (unsigned char)p[-1];
-			continue;
-		}
-		n = decode(p, end, &cp);
-		if (cp == UINT32_MAX)
-			return MOJIBAKE_BROKEN;
-		both = m->both[slot(cp)];
-		if (cp < 0xA0 || (lead != 0 && cp == LOST) ||
-		    ((lead & both >> 16) && look == MOJIBAKE_NONE &&
-		    whole_token(m, lead_p, end, lead & both >> 16, before)))
-			look = MOJIBAKE_PERHAPS;
-		lead = both & 0xFFFF;
-		before = last;
-		last = cp;
-		lead_p = p;
-		p += n;
-	}
-	return look;
+	if (at == line.n)
+		return MOJIBAKE_NONE;
+	return broken || utf8_valid(span_cut(line, at, line.n)) < line.n - at
+	    ? MOJIBAKE_BROKEN : MOJIBAKE_PERHAPS;
 }
 
 /* ---- kinds of characters ---- */
@@ -389,24 +600,6 @@ static bool
 box(uint32_t cp)
 {
 	return in(cp, 0x2500, 0x259F);
-}
-
-/* Marks that follow a word in genuine text. */
-static bool
-closing(uint32_t cp)
-{
-	switch (cp) {
-	case 0xA0: case 0xA1: case 0xA8: case 0xA9: case 0xAA: case 0xAE:
-	case 0xB0: case 0xB4: case 0xB7: case 0xB8: case 0xBA: case 0xBB:
-	case 0xBF: case 0x2013: case 0x2014: case 0x2018: case 0x2019:
-	case 0x201C: case 0x201D: case 0x2020: case 0x2021: case 0x2022:
-	case 0x2026: case 0x203A: case 0x2122: case 0xA3:
-	case 0x384: case 0x385: case 0xA7: case 0xAD: case 0xB9:
-	case 0xB2: case 0xB3:
-		return true;
-	default:
-		return false;
-	}
 }
 
 /* The scripts, as far as neighbours should agree in them; 0: none. */
@@ -475,21 +668,6 @@ continuation(const struct mojibake *m, size_t t, uint32_t cp)
 	size_t s = cp == NO_CHAR ? 0 : slot(cp);
 
 	return (m->cont[s] >> t & 1u) ? m->byte[s][t] : 0;
-}
-
-static bool
-first_ok(unsigned lead, unsigned b)
-{
-	switch (lead) {
-	case 0xE0:
-		return b >= 0xA0;
-	case 0xF0:
-		return b >= 0x90;
-	case 0xF4:
-		return b <= 0x8F;
-	default:
-		return true;	/* ED A0.. is a surrogate: CESU-8 */
-	}
 }
 
 /* Does "Ã " at chars[i] (its space at i + 1) swallow its space?  Portuguese

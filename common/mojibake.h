@@ -45,7 +45,12 @@ struct mojibake_work {
 struct mojibake *mojibake_new(void);
 void mojibake_free(struct mojibake *);
 
-/* The quick look, at text that need not be valid UTF-8. */
+/* The quick look: where text that need not be valid UTF-8 may be wrong; text.n:
+ * nowhere.  *broken: it is no UTF-8 there.  What a line before it holds does
+ * not matter. */
+size_t mojibake_find(const struct mojibake *, struct span text, bool *broken);
+
+/* The same, of a line. */
 enum mojibake_look {
 	MOJIBAKE_NONE,		/* valid UTF-8 that cannot hold damage */
 	MOJIBAKE_PERHAPS,	/* valid UTF-8 */

@@ -1,10 +1,7 @@
 /*
  * utf8.c - UTF-8 as the Unicode Standard defines it
  */
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
-
+#include "block.h"
 #include "utf8.h"
 
 static const uint64_t ONES = 0x0101010101010101;
@@ -96,45 +93,66 @@ size_t
 utf8_ascii(struct span s)
 {
 	size_t i = 0;
-	uint64_t w[4];
+	uint64_t w;
 
 	/* Accented text has few long runs: a word first. */
 	if (s.n >= 8) {
-		memcpy(w, s.p, 8);
-		if (w[0] & HIGH)
-			return leading_ascii(w[0] & HIGH);
+		memcpy(&w, s.p, 8);
+		if (w & HIGH)
+			return leading_ascii(w & HIGH);
 		i = 8;
 	}
-	for (; i + 32 <= s.n; i += 32) {
-		memcpy(w, s.p + i, 32);
-		if ((w[0] | w[1] | w[2] | w[3]) & HIGH)
+#ifdef __SSE2__
+	for (; i + 64 <= s.n; i += 64) {
+		const __m128i *v = (const __m128i *)(const void *)(s.p + i);
+
+		if (_mm_movemask_epi8(_mm_or_si128(
+		    _mm_or_si128(_mm_loadu_si128(v), _mm_loadu_si128(v + 1)),
+		    _mm_or_si128(_mm_loadu_si128(v + 2),
+		    _mm_loadu_si128(v + 3)))) != 0)
 			break;
 	}
+#endif
 	for (; i + 8 <= s.n; i += 8) {
-		memcpy(w, s.p + i, 8);
-		if (w[0] & HIGH)
-			return i + leading_ascii(w[0] & HIGH);
+		memcpy(&w, s.p + i, 8);
+		if (w & HIGH)
+			return i + leading_ascii(w & HIGH);
 	}
 	for (; i < s.n && (unsigned char)s.p[i] < 0x80; i++)
 		;
 	return i;
 }
 
+/* The length of the well-formed text at the front, as far as blocks tell. */
+static size_t
+valid_blocks(struct span s)
+{
+	size_t i = 0;
+#ifdef __SSE2__
+	struct block b;
+
+	while (s.n - i >= BLOCK && block_read(&b, s.p + i))
+		i += b.high != 0 ? b.n :
+		    utf8_ascii((struct span){ s.p + i, s.n - i });
+#endif
+	return i;
+}
+
 size_t
 utf8_valid(struct span s)
 {
-	const char *p = s.p, *end = s.p + s.n;
-	uint32_t cp;
-	size_t n;
+	size_t i = 0, stop, n;
 
-	while (p < end) {
-		p += utf8_ascii((struct span){ p, (size_t)(end - p) });
-		/* Text that is not ASCII comes in runs: stay in the decoder. */
-		while (p < end && (unsigned char)*p >= 0x80) {
-			n = utf8_decode(p, end, &cp);
-			if (cp == UINT32_MAX)
-				return (size_t)(p - s.p);
-			p += n;
+	while (i < s.n) {
+		i += valid_blocks(span_cut(s, i, s.n));
+		/* What they cannot tell, and the end. */
+		stop = s.n - i > BLOCK ? i + BLOCK : s.n;
+		for (; i < stop; i += n) {
+			n = s.p[i] & 0x80 ?
+			    utf8_sequence(s.p + i, s.p + s.n) :
+			    utf8_ascii(span_cut(s, i, s.n));
+			if (n == 0)
+				return i;
 		}
 	}
 	return s.n;

@@ -17,6 +17,25 @@
  */
 size_t utf8_decode(const char *p, const char *end, uint32_t *cp);
 
+/* The length of the well-formed sequence at s, which is not ASCII (s < end); 0:
+ * there is none.  For loops over every character. */
+static inline size_t
+utf8_sequence(const char *s, const char *end)
+{
+	const unsigned char *p = (const unsigned char *)s;
+	uint32_t cp;
+	size_t n;
+
+	if (p[0] >= 0xC2 && p[0] < 0xE0)
+		return end - s >= 2 && (p[1] & 0xC0) == 0x80 ? 2 : 0;
+	if ((p[0] & 0xF0) == 0xE0)
+		return end - s >= 3 && (p[1] & 0xC0) == 0x80 &&
+		    (p[2] & 0xC0) == 0x80 && (p[0] != 0xE0 || p[1] >= 0xA0) &&
+		    (p[0] != 0xED || p[1] < 0xA0) ? 3 : 0;
+	n = utf8_decode(s, end, &cp);
+	return cp == UINT32_MAX ? 0 : n;
+}
+
 /* Writes cp (at most 0x10FFFF; surrogates too, in the manner of three-byte
  * sequences) to p, which has room for 4; returns the length. */
 size_t utf8_encode(char *p, uint32_t cp);

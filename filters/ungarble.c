@@ -501,32 +501,58 @@ utf8_line(struct stage *s, const struct piece *p, size_t from, size_t to)
 		edit_line(s, st, from);
 }
 
-/* text[from, to) is UTF-8: finds the lines that need a look. */
+/* The first place in s that calls for a look at its line; s.n: there is none.
+ * Entities are not its concern. */
+static size_t
+find_odd(const struct conf *conf, struct span s)
+{
+	bool broken;
+
+	return conf->no_mojibake ? utf8_valid(s) :
+	    mojibake_find(conf->tables, s, &broken);
+}
+
+/* The next entity, or end. */
+static const char *
+find_entity(const char *p, const char *end)
+{
+	char out[ENTITY_MAX];
+	size_t n;
+
+	for (; (p = memchr(p, '&', (size_t)(end - p))) != NULL; p++) {
+		if (entity_read((struct span){ p, (size_t)(end - p) }, out,
+		    &n) > 0)
+			return p;
+	}
+	return end;
+}
+
+/* text[from, to) is UTF-8: finds the lines that need a look.  known:
+ * where the first odd one is, or from. */
 static void
-utf8_text(struct stage *s, const struct piece *p, size_t from, size_t to)
+utf8_text(struct stage *s, const struct piece *p, size_t from, size_t to,
+    size_t known)
 {
 	const struct conf *conf = stage_conf(s);
 	const char *text = p->text.p, *end = text + to, *at = text + from;
-	const char *amp = conf->no_entities ? end : at, *line = at, *nl, *odd;
-	/* Mojibake is valid. */
-	size_t (*const fine)(struct span) = conf->no_mojibake ? utf8_valid :
-	    utf8_ascii;
+	const char *odd = text + known, *entity = at, *line, *nl;
 
-	while (at < end) {
-		if (amp == at && amp < end && (amp = memchr(at, '&',
-		    (size_t)(end - at))) == NULL)
-			amp = end;
-		odd = at + fine((struct span){ at, (size_t)(amp - at) });
-		if (odd == end)
-			break;
+	if (odd == at)
+		odd += find_odd(conf, (struct span){ at, to - from });
+	entity = conf->no_entities ? end : find_entity(at, end);
+	while (odd < end || entity < end) {
 		/* Back to its line's beginning, on to its end. */
-		for (line = odd; line > at && line[-1] != '\n'; line--)
-			;
-		nl = memchr(odd, '\n', (size_t)(end - odd));
+		line = odd < entity ? odd : entity;
+		nl = memchr(line, '\n', (size_t)(end - line));
+		while (line > at && line[-1] != '\n')
+			line--;
 		at = nl == NULL ? end : nl + 1;
 		utf8_line(s, p, (size_t)(line - text), (size_t)(at - text));
-		if (amp < at)
-			amp = at;
+		if (odd < at)
+			odd = at + find_odd(conf,
+			    (struct span){ at, (size_t)(end - at) });
+		if (entity < at)
+			entity = find_entity(at, end);
 	}
 }
 
@@ -689,22 +715,32 @@ decide(struct stage *s, const struct piece *p)
 	return at;
 }
 
-/* As decide(), where there is nothing to be detected.  False: there is. */
+/*
+ * As decide(), where there is nothing to be detected.  False: there is.  Text
+ * of a record is UTF-8 already, surrogates aside, unless it cannot be or has
+ * what shifts between charsets.  *odd: how far nothing in it is odd.
+ */
 static bool
-known(struct stage *s, const struct piece *p)
+known(struct stage *s, const struct piece *p, size_t *odd)
 {
 	const struct conf *conf = stage_conf(s);
+	const struct span text = p->text;
+	struct span rest;
 
 	if (conf->from != NULL) {
-		if (p->last || p->text.n >= 4)
-			settle_named(s, conf->from, p->text);
+		if (p->last || text.n >= 4)
+			settle_named(s, conf->from, text);
 		return true;
 	}
-	/* Surrogates are no reason to look for another charset. */
-	if (doc_plain(p->doc) || utf8_valid(p->text) == p->text.n ||
-	    first_broken(p->text, true, true) < p->text.n)
+	if (doc_plain(p->doc))
 		return false;
-	settle_named(s, "UTF-8", p->text);
+	*odd = find_odd(conf, text);
+	rest = span_cut(text, *odd, text.n);
+	if (utf8_valid(rest) == rest.n ? memchr(text.p, '\0', text.n) != NULL ||
+	    memchr(text.p, 0x1B, text.n) != NULL :
+	    first_broken(rest, true, true) < rest.n)
+		return false;
+	settle_named(s, "UTF-8", text);
 	return true;
 }
 
@@ -713,13 +749,13 @@ apply(struct stage *s, const struct piece *p)
 {
 	struct state *st = stage_state(s);
 	const struct conf *conf = stage_conf(s);
-	size_t at = 0, bad;
+	size_t at = 0, odd = 0, bad;
 
 	if (p->first) {
 		st->phase = BEGINNING;
 		st->mark = 0;
 	}
-	if (st->phase != DECIDED && !known(s, p))
+	if (st->phase != DECIDED && !known(s, p, &odd))
 		at = decide(s, p);
 	/* Not before: as long as nothing is settled, all is done again. */
 	if (p->last)
@@ -732,7 +768,7 @@ apply(struct stage *s, const struct piece *p)
 		return p->text.n;
 	}
 	if (at > 0)
-		utf8_text(s, p, 0, at);
+		utf8_text(s, p, 0, at, 0);
 	if (st->phase != DECIDED)
 		return at;
 	if (st->mark > 0) {
@@ -742,7 +778,7 @@ apply(struct stage *s, const struct piece *p)
 	}
 	if (!charset_is_utf8(st->charset))
 		return other_text(s, p, at);
-	utf8_text(s, p, at, p->text.n);
+	utf8_text(s, p, at, p->text.n, odd > at ? odd : at);
 	return p->text.n;
 }
 
