@@ -19,6 +19,7 @@
 #include "gz.h"
 #include "in.h"
 #include "mem.h"
+#include "members.h"
 #include "pipe.h"
 
 enum {
@@ -41,14 +42,18 @@ struct in {
 	size_t from, to, size, block;
 	size_t keep;		/* raw[keep, from): of the current member */
 	uint64_t bytes;		/* read from the file */
-	uint64_t members;	/* ended */
+	uint64_t nmembers;	/* ended */
 	uint64_t start;		/* offset of the current member */
 	struct gunzip *gunzip;
+	size_t threads;
+	struct members *members;	/* many at a time, as far as it goes */
+	struct span ready;	/* what they gave, and was not yet asked for */
+	uint64_t base;		/* offset where the input begins */
 	struct buf error;
 };
 
 struct in *
-in_open(const char *name, size_t block)
+in_open(const char *name, size_t block, size_t threads)
 {
 	int fd = strcmp(name, "-") == 0 ? dup(STDIN_FILENO) :
 	    open(name, O_RDONLY | O_CLOEXEC | O_NOCTTY);
@@ -67,6 +72,7 @@ in_open(const char *name, size_t block)
 	in->fd = fd;
 	in->regular = S_ISREG(st.st_mode);
 	in->block = block;
+	in->threads = threads;
 	/* Room for some members, lest they be moved about. */
 	in->size = block > 64 * 1024 ? 2 * block : 64 * 1024;
 	in->raw = mem_get(in->size);
@@ -161,7 +167,7 @@ next_member(struct in *in)
 			return -1;
 		if (in->from == in->to)
 			return 0;
-		if (in->members == 0 || in->raw[in->from] != '\0')
+		if (in->nmembers == 0 || in->raw[in->from] != '\0')
 			break;
 		in->from++;
 	}
@@ -172,7 +178,7 @@ next_member(struct in *in)
 		in->damaged = true;
 		trouble(in, "gzip: after member %" PRIu64 ", byte %" PRIu64
 		    ": not a gzip member",
-		    in->members, at);
+		    in->nmembers, at);
 		return -1;
 	}
 	in->start = at;
@@ -198,13 +204,13 @@ inflate_some(struct in *in, char *p, size_t n)
 		result = gunzip_run(in->gunzip, &src, p, n, &made);
 		in->from = in->to - src.n;
 		if (result == GUNZIP_END) {
-			in->members++;
+			in->nmembers++;
 			in->inside = false;
 		}
 		if (result == GUNZIP_BAD) {
 			in->damaged = true;
 			trouble(in, "gzip: member %" PRIu64 " at byte %" PRIu64
-			    ": %s near byte %" PRIu64, in->members + 1,
+			    ": %s near byte %" PRIu64, in->nmembers + 1,
 			    in->start, gunzip_error(in->gunzip),
 			    in->bytes - src.n);
 			/* What came before the damage is given first. */
@@ -220,9 +226,46 @@ inflate_some(struct in *in, char *p, size_t n)
 			in->damaged = true;
 			return trouble(in, "gzip: member %" PRIu64
 			    " at byte %" PRIu64 ": cut short at byte %" PRIu64,
-			    in->members + 1, in->start, in->bytes);
+			    in->nmembers + 1, in->start, in->bytes);
 		}
 	}
+}
+
+/* If the input is such, starts inflating many members at a time. */
+static void
+read_many(struct in *in)
+{
+	const off_t at = lseek(in->fd, 0, SEEK_CUR);
+	const uint64_t have = in->to - in->from;
+
+	if (in->threads < 2 || !in->regular || at < (off_t)have)
+		return;
+	in->base = (uint64_t)at - have;
+	in->members = members_new(in->fd, in->base, in->block,
+	    in->threads);
+	in->from = in->to = 0;
+}
+
+/* Text of theirs; when there is no more, 0, and one at a time will be read
+ * from there on. */
+static size_t
+take_many(struct in *in, char *p, size_t n)
+{
+	if (in->ready.n == 0) {
+		in->ready = members_next(in->members);
+		in->nmembers = members_count(in->members);
+		in->bytes = members_offset(in->members) - in->base;
+	}
+	if (in->ready.n == 0) {
+		lseek(in->fd, (off_t)members_offset(in->members), SEEK_SET);
+		members_free(in->members);
+		in->members = NULL;
+		in->eof = false;
+	}
+	n = n < in->ready.n ? n : in->ready.n;
+	memcpy(p, in->ready.p, n);
+	in->ready = span_cut(in->ready, n, in->ready.n);
+	return n;
 }
 
 ssize_t
@@ -235,7 +278,11 @@ in_read(struct in *in, char *p, size_t n)
 		want(in, 3);
 		in->started = true;
 		in->gzip = !in->failed && magic(in);
+		if (in->gzip)
+			read_many(in);
 	}
+	if (in->members != NULL && (have = take_many(in, p, n)) > 0)
+		return (ssize_t)have;
 	have = in->to - in->from;
 	if (in->failed && (in->gzip || have == 0))
 		return -1;
@@ -305,7 +352,7 @@ in_resume(struct in *in, struct span front)
 		if (magic(in) && begins(in, front))
 			break;
 	}
-	in->members++;
+	in->nmembers++;
 	gunzip_free(in->gunzip);
 	in->gunzip = NULL;
 	return true;
@@ -346,6 +393,7 @@ in_close(struct in *in)
 {
 	if (in == NULL)
 		return;
+	members_free(in->members);
 	close(in->fd);
 	gunzip_free(in->gunzip);
 	buf_free(&in->error);

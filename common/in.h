@@ -14,8 +14,9 @@
 struct in;
 
 /* Opens the file ("-": standard input); compressed bytes are read in blocks
- * of that size.  NULL: errno says why. */
-struct in *in_open(const char *name, size_t block);
+ * of that size.  With more than one thread, gzip members of a regular file are
+ * inflated side by side.  NULL: errno says why. */
+struct in *in_open(const char *name, size_t block, size_t threads);
 
 /*
  * Reads at most n bytes, as many as one read gives.  0: the end, which for

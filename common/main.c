@@ -387,6 +387,7 @@ run(struct settings *s, char *const *files, size_t n)
 	bool stop = false;
 	int status;
 
+	s->source.threads = s->jobs;
 	s->lane.log = s->removed != NULL;
 	s->lane.keep_rejects = s->reject != NULL;
 	s->lane.max_record = s->source.max_record;

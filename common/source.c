@@ -179,7 +179,7 @@ open_next(struct source *s)
 {
 	while (s->next < s->nfiles) {
 		s->file = s->files[s->next++];
-		s->in = in_open(s->file, s->opt.block);
+		s->in = in_open(s->file, s->opt.block, s->opt.threads);
 		if (s->in == NULL) {
 			trouble(s, strerror(errno));
 			continue;

@@ -21,6 +21,7 @@ struct source_options {
 	bool warc;		/* WARC can be read here */
 	size_t max_record;	/* bytes of a record, or of a line of text */
 	size_t block;		/* bytes to read at a time */
+	size_t threads;		/* that may inflate */
 	int output;		/* descriptor that must not be read from */
 	void (*idle)(void *);	/* called before a read that may wait */
 	void *idle_arg;

@@ -1,8 +1,8 @@
 /*
  * gzip - the reader of compressed input
  *
- * Whatever the blocks, it must come to the same end, good or bad, and if it is
- * good, give the same bytes.  If the input is members alone, zlib's own
+ * Whatever the blocks and the threads, it must come to the same end, good or
+ * bad, and if it is good, give the same bytes.  If the input is members alone, zlib's own
  * inflate, called here in the plainest way, must agree.
  */
 #define _GNU_SOURCE
@@ -18,9 +18,10 @@ enum { ENOUGH = 1 << 20, SLACK = 600 };
 
 /* All that in_read() gives; true: it came to a good end. */
 static bool
-read_all(const char *path, size_t block, size_t room, struct buf *out)
+read_all(const char *path, size_t block, size_t threads, size_t room,
+    struct buf *out)
 {
-	struct in *in = in_open(path, block);
+	struct in *in = in_open(path, block, threads);
 	ssize_t n;
 
 	LAW(in != NULL);
@@ -95,9 +96,9 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 
 	LAW(fd >= 0 && write(fd, s.p, s.n) == (ssize_t)s.n);
 	snprintf(path, sizeof(path), "/proc/self/fd/%d", fd);
-	ok = read_all(path, 65536, 65536, &a);
+	ok = read_all(path, 65536, 1, 65536, &a);
 	if (a.n < ENOUGH) {
-		LAW(read_all(path, block, room, &b) == ok);
+		LAW(read_all(path, block, 1 + block % 3, room, &b) == ok);
 		alike(buf_span(&a), buf_span(&b), ok);
 		want = plain_inflate(s, &c);
 		LAW(want < 0 || want == ok);
