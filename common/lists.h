@@ -43,9 +43,8 @@ enum {
 
 /* A line that is not blank. */
 struct list_line {
-	uint32_t hash;
-	uint32_t sum, numbers;	/* of the lines before it: words, and how many
-				 * of them have digits */
+	uint64_t sum;		/* over the lines before it */
+	uint32_t hash, seen;
 	uint32_t before, after, run;
 	int32_t score;
 	uint8_t words, step, start, end, digits, repeated, place;
@@ -57,15 +56,17 @@ struct list_line {
 struct lists {
 	struct list_line *lines;
 	size_t n, size;
-	uint32_t *seen;		/* scratch: a hash table */
+	struct {
+		uint32_t hash, times;
+	} *seen;		/* scratch: a hash table */
 	size_t seen_size;
+	uint64_t sum;
 	uint64_t words, prose;	/* of the page; prose: of its prose lines */
-	uint32_t numbers;	/* its lines with digits */
 	uint8_t share;		/* of prose, as a step */
 };
 
-/* Adds a line, trimmed of blanks and not empty. */
-void lists_add(struct lists *, struct span line);
+/* Adds the line text[from, to), trimmed of blanks and not empty. */
+void lists_add(struct lists *, struct span text, size_t from, size_t to);
 /* Works out what lines are to each other, then the scores; prose and what
  * stands in less than LIST_LEAST lines between prose gets none. */
 void lists_score(struct lists *);

@@ -28,13 +28,17 @@
 #include "links.h"
 #include "lists.h"
 #include "mem.h"
+#include "signs.h"
 
 struct line {
 	size_t from, to;	/* without its newline */
 	size_t link, links;	/* its links: the first, and how many */
+	size_t sign;		/* its first sign */
+	size_t separators;	/* signs that may be one */
 	size_t item;		/* its number in lists */
 	bool listed;		/* it is in lists */
 	bool gone;		/* wholly cut */
+	bool wordy;		/* it has words */
 };
 
 /* A cut, or the place of a blank to put in (from == to). */
@@ -53,7 +57,26 @@ struct stretch {
 	size_t less;		/* 1 + its index; 0: none */
 };
 
+/* A table of phrases, sorted by their first bytes, and where in it those
+ * begin that begin with a byte. */
+struct phrases {
+	const char *const *table;
+	uint16_t first[257];
+};
+
+/* The phrases that are looked for, see the tables below. */
+struct lexicon {
+	struct phrases wares, drugs, praises, headings;
+};
+
+struct conf {
+	struct lexicon lexicon;
+	bool drop;
+};
+
 struct state {
+	const struct lexicon *lexicon;
+	struct signs signs;
 	struct link *links;
 	struct line *lines;
 	struct mark *marks;
@@ -64,11 +87,8 @@ struct state {
 	struct buf measure;
 };
 
-struct conf {
-	bool drop;
-};
 
-/* The tables that phrases() searches are sorted by first byte. */
+/* Tables of phrases are sorted by first byte. */
 
 /* Wares and services that comment spam sells: stems, looked for where a word
  * of an anchor begins and anywhere in a host. */
@@ -124,39 +144,42 @@ static const char *const praises[] = {
 
 /* ---- words ---- */
 
-/* The first phrase of the sorted table that begins with c or a later byte. */
-static size_t
-first_phrase(const char *const *table, size_t n, char c)
+static void
+index_phrases(struct phrases *f, const char *const *table, size_t n)
 {
-	size_t low = 0, middle;
+	size_t c, i = 0;
 
-	while (low < n) {
-		middle = low + (n - low) / 2;
-		if ((unsigned char)table[middle][0] < (unsigned char)c)
-			low = middle + 1;
-		else
-			n = middle;
+	f->table = table;
+	for (c = 0; c <= 256; c++) {
+		while (i < n && (unsigned char)table[i][0] < c)
+			i++;
+		f->first[c] = (uint16_t)i;
 	}
-	return low;
 }
 
-/* How many places in the text go on with a phrase of the sorted table: where
- * a word begins, or anywhere. */
+/* Length of the phrase that the text at p begins with, or 0. */
 static size_t
-phrases(struct span text, const char *const *table, size_t n, bool anywhere)
+phrase(const struct phrases *f, const char *p, const char *end)
+{
+	size_t c = (unsigned char)lower(*p), i;
+
+	for (i = f->first[c]; i < f->first[c + 1]; i++)
+		if (ahead(p, end, f->table[i]))
+			return strlen(f->table[i]);
+	return 0;
+}
+
+/* In how many places the text goes on with a phrase: where a word begins, or
+ * anywhere. */
+static size_t
+phrases(struct span text, const struct phrases *f, bool anywhere)
 {
 	const char *end = text.p + text.n;
-	size_t i, k, hits = 0;
-	char c;
+	size_t i, hits = 0;
 
-	for (i = 0; i < text.n; i++) {
-		if (!anywhere && i > 0 && letter(text.p[i - 1]))
-			continue;
-		c = lower(text.p[i]);
-		for (k = first_phrase(table, n, c); k < n && table[k][0] == c;
-		    k++)
-			hits += ahead(text.p + i, end, table[k]);
-	}
+	for (i = 0; i < text.n; i++)
+		if (anywhere || i == 0 || !letter(text.p[i - 1]))
+			hits += phrase(f, text.p + i, end) > 0;
 	return hits;
 }
 
@@ -261,51 +284,64 @@ next(struct span text, size_t from, char c)
 	return p == NULL ? text.n : (size_t)(p - text.p);
 }
 
+/* Begins a line at text[from], unless the text ends there. */
 static void
-scan_lines(struct state *u, struct span text)
+add_line(struct state *u, struct span text, size_t from, size_t sign)
 {
-	size_t from, to;
-
-	u->nlines = 0;
-	for (from = 0; from < text.n; from = to + 1) {
-		to = next(text, from, '\n');
-		u->lines = room(u->lines, u->nlines, &u->maxlines,
-		    sizeof(*u->lines));
-		u->lines[u->nlines++] = (struct line){ .from = from, .to = to };
-	}
+	if (from == text.n)
+		return;
+	u->lines = room(u->lines, u->nlines, &u->maxlines, sizeof(*u->lines));
+	u->lines[u->nlines++] = (struct line){ .from = from, .to = text.n,
+	    .link = u->nlinks, .sign = sign };
 }
 
-/* Finds the links by their signs, each of which is looked for on its own:
- * memchr passes over text that has none many times faster than a loop. */
-static void
-scan_links(struct state *u, struct span text)
+/* Takes the link whose sign is text[at], if it is one; returns where it ends,
+ * or from. */
+static size_t
+take_link(struct state *u, struct span text, size_t eol, size_t at,
+    size_t from)
 {
-	static const char sign[] = { ':', '<', '[', 'w', 'W' };
-	size_t at[COUNT(sign)], i, k, end = 0;
-	struct line *line = u->lines;
+	struct line *line = &u->lines[u->nlines - 1];
 	struct link l;
 
-	u->nlinks = 0;
-	for (k = 0; k < COUNT(sign); k++)
-		at[k] = next(text, 0, sign[k]);
-	for (;;) {
-		for (i = 0, k = 1; k < COUNT(sign); k++)
-			if (at[k] < at[i])
-				i = k;
-		k = at[i];
-		if (k == text.n)
-			return;
-		at[i] = next(text, k + 1, sign[i]);
-		if (k < end)
-			continue;
-		for (; line->to < k; line++)
-			line[1].link = u->nlinks;
-		if (!link_at(text, line->from, line->to, k, &l) ||
-		    l.from < end)
-			continue;
-		add_link(u, &l);
-		line->links++;
-		end = l.to;
+	if (at < from || !link_at(text, line->from, eol, at, &l) ||
+	    l.from < from)
+		return from;
+	add_link(u, &l);
+	line->links++;
+	return l.to;
+}
+
+/* Finds lines and links. */
+static void
+scan(struct state *u, struct span text)
+{
+	size_t i, at, end = 0, eol = 0;
+
+	u->nlines = u->nlinks = 0;
+	signs_find(&u->signs, text);
+	add_line(u, text, 0, 0);
+	for (i = 0; i < u->signs.n; i++) {
+		at = u->signs.at[i];
+		switch (text.p[at]) {
+		case '\n':
+			u->lines[u->nlines - 1].to = at;
+			add_line(u, text, at + 1, i + 1);
+			break;
+		case ':':
+		case '<':
+		case '[':
+		case 'w':
+		case 'W':
+			if (at >= eol)
+				eol = next(text, at, '\n');
+			end = take_link(u, text, eol, at, end);
+			break;
+		case '@':
+			break;
+		default:
+			u->lines[u->nlines - 1].separators++;
+		}
 	}
 }
 
@@ -353,7 +389,7 @@ labelled(struct span text, size_t line, size_t at)
 /* What speaks for spam in one link: much is what authors never do, some what
  * they do too. */
 static void
-judge(struct link *l, const struct link *before)
+judge(struct link *l, const struct link *before, const struct lexicon *x)
 {
 	struct span a = trim(l->anchor);
 
@@ -361,11 +397,11 @@ judge(struct link *l, const struct link *before)
 	l->much = 2 * l->broken;
 	if (l->kind != BARE && a.n > 0 && link_address(a.p, a.p + a.n) == 0) {
 		l->much += 1 + l->root + 3 * echoes(a, l->host);
-		if (phrases(a, wares, COUNT(wares), false) > 0)
+		if (phrases(a, &x->wares, false) > 0)
 			l->much += 3;
 	}
-	if (phrases(l->kind == BARE ? l->host : l->address, wares,
-	    COUNT(wares), true) > 0)
+	if (phrases(l->kind == BARE ? l->host : l->address, &x->wares,
+	    true) > 0)
 		l->much += 3;
 	if (before != NULL && span_eq(l->host, before->host))
 		l->some++;
@@ -385,7 +421,8 @@ weigh(struct state *u, struct span text)
 		    (l->kind == BARE &&
 		    labelled(text, u->lines[j].from, l->from));
 		if (!l->cited)
-			judge(l, i > 0 ? l - 1 : NULL);
+			judge(l, i > 0 ? l - 1 : NULL,
+			    u->lexicon);
 	}
 }
 
@@ -583,28 +620,26 @@ separator(struct span text, size_t to, size_t i)
 	static const char *const marks[] = {
 		"*", "|", "\xC2\xB7", "\xC2\xBB", "\xE2\x80\xA2",
 	};
-	size_t j, n;
+	size_t j, n = 0;
 
-	if (!one_of(text.p[i], "*|\xC2\xE2") || space_before(text, i) == 0)
+	if (i == to || space_before(text, i) == 0)
 		return 0;
-	for (j = 0; j < COUNT(marks); j++) {
-		n = strlen(marks[j]);
-		if (to - i >= n && memcmp(text.p + i, marks[j], n) == 0 &&
-		    (to - i == n || space(text, i + n) > 0))
-			return n;
-	}
-	return 0;
+	for (j = 0; j < COUNT(marks) && n == 0; j++)
+		if (ahead(text.p + i, text.p + to, marks[j]))
+			n = strlen(marks[j]);
+	return n > 0 && (i + n == to || space(text, i + n) > 0) ? n : 0;
 }
 
 /* How many separators part the line into items; 0 if an item is longer than
  * a headline. */
 static size_t
-separators(struct span text, const struct line *l)
+separators(const struct state *u, struct span text, const struct line *l)
 {
-	size_t i, n, count = 0, item = l->from;
+	size_t i, k, n, count = 0, item = l->from;
 
-	for (i = l->from; i < l->to; i += n > 0 ? n : 1) {
-		n = separator(text, l->to, i);
+	for (k = l->sign; k < u->signs.n && u->signs.at[k] < l->to; k++) {
+		i = u->signs.at[k];
+		n = i < item ? 0 : separator(text, l->to, i);
 		if (n == 0)
 			continue;
 		if (i - item > HEADLINE)
@@ -613,20 +648,6 @@ separators(struct span text, const struct line *l)
 		item = i + n;
 	}
 	return l->to - item > HEADLINE ? 0 : count;
-}
-
-/* True if the nearest line before or after i that has words is gone. */
-static bool
-beside_gone(const struct state *u, struct span text, size_t i, bool after)
-{
-	const struct line *l;
-
-	while (after ? ++i < u->nlines : i-- > 0) {
-		l = &u->lines[i];
-		if (l->gone || words(text, l->from, l->to, 1) > 0)
-			return l->gone;
-	}
-	return false;
 }
 
 /* True if a row with n separators can be nothing else, whatever stands beside
@@ -648,40 +669,48 @@ is_row(struct span text, const struct line *l, size_t n)
 	    words(text, l->from, l->to, 12 * n) < 12 * n;
 }
 
-static void
-find_row(struct state *u, struct span text, size_t i)
+static bool
+cut_row(struct state *u, struct span text, size_t i, bool beside)
 {
 	struct line *l = &u->lines[i];
-	size_t n = l->gone ? 0 : separators(text, l);
+	size_t n = l->gone || l->separators < 2 ? 0 : separators(u, text, l);
 	struct mark *m;
 
-	if (n < 2 || !(is_row(text, l, n) || beside_gone(u, text, i, false) ||
-	    beside_gone(u, text, i, true)))
-		return;
+	if (n < 2 || !(beside || is_row(text, l, n)))
+		return false;
 	m = add_mark(u, 0, 0, "headline-row");
 	m->items = n + 1;
 	cut_lines(u, text, i, i, m);
+	return true;
 }
 
-/* Cuts rows of headlines.  Only lines with the last byte of a separator are
- * looked at. */
+/* Cuts rows of headlines.  Two separators are enough beside what is gone,
+ * lines without words aside: seen from below first, then from above. */
 static void
 find_rows(struct state *u, struct span text)
 {
-	static const char sign[] = { '*', '|', '\xB7', '\xBB', '\xA2' };
-	size_t i, k, line, from;
+	struct line *l;
+	bool beside = false;
+	size_t i;
 
-	for (k = 0; k < COUNT(sign); k++)
-		for (i = next(text, 0, sign[k]); i < text.n;
-		    i = next(text, from, sign[k])) {
-			from = i + 1;
-			if (k >= 2 && (i == 0 || (text.p[i - 1] != '\xC2' &&
-			    text.p[i - 1] != '\x80')))
-				continue;
-			line = line_at(u, i);
-			find_row(u, text, line);
-			from = u->lines[line].to;
-		}
+	for (i = 0; i < u->nlines && u->lines[i].separators < 2; i++)
+		;
+	if (i == u->nlines)
+		return;
+	for (i = u->nlines; i-- > 0;) {
+		l = &u->lines[i];
+		l->wordy = words(text, l->from, l->to, 1) > 0;
+		l->gone = l->gone || cut_row(u, text, i, beside);
+		if (l->gone || l->wordy)
+			beside = l->gone;
+	}
+	beside = false;
+	for (i = 0; i < u->nlines; i++) {
+		l = &u->lines[i];
+		l->gone = l->gone || cut_row(u, text, i, beside);
+		if (l->gone || l->wordy)
+			beside = l->gone;
+	}
 }
 
 /* Cuts rules ("---") and what else has no words between gone lines. */
@@ -788,6 +817,7 @@ static bool
 spam_comment(const struct state *u, struct span text, struct span s, size_t n,
     const struct line *l)
 {
+	const struct lexicon *x = u->lexicon;
 	size_t i, sum = 0, left = 0, end;
 	const struct link *k = NULL;
 
@@ -803,11 +833,11 @@ spam_comment(const struct state *u, struct span text, struct span s, size_t n,
 	if (left == 0)
 		return false;
 	if (n <= 100)
-		sum += 2 * most(phrases(s, praises, COUNT(praises), false), 3);
+		sum += 2 * most(phrases(s, &x->praises, false), 3);
 	if (n <= 25)
-		sum += 3 * phrases(s, drugs, COUNT(drugs), false);
+		sum += 3 * phrases(s, &x->drugs, false);
 	if (left > 1 && sum > 0)
-		sum += most(phrases(s, wares, COUNT(wares), false), 4);
+		sum += most(phrases(s, &x->wares, false), 4);
 	if (n <= 4 && left == 1 && k->much > 0 && k->root)
 		sum += 2;
 	return sum >= COMMENT && n <= 40 * sum;
@@ -899,7 +929,8 @@ describe_lines(struct state *u, struct span text)
 		l->listed = s.n > 0 && !l->gone;
 		l->item = u->lists.n;
 		if (l->listed)
-			lists_add(&u->lists, s);
+			lists_add(&u->lists, text, (size_t)(s.p - text.p),
+			    (size_t)(s.p - text.p) + s.n);
 	}
 }
 
@@ -1002,23 +1033,14 @@ static const char *const headings[] = {
 };
 
 static bool
-is_heading(struct span text, const struct line *l)
+is_heading(const struct state *u, struct span text, const struct line *l)
 {
 	struct span s = trim(span_cut(text, l->from, l->to));
-	size_t i;
-	char c;
+	size_t n = phrase(&u->lexicon->headings, s.p, s.p + s.n);
 
-	while (s.n > 0 && one_of(s.p[s.n - 1], ":. "))
+	while (n > 0 && n < s.n && one_of(s.p[s.n - 1], ":. "))
 		s.n--;
-	if (s.n == 0)
-		return false;
-	c = lower(s.p[0]);
-	for (i = first_phrase(headings, COUNT(headings), c);
-	    i < COUNT(headings) && headings[i][0] == c; i++)
-		if (ahead(s.p, s.p + s.n, headings[i]) &&
-		    s.n == strlen(headings[i]))
-			return true;
-	return false;
+	return n > 0 && n == s.n;
 }
 
 /*
@@ -1064,7 +1086,7 @@ cut_related(struct state *u, struct span text)
 	for (i = 0; i < u->nlines; i++) {
 		l = &u->lines[i];
 		n = l->listed ? u->lists.lines[l->item].words : 0;
-		if (n >= 2 && n <= 6 && is_heading(text, l))
+		if (n >= 2 && n <= 6 && is_heading(u, text, l))
 			i = cut_under(u, text, i);
 	}
 	if (u->nmarks > found)
@@ -1155,8 +1177,10 @@ unglue_addresses(struct state *u, struct span text)
 		if (l->kind == BARE && to < from + l->host.n)
 			add_mark(u, to, to, "glued-address");
 	}
-	for (i = next(text, 0, '@'); i < text.n; i = next(text, i + 1, '@')) {
-		to = mail_end(text, i);
+	for (i = 0; i < u->signs.n; i++) {
+		if (text.p[u->signs.at[i]] != '@')
+			continue;
+		to = mail_end(text, u->signs.at[i]);
 		if (to < text.n)
 			add_mark(u, to, to, "glued-mail");
 	}
@@ -1277,8 +1301,7 @@ apply(struct stage *s, const struct piece *piece)
 	struct span text = piece->text;
 
 	u->nmarks = 0;
-	scan_lines(u, text);
-	scan_links(u, text);
+	scan(u, text);
 	if (u->nlinks > 0) {
 		weigh(u, text);
 		find_blocks(u, text);
@@ -1302,10 +1325,20 @@ apply(struct stage *s, const struct piece *piece)
 }
 
 static void
+start(struct stage *s)
+{
+	const struct conf *c = stage_conf(s);
+	struct state *u = stage_state(s);
+
+	u->lexicon = &c->lexicon;
+}
+
+static void
 stop(struct stage *s)
 {
 	struct state *u = stage_state(s);
 
+	signs_free(&u->signs);
 	free(u->links);
 	free(u->lines);
 	free(u->marks);
@@ -1328,8 +1361,14 @@ option(void *conf, int c, const char *arg)
 static bool
 ready(void *conf, struct way *how, struct buf *why)
 {
-	(void)conf;
+	struct conf *c = conf;
+	struct lexicon *x = &c->lexicon;
+
 	(void)why;
+	index_phrases(&x->wares, wares, COUNT(wares));
+	index_phrases(&x->drugs, drugs, COUNT(drugs));
+	index_phrases(&x->praises, praises, COUNT(praises));
+	index_phrases(&x->headings, headings, COUNT(headings));
 	how->whole = true;
 	return true;
 }
@@ -1348,6 +1387,7 @@ const struct filter filter_unspam = {
 	.state = sizeof(struct state),
 	.option = option,
 	.ready = ready,
+	.start = start,
 	.apply = apply,
 	.stop = stop,
 };

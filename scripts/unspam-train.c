@@ -67,7 +67,8 @@ add_page(struct rows *r, struct lists *t, struct span text, const char *marks,
 		if (a == b)
 			continue;
 		used[t->n] = *marks;
-		lists_add(t, (struct span){ a, (size_t)(b - a) });
+		lists_add(t, text, (size_t)(a - text.p),
+		    (size_t)(b - text.p));
 	}
 	lists_score(t);
 	for (i = 0; i < t->n; i++) {

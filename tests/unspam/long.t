@@ -25,4 +25,6 @@ yes 'a * b * c
 
 ' | head -c 2000000 >"$T/in"
 check 'rows between empty lines' timeout 60 unspam "$T/in" -o "$T/out"
+yes -- '- | * | *' | head -c 2000000 >"$T/in"
+check 'rows without words' timeout 60 unspam "$T/in" -o "$T/out"
 done_testing
