@@ -42,93 +42,117 @@ room(struct copies_row *v, size_t n)
 	return v->p;
 }
 
+/* Room for n values at the end of a note. */
+static uint32_t *
+note_room(struct buf *note, size_t n)
+{
+	return (uint32_t *)(void *)buf_reserve(note, n * sizeof(uint32_t));
+}
+
 /* ---- notes ---- */
 
 /* The view of near duplicates: shingles of words.  Without keys it is only
- * what spun duplicates are told from edited ones by. */
-static void
-view_near(struct copies *c, struct sign *sign, uint64_t *keys)
+ * what spun duplicates are told from edited ones by.  Returns how many keys. */
+static uint32_t
+view_near(struct copies *c, struct sign *sign, uint64_t *keys, struct buf *note)
 {
+	const struct bands bands = c->conf->bands[NEAR];
 	size_t i, n;
 	uint32_t *set;
 
 	if (c->words.n < c->conf->shingle)
-		return;
+		return 0;
 	n = shingles(&c->words, c->conf->shingle, c->shingles);
-	if (c->conf->match[NEAR]) {
-		minhash(c->shingles, n, c->conf->bands[NEAR], c->bins, keys);
-		sign->keys[NEAR] = c->conf->bands[NEAR].bands;
-	}
-	set = room(&c->mine[SHINGLES], n);
+	set = note_room(note, n);
 	for (i = 0; i < n; i++)
 		set[i] = (uint32_t)c->shingles[i];
 	if (n > SET_MAX)
-		n = set_make(set, n);
-	sign->set[SHINGLES] = (uint32_t)n;
+		sign->set[SHINGLES] = (uint32_t)set_make(set, n);
+	else
+		sign->set[SHINGLES] = (uint32_t)n;
+	note->n += sign->set[SHINGLES] * sizeof(*set);
+	if (!c->conf->match[NEAR])
+		return 0;
+	minhash(c->shingles, n, bands, c->bins, keys);
+	return bands.bands;
 }
 
-/* The view of spun duplicates: the frame.  Its set stays in order. */
-static void
-view_spun(struct copies *c, struct sign *sign, uint64_t *keys)
+/* Appends the shingles of the frame in their order; of too many, the least. */
+static size_t
+put_frame(struct copies *c, struct buf *note)
 {
-	size_t i, n, kept = 0;
-	uint32_t *set, bound = UINT32_MAX;
+	size_t n = shingles(&c->frame, FRAME_SHINGLE, c->shingles), kept = 0;
+	uint32_t *set = note_room(note, n), bound = UINT32_MAX;
+	size_t i;
 
-	if (!c->conf->match[SPUN])
-		return;
-	frame_read(&c->frame, &c->words);
-	if (c->frame.n < FRAME_LEAST + FRAME_KEY)
-		return;
-	n = shingles(&c->frame, FRAME_KEY, c->shingles);
-	minhash(c->shingles, n, c->conf->bands[SPUN], c->bins, keys);
-	for (i = 0; i < c->conf->bands[SPUN].bands; i++)
-		keys[i] = ~keys[i];	/* apart from those of NEAR */
-	n = shingles(&c->frame, FRAME_SHINGLE, c->shingles);
-	set = room(&c->mine[FRAME], n);
 	if (n > SET_MAX) {
 		for (i = 0; i < n; i++)
 			set[i] = (uint32_t)c->shingles[i];
 		bound = set[set_make(set, n) - 1];
 	}
-	for (i = 0; i < n; i++)
-		if ((uint32_t)c->shingles[i] <= bound)
-			set[kept++] = (uint32_t)c->shingles[i];
-	sign->keys[SPUN] = c->conf->bands[SPUN].bands;
-	sign->set[FRAME] = (uint32_t)kept;
-	n = frame_names(&c->frame, room(&c->mine[NAMES], c->frame.n));
-	sign->set[NAMES] = (uint32_t)n;
+	for (i = 0; i < n; i++) {
+		set[kept] = (uint32_t)c->shingles[i];
+		kept += set[kept] <= bound;
+	}
+	note->n += kept * sizeof(*set);
+	return kept;
+}
+
+/* The view of spun duplicates: the frame, names and numbers. */
+static uint32_t
+view_spun(struct copies *c, struct sign *sign, uint64_t *keys, struct buf *note)
+{
+	const struct bands bands = c->conf->bands[SPUN];
+	size_t i, n, names, numbers;
+	uint32_t *row;
+
+	if (!c->conf->match[SPUN])
+		return 0;
+	frame_read(&c->frame, &c->words);
+	if (c->frame.n < FRAME_LEAST + FRAME_KEY)
+		return 0;
+	n = shingles(&c->frame, FRAME_KEY, c->shingles);
+	minhash(c->shingles, n, bands, c->bins, keys);
+	for (i = 0; i < bands.bands; i++)
+		keys[i] = ~keys[i];	/* apart from those of NEAR */
+	sign->set[FRAME] = (uint32_t)put_frame(c, note);
+	row = room(&c->other, c->frame.n);
+	frame_names(&c->frame, note_room(note, c->frame.n), &names, row,
+	    &numbers);
+	note->n += names * sizeof(*row);
+	buf_add(note, row, numbers * sizeof(*row));
+	sign->set[NAMES] = (uint32_t)names;
+	sign->set[NUMBERS] = (uint32_t)numbers;
+	return bands.bands;
 }
 
 void
 copies_digest(struct copies *c, struct span text, struct buf *note)
 {
+	const size_t from = note->n;
 	struct sign sign;
-	uint32_t keys = 0;
-	int k;
+	uint32_t keys;
 
 	memset(&sign, 0, sizeof(sign));
 	sign.print = form_print((enum form)c->conf->form, text,
 	    c->conf->seed, &c->normal);
 	sign.blank = blank(text);
-	c->words.n = 0;
-	if (c->conf->match[NEAR] || c->conf->match[SPUN])
-		words_read(&c->words, text);
+	buf_add(note, &sign, sizeof(sign));
+	if (!c->conf->match[NEAR] && !c->conf->match[SPUN])
+		return;
+	words_read(&c->words, text);
+	if (c->words.n == 0)
+		return;
 	if (c->words.n > c->shingles_size) {
 		c->shingles_size = c->words.n + c->words.n / 2;
 		c->shingles = mem_grow(c->shingles, c->shingles_size,
 		    sizeof(*c->shingles));
 	}
-	if (c->words.n > 0) {
-		view_near(c, &sign, c->keys);
-		view_spun(c, &sign, c->keys + sign.keys[NEAR]);
-	}
-	for (k = 0; k < KINDS; k++)
-		keys += sign.keys[k];
-	buf_add(note, &sign, sizeof(sign));
+	keys = sign.keys[NEAR] = view_near(c, &sign, c->keys, note);
+	sign.keys[SPUN] = view_spun(c, &sign, c->keys + keys, note);
+	keys += sign.keys[SPUN];
 	buf_add(note, c->keys, keys * sizeof(*c->keys));
-	for (k = 0; k < SETS; k++)
-		buf_add(note, c->mine[k].p,
-		    sign.set[k] * sizeof(*c->mine[k].p));
+	memcpy(note->p + from, &sign, sizeof(sign));
 }
 
 struct sign
@@ -140,11 +164,23 @@ copies_sign(struct span note)
 	return n;
 }
 
+/* How many values all sets have together. */
+static size_t
+values(const uint32_t *set)
+{
+	size_t n = 0;
+	int k;
+
+	for (k = 0; k < SETS; k++)
+		n += set[k];
+	return n;
+}
+
 const char *
 copies_keys(struct span note, enum kind kind)
 {
-	struct sign n = copies_sign(note);
-	const char *p = note.p + sizeof(n);
+	const struct sign n = copies_sign(note);
+	const char *p = note.p + sizeof(n) + values(n.set) * sizeof(uint32_t);
 	int k;
 
 	for (k = 0; k < (int)kind; k++)
@@ -152,44 +188,42 @@ copies_keys(struct span note, enum kind kind)
 	return p;
 }
 
-/* Takes a note apart: the keys into c->keys, the sets into c->mine. */
-static struct sign
-read_note(struct copies *c, struct span note)
+/* Points the sets of v into the row that holds them all. */
+static void
+view_sets(struct copies_view *v, const uint32_t *row)
 {
-	const char *p = note.p;
-	struct sign sign;
-	size_t keys = 0;
 	int k;
 
-	memcpy(&sign, p, sizeof(sign));
-	p += sizeof(sign);
-	for (k = 0; k < KINDS; k++)
-		keys += sign.keys[k];
-	memcpy(c->keys, p, keys * sizeof(*c->keys));
-	p += keys * sizeof(*c->keys);
 	for (k = 0; k < SETS; k++) {
-		memcpy(room(&c->mine[k], sign.set[k] + 1), p,
-		    sign.set[k] * sizeof(uint32_t));
-		p += sign.set[k] * sizeof(uint32_t);
+		v->set[k] = row;
+		row += v->sign.set[k];
 	}
-	return sign;
+}
+
+/* Takes a note apart; its keys go to c->keys. */
+static struct copies_view
+read_note(struct copies *c, struct span note)
+{
+	struct copies_view v = { .sign = copies_sign(note) };
+	const char *keys = copies_keys(note, EXACT);
+
+	view_sets(&v, (const uint32_t *)(const void *)(note.p +
+	    sizeof(v.sign)));
+	memcpy(c->keys, keys, (size_t)(note.p + note.n - keys));
+	return v;
 }
 
 /* ---- documents kept ---- */
 
-/* The header of a document kept; *at: where a set of it begins, or for SETS
- * its id. */
+/* The header of a document kept, and where its sets begin. */
 static struct kept
-read_kept(struct copies *c, uint32_t number, int set, uint64_t *at)
+read_kept(struct copies *c, uint32_t number, uint64_t *at)
 {
 	struct kept kept;
-	int k;
 
 	*at = c->at[number];
 	store_get(&c->store, *at, &kept, sizeof(kept));
 	*at += sizeof(kept);
-	for (k = 0; k < set; k++)
-		*at += kept.set[k] * sizeof(uint32_t);
 	return kept;
 }
 
@@ -197,197 +231,184 @@ void
 copies_id(struct copies *c, uint32_t number, struct buf *id)
 {
 	uint64_t at;
-	struct kept kept = read_kept(c, number, SETS, &at);
+	const struct kept kept = read_kept(c, number, &at);
 
 	id->n = 0;
-	store_get(&c->store, at, buf_reserve(id, kept.id), kept.id);
+	store_get(&c->store, at + values(kept.set) * sizeof(uint32_t),
+	    buf_reserve(id, kept.id), kept.id);
 	id->n = kept.id;
 }
 
 static uint32_t
-keep(struct copies *c, const struct sign *sign, struct span id)
+keep(struct copies *c, const struct copies_view *v, struct span id)
 {
 	struct kept kept;
-	int k;
 
-	if (c->n == COPIES_NONE)
+	if (c->n == BUCKETS_NONE)
 		die("too many documents");
 	if (c->n == c->size) {
 		c->size = c->size == 0 ? 256 : c->size * 2;
 		c->at = mem_grow(c->at, c->size, sizeof(*c->at));
 	}
-	memcpy(kept.set, sign->set, sizeof(kept.set));
+	memcpy(kept.set, v->sign.set, sizeof(kept.set));
 	kept.id = (uint32_t)id.n;
 	c->at[c->n] = store_end(&c->store);
 	store_put(&c->store, &kept, sizeof(kept));
-	for (k = 0; k < SETS; k++)
-		store_put(&c->store, c->mine[k].p,
-		    sign->set[k] * sizeof(uint32_t));
+	store_put(&c->store, v->set[0], values(kept.set) * sizeof(uint32_t));
 	store_put(&c->store, id.p, id.n);
 	return (uint32_t)c->n++;
 }
 
 /* ---- finding what a document repeats ---- */
 
-static int
-by_who(const void *a, const void *b)
-{
-	const struct candidate *x = a, *y = b;
-
-	return (x->who > y->who) - (x->who < y->who);
-}
-
-static int
-by_shared(const void *a, const void *b)
-{
-	const struct candidate *x = a, *y = b;
-
-	if (x->shared != y->shared)
-		return x->shared > y->shared ? -1 : 1;
-	return by_who(a, b);
-}
-
 size_t
-copies_rank(struct candidate *c, size_t n, enum kind kind)
+copies_most(enum kind kind)
 {
-	size_t most = kind == SPUN ? COPIES_SPUN : COPIES_NEAR, i, kept = 0;
-
-	if (n < 2)
-		return n;
-	qsort(c, n, sizeof(*c), by_who);
-	for (i = 1; i < n; i++) {
-		if (c[i].who == c[kept].who)
-			c[kept].shared += c[i].shared;
-		else
-			c[++kept] = c[i];
-	}
-	n = kept + 1;
-	qsort(c, n, sizeof(*c), by_shared);
-	return n < most ? n : most;
+	return kind == SPUN ? COPIES_SPUN : COPIES_NEAR;
 }
 
-/* The documents kept that share a band, into c->found, those to be measured
- * first; returns how many. */
+/* The documents kept that share a band, into c->best, those to be measured
+ * first; returns how many.  Every look-up misses the cache: so each step is
+ * taken for all keys before the next. */
 static size_t
 candidates(struct copies *c, enum kind kind, const uint64_t *keys,
     uint32_t nkeys)
 {
-	uint32_t i, number;
-	size_t at, n = 0;
-	const char *e;
+	const uint32_t *numbers;
+	uint32_t i;
+	size_t k, n;
 
 	for (i = 0; i < nkeys; i++)
-		table_prefetch(&c->near, &keys[i]);
+		buckets_prefetch(&c->near, keys[i]);
+	for (i = 0; i < nkeys; i++)
+		c->found[i] = buckets_find(&c->near, keys[i]);
+	rank_clear(&c->rank);
 	for (i = 0; i < nkeys; i++) {
-		at = 0;
-		while ((e = table_next(&c->near, &keys[i], &at)) != NULL) {
-			memcpy(&number, e + sizeof(*keys), sizeof(number));
-			if (number != COPIES_NONE)
-				c->found[n++] = (struct candidate){ number,
-				    1 };
-		}
+		numbers = buckets_numbers(&c->near, &c->found[i], &n);
+		for (k = 0; k < n; k++)
+			rank_add(&c->rank, numbers[k]);
 	}
-	return copies_rank(c->found, n, kind);
+	return rank_best(&c->rank, c->best, copies_most(kind));
 }
 
-/* Enters a document under its bands; number COPIES_NONE: it was not kept, but
- * it counts in the bucket. */
-static void
-enter(struct copies *c, uint32_t nkeys, uint32_t number)
+/* The frame whose sets v points to. */
+static struct frame
+frame_of(const struct copies_view *v)
 {
-	size_t at, n;
-	uint32_t i;
-	char *e;
-
-	for (i = 0; i < nkeys; i++) {
-		at = n = 0;
-		while (n < COPIES_BUCKET &&
-		    table_next(&c->near, &c->keys[i], &at) != NULL)
-			n++;
-		if (n == COPIES_BUCKET)
-			continue;
-		e = table_more(&c->near, &c->keys[i]);
-		memcpy(e + sizeof(*c->keys), &number, sizeof(number));
-	}
+	return (struct frame){ v->set[FRAME], v->set[NAMES], v->set[NUMBERS],
+	    v->sign.set[FRAME], v->sign.set[NAMES], v->sign.set[NUMBERS] };
 }
 
-/* Gets c->mine ready for compare(). */
+/* Gets a document ready for compare(). */
 static void
-prepare(struct copies *c, enum kind kind, struct sign *sign)
+prepare(struct copies *c, enum kind kind, const struct copies_view *v)
 {
-	struct frame f = { c->mine[FRAME].p, sign->set[FRAME],
-	    c->mine[NAMES].p, sign->set[NAMES] };
+	const struct frame own = frame_of(v);
 
+	probe_set(&c->shingle_probe, v->set[SHINGLES], v->sign.set[SHINGLES]);
 	if (kind == SPUN)
-		probe_set(&c->probe, &f);
-	sign->set[SHINGLES] = (uint32_t)set_make(c->mine[SHINGLES].p,
-	    sign->set[SHINGLES]);
+		frame_prepare(&c->frame_probe, &own);
 }
 
-/* How alike c->mine and a document kept are, from 0 to 1.  The shingles are
- * most of what is stored, and mostly the frames do without them. */
+/* The Jaccard index of the shingles of a document and of the n in c->other; 0
+ * if it is less than `least`. */
 static double
-compare(struct copies *c, enum kind kind, const struct sign *sign,
+same_words(struct copies *c, const struct copies_view *v, size_t n,
+    double least)
+{
+	const size_t mine = v->sign.set[SHINGLES];
+	uint32_t *set = c->other.p, *sorted;
+
+	if (mine < SET_MAX && n < SET_MAX)
+		return probe_jaccard(&c->shingle_probe, set, n, least);
+	/* Of one of them only a sample is known. */
+	sorted = room(&c->sorted, mine + 1);
+	memcpy(sorted, v->set[SHINGLES], mine * sizeof(*sorted));
+	return jaccard(sorted, set_make(sorted, mine), set, set_make(set, n),
+	    NULL);
+}
+
+/* How alike a document and one that was kept are, from 0 to 1; may be 0 if it
+ * is less than the threshold.  The shingles are most of what is stored, and
+ * mostly the frames do without them. */
+static double
+compare(struct copies *c, enum kind kind, const struct copies_view *v,
     uint32_t number)
 {
+	const double least = c->conf->threshold[kind];
 	uint64_t at;
-	struct kept kept = read_kept(c, number, SHINGLES, &at);
-	size_t n = kept.set[SHINGLES], m = kept.set[FRAME] + kept.set[NAMES];
-	struct frame f = { NULL, kept.set[FRAME], NULL, kept.set[NAMES] };
+	const struct kept kept = read_kept(c, number, &at);
+	const size_t n = kept.set[SHINGLES], m = values(kept.set) - n;
 	uint32_t *set = room(&c->other, (n > m ? n : m) + 1);
-	double words, frames = 0;
+	struct copies_view their = { 0 };
+	struct frame frame;
+	double words, frames;
 
-	if (kind == SPUN) {
-		store_get(&c->store, at + n * sizeof(*set), set,
-		    m * sizeof(*set));
-		f.row = set;
-		f.names = set + f.n;
-		frames = probe_alike(&c->probe, &f, c->conf->threshold[SPUN]);
-		if (frames == 0)
-			return 0;
+	if (kind == NEAR) {
+		store_get(&c->store, at, set, n * sizeof(*set));
+		return same_words(c, v, n, least);
 	}
+	store_get(&c->store, at + n * sizeof(*set), set, m * sizeof(*set));
+	memcpy(their.sign.set, kept.set, sizeof(kept.set));
+	their.sign.set[SHINGLES] = 0;
+	view_sets(&their, set);
+	frame = frame_of(&their);
+	frames = frame_alike(&c->frame_probe, &frame, least);
+	if (frames == 0)
+		return 0;
 	store_get(&c->store, at, set, n * sizeof(*set));
-	words = jaccard(c->mine[SHINGLES].p, sign->set[SHINGLES], set,
-	    set_make(set, n), NULL);
-	if (kind == NEAR)
-		return words;
+	words = same_words(c, v, n, frames / 2);
 	return frame_verbatim(frames, words) ? 0 : frames;
 }
 
 /* The document kept that this one comes near to. */
 static struct match
-search(struct copies *c, struct sign *sign, enum kind kind,
+search(struct copies *c, const struct copies_view *v, enum kind kind,
     const uint64_t *keys)
 {
 	struct match m = { COPIES_NONE, (uint16_t)kind, 0 };
-	size_t i, n = candidates(c, kind, keys, sign->keys[kind]);
+	size_t i, n = candidates(c, kind, keys, v->sign.keys[kind]);
 	double index;
 
 	if (n > 0)
-		prepare(c, kind, sign);
+		prepare(c, kind, v);
 	for (i = 0; i < n; i++) {
-		index = compare(c, kind, sign, (uint32_t)c->found[i].who);
+		index = compare(c, kind, v, (uint32_t)c->best[i].who);
 		if (index < c->conf->threshold[kind])
 			continue;
-		m.of = (uint32_t)c->found[i].who;
+		m.of = (uint32_t)c->best[i].who;
 		m.likeness = (uint16_t)(index * 1000);
 		break;
 	}
 	return m;
 }
 
+/* Enters a document under its bands, which are in c->keys; BUCKETS_NONE: it
+ * was not kept. */
+static void
+enter(struct copies *c, const struct sign *sign, uint32_t number)
+{
+	const uint32_t n = sign->keys[NEAR] + sign->keys[SPUN];
+	uint32_t i;
+
+	for (i = 0; i < n; i++)
+		buckets_prefetch(&c->near, c->keys[i]);
+	for (i = 0; i < n; i++)
+		buckets_add(&c->near, c->keys[i], number);
+}
+
 struct match
 copies_look(struct copies *c, struct span note, struct span id)
 {
 	struct match m = { COPIES_NONE, EXACT, 1000 };
-	struct sign sign = read_note(c, note);
-	struct exact_entry e = { sign.print, m };
+	const struct copies_view v = read_note(c, note);
+	struct exact_entry e = { v.sign.print, m };
 	uint32_t keys = 0;
 	char *slot;
 	int k;
 
 	c->fresh = true;
-	if (sign.blank != 0 && !c->conf->empty)
+	if (v.sign.blank != 0 && !c->conf->empty)
 		return m;
 	slot = table_add(&c->exact, &e, &c->fresh);
 	if (!c->fresh) {
@@ -395,15 +416,15 @@ copies_look(struct copies *c, struct span note, struct span id)
 		return m;
 	}
 	for (k = NEAR; k < KINDS; k++) {
-		if (sign.keys[k] > 0 && m.of == COPIES_NONE)
-			m = search(c, &sign, (enum kind)k, c->keys + keys);
-		keys += sign.keys[k];
+		if (v.sign.keys[k] > 0 && m.of == COPIES_NONE)
+			m = search(c, &v, (enum kind)k, c->keys + keys);
+		keys += v.sign.keys[k];
 	}
 	e.match = m;
 	if (m.of == COPIES_NONE)
-		e.match = (struct match){ keep(c, &sign, id), EXACT, 1000 };
+		e.match = (struct match){ keep(c, &v, id), EXACT, 1000 };
 	memcpy(slot + sizeof(e.print), &e.match, sizeof(e.match));
-	enter(c, keys, m.of == COPIES_NONE ? e.match.of : COPIES_NONE);
+	enter(c, &v.sign, m.of == COPIES_NONE ? e.match.of : BUCKETS_NONE);
 	return m;
 }
 
@@ -411,42 +432,36 @@ uint32_t
 copies_keep(struct copies *c, struct span note, struct span id, bool enter_it)
 {
 	struct exact_entry e = { { 0, 0 }, { 0, EXACT, 1000 } };
-	struct sign sign = read_note(c, note);
-	uint32_t number = keep(c, &sign, id), keys = 0;
+	const struct copies_view v = read_note(c, note);
+	uint32_t number = keep(c, &v, id);
 	bool fresh;
 	char *slot;
-	int k;
 
 	if (!enter_it)
 		return number;
-	e.print = sign.print;
+	e.print = v.sign.print;
 	e.match.of = number;
 	slot = table_add(&c->exact, &e, &fresh);
 	memcpy(slot + sizeof(e.print), &e.match, sizeof(e.match));
-	for (k = 0; k < KINDS; k++)
-		keys += sign.keys[k];
-	enter(c, keys, number);
+	enter(c, &v.sign, number);
 	return number;
 }
 
 double
 copies_compare(struct copies *c, enum kind kind, uint32_t a, uint32_t b)
 {
-	struct sign sign;
+	struct copies_view v = { 0 };
 	uint64_t at;
-	struct kept kept = read_kept(c, a, SHINGLES, &at);
+	const struct kept kept = read_kept(c, a, &at);
+	const size_t n = values(kept.set);
+	uint32_t *row = room(&c->mine, n + 1);
 	double index;
-	int k;
 
-	memset(&sign, 0, sizeof(sign));
-	for (k = 0; k < SETS; k++) {
-		sign.set[k] = kept.set[k];
-		store_get(&c->store, at, room(&c->mine[k], kept.set[k] + 1),
-		    kept.set[k] * sizeof(uint32_t));
-		at += kept.set[k] * sizeof(uint32_t);
-	}
-	prepare(c, kind, &sign);
-	index = compare(c, kind, &sign, b);
+	store_get(&c->store, at, row, n * sizeof(*row));
+	memcpy(v.sign.set, kept.set, sizeof(kept.set));
+	view_sets(&v, row);
+	prepare(c, kind, &v);
+	index = compare(c, kind, &v, b);
 	return index < c->conf->threshold[kind] ? 0 : index;
 }
 
@@ -471,26 +486,25 @@ copies_init(struct copies *c, const struct copies_conf *conf, uint64_t memory)
 	c->conf = conf;
 	table_init(&c->exact, sizeof(struct exact_entry),
 	    sizeof(struct hash128));
-	table_init(&c->near, sizeof(uint64_t) + sizeof(uint32_t),
-	    sizeof(uint64_t));
+	buckets_init(&c->near);
 	store_init(&c->store, memory);
 }
 
 void
 copies_free(struct copies *c)
 {
-	int k;
-
 	table_free(&c->exact);
-	table_free(&c->near);
+	buckets_free(&c->near);
 	store_free(&c->store);
 	free(c->at);
 	words_free(&c->words);
 	words_free(&c->frame);
-	probe_free(&c->probe);
 	free(c->shingles);
-	for (k = 0; k < SETS; k++)
-		free(c->mine[k].p);
+	free(c->mine.p);
 	free(c->other.p);
+	free(c->sorted.p);
+	probe_free(&c->shingle_probe);
+	frame_free(&c->frame_probe);
+	rank_free(&c->rank);
 	buf_free(&c->normal);
 }

@@ -16,11 +16,14 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "buckets.h"
 #include "buf.h"
 #include "form.h"
 #include "frame.h"
 #include "hash.h"
 #include "minhash.h"
+#include "probe.h"
+#include "rank.h"
 #include "span.h"
 #include "store.h"
 #include "table.h"
@@ -30,15 +33,13 @@
 enum kind { EXACT, NEAR, SPUN, KINDS };
 
 /* What is kept of a document to compare others with. */
-enum set { SHINGLES, FRAME, NAMES, SETS };
+enum set { SHINGLES, FRAME, NAMES, NUMBERS, SETS };
 
 enum {
-	/* Only so many documents of one bucket are candidates: more share a
-	 * template, and their copies meet in other bands. */
-	COPIES_BUCKET = 64,
 	COPIES_KEYS = 512,	/* bands of all kinds */
 	/* So many of the candidates are measured, those with which most bands
-	 * are shared: work on a document has a bound. */
+	 * are shared: work on a document has a bound.  The first is the
+	 * greater. */
 	COPIES_NEAR = 32,
 	COPIES_SPUN = 8,	/* these take longer, and stand out more */
 	COPIES_NONE = UINT32_MAX,
@@ -61,16 +62,6 @@ struct copies_conf {
 /* True if documents noted under one can be compared with the other's. */
 bool copies_agree(const struct copies_conf *, const struct copies_conf *);
 
-/* A document that may be the source of a copy. */
-struct candidate {
-	uint64_t who;		/* number or ordinal */
-	uint32_t shared;	/* bands */
-};
-
-/* Of n candidates, one for each shared band, makes those to be measured, in
- * that order; returns how many. */
-size_t copies_rank(struct candidate *, size_t n, enum kind);
-
 /* What a document turned out to be a copy of. */
 struct match {
 	uint32_t of;		/* number of a document kept; COPIES_NONE */
@@ -78,13 +69,20 @@ struct match {
 	uint16_t likeness;	/* thousandths */
 };
 
-/* A document's note begins with this; the band keys of all kinds follow, then
- * the sets, not yet sorted. */
+/* A document's note begins with this; its sets follow, as rows in which a value
+ * may come twice, then the band keys of all kinds. */
 struct sign {
 	struct hash128 print;
 	uint32_t blank;
 	uint32_t keys[KINDS];	/* 0: the document has too little */
 	uint32_t set[SETS];
+};
+
+/* A note taken apart, or what is kept of a document; pointers into it. */
+struct copies_view {
+	struct sign sign;
+	const uint32_t *set[SETS];
+	const char *keys;	/* not aligned */
 };
 
 struct copies_row {
@@ -95,7 +93,7 @@ struct copies_row {
 struct copies {
 	const struct copies_conf *conf;
 	struct table exact;	/* a fingerprint and a struct match */
-	struct table near;	/* a key of 8 bytes, and a number of 4 */
+	struct buckets near;	/* bands */
 	struct store store;
 	uint64_t *at;		/* of every document kept, in the store */
 	size_t n, size;
@@ -104,13 +102,16 @@ struct copies {
 	/* scratch */
 	struct buf normal;
 	struct words words, frame;
-	struct probe probe;
 	uint64_t *shingles;
 	size_t shingles_size;
-	struct copies_row mine[SETS], other;
 	uint64_t keys[COPIES_KEYS];
+	uint32_t found[COPIES_KEYS];
 	uint32_t bins[BINS_MAX];
-	struct candidate found[COPIES_BUCKET * COPIES_KEYS];
+	struct copies_row mine, other, sorted;
+	struct probe shingle_probe;
+	struct frame_probe frame_probe;
+	struct rank rank;
+	struct candidate best[COPIES_NEAR];
 };
 
 /* The struct must come zeroed; conf stays the caller's.  memory: bytes of the
@@ -139,6 +140,9 @@ void copies_id(struct copies *, uint32_t number, struct buf *id);
 
 /* The header of a note. */
 struct sign copies_sign(struct span note);
+
+/* How many candidates of that kind are measured. */
+size_t copies_most(enum kind);
 
 /* The band keys of kind: their place in the note.  Not aligned. */
 const char *copies_keys(struct span note, enum kind);

@@ -25,105 +25,71 @@ enum {
 static bool
 english(const struct words *w)
 {
-	size_t i, n = 0;
-
-	for (i = 0; i < w->n; i++)
-		n += (w->flags[i] & WORD_COMMON) != 0;
-	return n * 5 >= w->n;
+	return w->commons * 5 >= w->n;
 }
 
+/* A capital that does not only begin a sentence. */
+static bool
+is_name(unsigned char flags)
+{
+	return (flags & (WORD_CAPITAL | WORD_FIRST)) == WORD_CAPITAL;
+}
+
+/* What is taken cannot be foretold: so every word is written, and the next one
+ * over it if it was none. */
 void
 frame_read(struct words *frame, const struct words *w)
 {
-	unsigned char want = WORD_NUMBER;
-	unsigned char f;
-	size_t i;
-
-	want |= english(w) ? WORD_COMMON : WORD_SHORT;
-	frame->n = 0;
-	for (i = 0; i < w->n; i++) {
-		f = w->flags[i];
-		if ((f & want) != 0 ||
-		    (f & (WORD_CAPITAL | WORD_FIRST)) == WORD_CAPITAL)
-			words_add(frame, w->hash[i], f);
-	}
-}
-
-size_t
-frame_names(const struct words *w, uint32_t *row)
-{
-	unsigned char f;
+	const unsigned char want = WORD_NUMBER |
+	    (english(w) ? WORD_COMMON : WORD_SHORT);
 	size_t i, n = 0;
 
+	words_reserve(frame, w->n);
 	for (i = 0; i < w->n; i++) {
-		f = w->flags[i];
-		if ((f & WORD_NUMBER) != 0 || ((f & WORD_COMMON) == 0 &&
-		    (f & (WORD_CAPITAL | WORD_FIRST)) == WORD_CAPITAL))
-			row[n++] = ((uint32_t)w->hash[i] & ~1U) |
-			    ((f & WORD_NUMBER) != 0);
+		frame->hash[n] = w->hash[i];
+		frame->flags[n] = w->flags[i];
+		n += ((w->flags[i] & want) != 0) | is_name(w->flags[i]);
 	}
-	return n;
+	frame->n = n;
 }
 
-/* The slot of a value, or the free one where it would be. */
+/* At most SET_MAX of a row. */
 static size_t
-slot_of(const struct probe *p, uint32_t value)
+bounded(uint32_t *row, size_t n)
 {
-	size_t k = (value * 0x9E3779B1U) & (p->size - 1);
-
-	while (p->slots[k] != 0 && p->slots[k] != value)
-		k = (k + 1) & (p->size - 1);
-	return k;
-}
-
-/* 0 marks a free slot. */
-static uint32_t
-not_zero(uint32_t value)
-{
-	return value != 0 ? value : 1;
+	return n > SET_MAX ? set_make(row, n) : n;
 }
 
 void
-probe_set(struct probe *p, const struct frame *f)
+frame_names(const struct words *w, uint32_t *names, size_t *nnames,
+    uint32_t *numbers, size_t *nnumbers)
 {
-	size_t size = 64, i;
+	size_t i, n = 0, m = 0;
 
-	while (size < 2 * f->n)
-		size *= 2;
-	if (size > p->size || size < p->size / 64) {
-		p->size = size;
-		p->slots = mem_grow(p->slots, size, sizeof(*p->slots));
-		p->hit = mem_grow(p->hit, size, 1);
+	for (i = 0; i < w->n; i++) {
+		const unsigned char f = w->flags[i];
+		const bool number = (f & WORD_NUMBER) != 0;
+
+		names[n] = numbers[m] = (uint32_t)w->hash[i];
+		m += number;
+		n += !number & is_name(f) & ((f & WORD_COMMON) == 0);
 	}
-	memset(p->slots, 0, p->size * sizeof(*p->slots));
-	for (i = 0; i < f->n; i++)
-		p->slots[slot_of(p, not_zero(f->row[i]))] =
-		    not_zero(f->row[i]);
-	p->frame = *f;
+	*nnames = bounded(names, n);
+	*nnumbers = bounded(numbers, m);
 }
 
-void
-probe_free(struct probe *p)
-{
-	free(p->slots);
-	free(p->hit);
-}
-
-/*
- * Whether most segments of a row share a shingle with the other text, for
- * whichever `own` says: whether hits are asked of it, or all slots in use.
- */
+/* Whether most segments of one of the two frames that are being compared have
+ * a shingle of the other. */
 static bool
-all_along(const struct probe *p, const uint32_t *row, size_t n, bool own)
+all_along(const struct probe *p, const struct frame *f)
 {
-	size_t segments = (n + SEGMENT - 1) / SEGMENT, sharing = 0, i, k;
+	size_t segments = (f->n + SEGMENT - 1) / SEGMENT, sharing = 0, i;
 	size_t last = SIZE_MAX;
 
-	for (i = 0; i < n; i++) {
+	for (i = 0; i < f->n; i++) {
 		if (i / SEGMENT == last)
 			continue;
-		k = slot_of(p, not_zero(row[i]));
-		if (own ? p->hit[k] != 0 : p->slots[k] != 0) {
+		if (probe_was_hit(p, f->row[i])) {
 			last = i / SEGMENT;
 			sharing++;
 		}
@@ -131,27 +97,28 @@ all_along(const struct probe *p, const uint32_t *row, size_t n, bool own)
 	return sharing * 100 >= segments * SHARING;
 }
 
-/* Whether the names (kind 0) or numbers (kind 1) are the same by and large. */
+/* Has the row fewer than NAMES_MIN different values? */
 static bool
-same_names(const struct frame *a, const struct frame *b, uint32_t kind)
+few(const uint32_t *row, size_t n)
 {
-	size_t i = 0, j = 0, n[2] = { 0 }, both = 0;
+	uint32_t seen[NAMES_MIN];
+	size_t different = 0, i, k;
 
-	while (i < a->nnames || j < b->nnames) {
-		if (j == b->nnames ||
-		    (i < a->nnames && a->names[i] < b->names[j])) {
-			n[0] += (a->names[i++] & 1) == kind;
-		} else if (i == a->nnames || b->names[j] < a->names[i]) {
-			n[1] += (b->names[j++] & 1) == kind;
-		} else {
-			both += (a->names[i] & 1) == kind;
-			i++;
-			j++;
-		}
+	for (i = 0; i < n && different < NAMES_MIN; i++) {
+		seen[different] = row[i];
+		for (k = 0; seen[k] != row[i]; k++)
+			;
+		different += k == different;
 	}
-	if (n[0] + both < NAMES_MIN && n[1] + both < NAMES_MIN)
-		return true;
-	return both * 100 >= (n[0] + n[1] + both) * NAMES_ALIKE;
+	return different < NAMES_MIN;
+}
+
+/* Whether names, or numbers, are the same by and large. */
+static bool
+same_names(struct probe *p, const uint32_t *row, size_t n)
+{
+	return probe_jaccard(p, row, n, NAMES_ALIKE / 100.0) > 0 ||
+	    (p->n < NAMES_MIN && few(row, n));
 }
 
 /* The threshold for a frame of n shingles. */
@@ -165,32 +132,44 @@ asked(double least, size_t n)
 	return least * (1 + slope * (double)(LONG - n));
 }
 
-double
-probe_alike(struct probe *p, struct frame *other, double least)
+void
+frame_prepare(struct frame_probe *p, const struct frame *own)
 {
-	size_t i, k, both = 0;
-	double index;
+	p->own = *own;
+	probe_set(&p->row, own->row, own->n);
+	probe_set(&p->names, own->names, own->nnames);
+	probe_set(&p->numbers, own->numbers, own->nnumbers);
+}
 
-	if (other->n == 0 || p->frame.n == 0)
+void
+frame_free(struct frame_probe *p)
+{
+	probe_free(&p->row);
+	probe_free(&p->names);
+	probe_free(&p->numbers);
+}
+
+double
+frame_alike(struct frame_probe *p, const struct frame *other, double least)
+{
+	const size_t n = p->own.n, m = other->n;
+	size_t i, both = 0;
+	double index;
+	bool fresh;
+
+	if (n == 0 || m == 0)
 		return 0;
-	memset(p->hit, 0, p->size);
-	for (i = 0; i < other->n; i++) {
-		k = slot_of(p, not_zero(other->row[i]));
-		if (p->slots[k] == 0)
-			continue;
-		both += !p->hit[k];
-		p->hit[k] = 1;
-	}
-	index = (double)both / (double)(p->frame.n + other->n - both);
-	least = asked(least, p->frame.n < other->n ? p->frame.n : other->n);
-	if (both < COMMON_MIN || index < least)
+	/* These tell most pairs apart, and are few. */
+	if (!same_names(&p->names, other->names, other->nnames) ||
+	    !same_names(&p->numbers, other->numbers, other->nnumbers))
 		return 0;
-	p->frame.nnames = set_make(p->frame.names, p->frame.nnames);
-	other->nnames = set_make(other->names, other->nnames);
-	if (!same_names(&p->frame, other, 0) ||
-	    !same_names(&p->frame, other, 1) ||
-	    !all_along(p, other->row, other->n, false) ||
-	    !all_along(p, p->frame.row, p->frame.n, true))
+	probe_round(&p->row);
+	for (i = 0; i < m; i++)
+		if (probe_hit(&p->row, other->row[i], &fresh))
+			both += fresh;
+	index = (double)both / (double)(n + m - both);
+	if (both < COMMON_MIN || index < asked(least, n < m ? n : m) ||
+	    !all_along(&p->row, other) || !all_along(&p->row, &p->own))
 		return 0;
 	return index;
 }

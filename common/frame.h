@@ -20,6 +20,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "probe.h"
 #include "words.h"
 
 enum {
@@ -31,38 +32,36 @@ enum {
 /* The words of w that make its frame, into frame. */
 void frame_read(struct words *frame, const struct words *w);
 
-/* Names (even) and numbers (odd) of w, into row: fingerprints in order of the
- * text, some more than once.  row has room for w->n. */
-size_t frame_names(const struct words *w, uint32_t *row);
+/* The names and the numbers of w, fingerprints in order of the text, some more
+ * than once.  Each row has room for w->n. */
+void frame_names(const struct words *w, uint32_t *names, size_t *nnames,
+    uint32_t *numbers, size_t *nnumbers);
 
-/* One frame to be compared with others: its shingles in order of the text, and
- * its names and numbers, which probe_alike() makes a set (minhash.h). */
+/* A frame to be compared: its shingles in order of the text, and rows of
+ * frame_names(). */
 struct frame {
-	const uint32_t *row;
-	size_t n;
-	uint32_t *names;
-	size_t nnames;
+	const uint32_t *row, *names, *numbers;
+	size_t n, nnames, nnumbers;
 };
 
-/* A frame prepared for comparing.  Zeroed is empty. */
-struct probe {
-	struct frame frame;
-	uint32_t *slots;	/* its shingles; open addressing */
-	unsigned char *hit;	/* by slot: the other frame has it */
-	size_t size;		/* slots, a power of two */
+/* A frame that others are compared with.  Zeroed is empty. */
+struct frame_probe {
+	struct frame own;
+	struct probe row, names, numbers;
 };
 
 /* What the frame points to must stay until the next call. */
-void probe_set(struct probe *, const struct frame *);
-void probe_free(struct probe *);
+void frame_prepare(struct frame_probe *, const struct frame *own);
+void frame_free(struct frame_probe *);
 
 /*
- * How alike the frames are: the Jaccard index of their shingles.  0 if it is
+ * How alike two frames are: the Jaccard index of their shingles.  0 if it is
  * less than `least` (of short texts more is asked); or if what they share does
  * not run all along both; or if names or numbers differ, as they do in two
  * fillings of one form.
  */
-double probe_alike(struct probe *, struct frame *other, double least);
+double frame_alike(struct frame_probe *, const struct frame *other,
+    double least);
 
 /*
  * True if texts with frames so alike are no spins, for their words are as

@@ -10,7 +10,7 @@
 #include "mem.h"
 #include "records.h"
 
-static const char magic[] = "undup records 1\n";
+static const char magic[] = "undup records 2\n";
 
 struct head {
 	uint32_t order, unit;

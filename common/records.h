@@ -3,7 +3,7 @@
  *
  * What copies.h keeps of documents, for a later run or for another machine:
  *
- *	"undup records 1\n"
+ *	"undup records 2\n"
  *	head	number 0x01020304 of 4 bytes, the unit (4), struct copies_conf
  *	record	sizes of note and id (4 each), ordinal (8), note, id
  *	...

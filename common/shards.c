@@ -131,7 +131,7 @@ join_line(struct join *j, struct span line, struct buf *pairs)
 	for (i = 0; i < j->n; i++)
 		buf_print(pairs, "%016" PRIx64 "\t%c\t%016" PRIx64 "\n",
 		    ordinal, letters[kind], j->first[i]);
-	if (j->n < (kind == EXACT ? 1 : COPIES_BUCKET))
+	if (j->n < (kind == EXACT ? 1 : BUCKETS_MAX))
 		j->first[j->n++] = ordinal;
 	return true;
 }
@@ -172,7 +172,7 @@ decide_free(struct decide *d)
 	table_free(&d->numbers);
 	table_free(&d->dropped);
 	for (k = 0; k < KINDS; k++)
-		free(d->candidates[k]);
+		rank_free(&d->ranks[k]);
 }
 
 void
@@ -238,26 +238,21 @@ settle(struct decide *d, uint64_t later, struct decision decision,
 static bool
 decide_kind(struct decide *d, enum kind kind, struct buf *b)
 {
-	struct decision decision = { 0, (uint16_t)kind, 1000 }, before;
-	struct candidate *c = d->candidates[kind];
-	size_t i, n, kept = 0;
+	struct decision decision = { 0, (uint16_t)kind, 1000 };
+	struct candidate best[COPIES_NEAR];
+	const size_t n = rank_best(&d->ranks[kind], best, copies_most(kind));
 	uint32_t here = 0, there = 0;
 	double index;
+	size_t i;
 
-	for (i = 0; i < d->n[kind]; i++) {
-		if (!was_dropped(d, c[i].who, &before)) {
-			c[kept++] = c[i];
-		} else if (kind == EXACT) {
-			settle(d, d->later, before, b);
-			return true;
-		}
-	}
-	n = copies_rank(c, kept, kind);
 	for (i = 0; i < n; i++) {
-		decision.of = c[i].who;
-		if (kind != EXACT) {
+		decision.of = best[i].who;
+		if (kind == EXACT) {
+			/* What it repeats may be a copy itself. */
+			was_dropped(d, best[i].who, &decision);
+		} else {
 			number_of(d, d->later, &here);
-			number_of(d, c[i].who, &there);
+			number_of(d, best[i].who, &there);
 			index = copies_compare(d->copies, kind, here, there);
 			if (index == 0)
 				continue;
@@ -278,13 +273,14 @@ decide_last(struct decide *d, struct buf *b)
 	for (k = 0; k < KINDS; k++) {
 		if (!settled)
 			settled = decide_kind(d, (enum kind)k, b);
-		d->n[k] = 0;
+		rank_clear(&d->ranks[k]);
 	}
 }
 
 bool
 decide_line(struct decide *d, struct span s, struct buf *b)
 {
+	struct decision before;
 	uint64_t later, earlier;
 	enum kind kind;
 	uint32_t number;
@@ -296,12 +292,8 @@ decide_line(struct decide *d, struct span s, struct buf *b)
 	if (later != d->later)
 		decide_last(d, b);
 	d->later = later;
-	if (d->n[kind] == d->size[kind]) {
-		d->size[kind] = d->size[kind] * 2 + 64;
-		d->candidates[kind] = mem_grow(d->candidates[kind],
-		    d->size[kind], sizeof(**d->candidates));
-	}
-	d->candidates[kind][d->n[kind]++] = (struct candidate){ earlier, 1 };
+	if (kind == EXACT || !was_dropped(d, earlier, &before))
+		rank_add(&d->ranks[kind], earlier);
 	return true;
 }
 

@@ -33,7 +33,7 @@ void shards_sign(struct span note, uint64_t ordinal, struct buf *lines);
 struct join {
 	char key[33];		/* a letter and hex digits; not terminated */
 	size_t nkey;
-	uint64_t first[COPIES_BUCKET];	/* ordinals, */
+	uint64_t first[BUCKETS_MAX];	/* ordinals, */
 	size_t n;
 	struct table prints;	/* and fingerprints, to tell exact copies */
 };
@@ -51,8 +51,7 @@ struct decide {
 	struct table numbers;		/* ordinal and number in copies */
 	struct table dropped;		/* ordinal and struct decision */
 	uint64_t later;			/* whose pairs are being gathered */
-	struct candidate *candidates[KINDS];
-	size_t n[KINDS], size[KINDS];
+	struct rank ranks[KINDS];	/* of those it may be a copy of */
 };
 
 struct decision {

@@ -1,9 +1,9 @@
 /*
  * table.c - a hash table of small entries; see table.h
- *
- * An empty slot has zeros in the first eight bytes.  A key that has them too
- * is stored with a 1 there; fingerprints being what they are, none ever will.
  */
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 #include <stdlib.h>
 #include <string.h>
 
@@ -11,18 +11,20 @@
 #include "table.h"
 
 enum {
-	PART_BITS = 6,
-	FIRST_SIZE = 16,	/* slots */
+	PART_BITS = 3,
+	GROUP = 16,		/* slots, and tags */
+	FULL = 13,		/* of them, on average */
+	TAG_USED = 0x80,
 };
 
-/* The first eight bytes of the key, which say where it lies; never 0. */
+/* The first eight bytes of the key say where it lies. */
 static uint64_t
 place(const void *key)
 {
 	uint64_t h;
 
 	memcpy(&h, key, sizeof(h));
-	return h != 0 ? h : 1;
+	return h;
 }
 
 static size_t
@@ -31,49 +33,63 @@ part_of(uint64_t h)
 	return h >> (64 - PART_BITS);
 }
 
-/* Rises with h: copying a part in order writes in order. */
+/* The group a key would be in; rises with h. */
 static size_t
-first_slot(const struct table_part *part, uint64_t h)
+first_group(const struct table_part *part, uint64_t h)
 {
-	return (size_t)(((h << PART_BITS >> 32) * part->size) >> 32);
+	return (size_t)(((h << PART_BITS >> 32) * part->groups) >> 32);
 }
 
-static uint64_t
-word_at(const unsigned char *slot)
+static unsigned char
+tag_of(uint64_t h)
 {
-	uint64_t h;
+	return (unsigned char)(TAG_USED | (h & 0x7F));
+}
 
-	memcpy(&h, slot, sizeof(h));
-	return h;
+/* Which of a group's tags are `tag`, a bit for each. */
+static unsigned
+match(const unsigned char *tags, unsigned char tag)
+{
+#ifdef __SSE2__
+	const __m128i t = _mm_loadu_si128((const __m128i *)(const void *)tags);
+
+	return (unsigned)_mm_movemask_epi8(
+	    _mm_cmpeq_epi8(t, _mm_set1_epi8((char)tag)));
+#else
+	unsigned bits = 0, i;
+
+	for (i = 0; i < GROUP; i++)
+		bits |= (unsigned)(tags[i] == tag) << i;
+	return bits;
+#endif
+}
+
+static unsigned
+lowest(unsigned bits)
+{
+	return (unsigned)__builtin_ctz(bits);
 }
 
 static bool
-same(const struct table *t, const unsigned char *slot, uint64_t h,
-    const void *key)
+same(const struct table *t, const unsigned char *slot, const void *key)
 {
-	return word_at(slot) == h && (t->key == 8 ||
-	    word_at(slot + 8) == word_at((const unsigned char *)key + 8));
+	return place(slot) == place(key) && (t->key == 8 ||
+	    place(slot + 8) == place((const unsigned char *)key + 8));
 }
 
-static void
-fill(const struct table *t, unsigned char *slot, uint64_t h, const void *key)
-{
-	memcpy(slot, &h, sizeof(h));
-	if (t->key == 16)
-		memcpy(slot + 8, (const char *)key + 8, 8);
-	if (t->entry > t->key)
-		memset(slot + t->key, 0, t->entry - t->key);
-}
-
+/* Takes a free slot in group g or the next that has one. */
 static unsigned char *
-free_slot(const struct table *t, const struct table_part *part, uint64_t h)
+take_slot(const struct table *t, struct table_part *part, size_t g, uint64_t h)
 {
-	size_t i = first_slot(part, h);
-	unsigned char *slot;
+	unsigned free_slots;
+	size_t i;
 
-	while (word_at(slot = part->slots + i * t->entry) != 0)
-		i = i + 1 < part->size ? i + 1 : 0;
-	return slot;
+	while ((free_slots = match(part->tags + g * GROUP, 0)) == 0)
+		g = g + 1 < part->groups ? g + 1 : 0;
+	i = g * GROUP + lowest(free_slots);
+	part->tags[i] = tag_of(h);
+	part->used++;
+	return part->slots + i * t->entry;
 }
 
 /* memcpy() of a size that is known costs nothing. */
@@ -88,35 +104,30 @@ move(const struct table *t, unsigned char *to, const unsigned char *from)
 		memcpy(to, from, t->entry);
 }
 
-/*
- * Moves a part to twice as many slots.  The copy begins after an empty
- * slot, so that entries of one key which wrapped around keep their order.
- */
+/* Moves a part to twice as many groups. */
 static void
 grow(struct table *t, struct table_part *part)
 {
-	struct table_part old = *part;
-	unsigned char *slot;
-	size_t i, from = 0;
+	const struct table_part old = *part;
+	const unsigned char *slot;
+	uint64_t h;
+	size_t i;
 
-	part->size = old.size == 0 ? FIRST_SIZE : old.size * 2;
-	if (part->size > UINT32_MAX)
+	part->groups = old.groups == 0 ? 1 : old.groups * 2;
+	if (part->groups > UINT32_MAX)
 		die("hash table too large");
-	part->slots = mem_zero(part->size, t->entry);
-	while (from < old.size && word_at(old.slots + from * t->entry) != 0)
-		from++;
-	for (i = 0; i < old.size; i++) {
-		slot = old.slots + (from + i) % old.size * t->entry;
-		if (word_at(slot) != 0)
-			move(t, free_slot(t, part, word_at(slot)), slot);
+	part->tags = mem_zero(part->groups, GROUP);
+	part->slots = mem_grow(NULL, part->groups * GROUP, t->entry);
+	part->used = 0;
+	for (i = 0; i < old.groups * GROUP; i++) {
+		if (old.tags[i] == 0)
+			continue;
+		slot = old.slots + i * t->entry;
+		h = place(slot);
+		move(t, take_slot(t, part, first_group(part, h), h), slot);
 	}
+	free(old.tags);
 	free(old.slots);
-}
-
-static bool
-full(const struct table_part *part)
-{
-	return (part->used + 1) * 10 > part->size * 7;
 }
 
 void
@@ -132,95 +143,78 @@ table_free(struct table *t)
 {
 	size_t i;
 
-	for (i = 0; i < TABLE_PARTS; i++)
+	for (i = 0; i < TABLE_PARTS; i++) {
+		free(t->parts[i].tags);
 		free(t->parts[i].slots);
+	}
 	memset(t->parts, 0, sizeof(t->parts));
 }
 
-void *
-table_next(const struct table *t, const void *key, size_t *at)
+/* The entry with that key, or NULL, and *g the group where it would be. */
+static unsigned char *
+look(const struct table *t, const struct table_part *part, const void *key,
+    size_t *g)
 {
-	uint64_t h = place(key);
-	const struct table_part *part = &t->parts[part_of(h)];
+	const uint64_t h = place(key);
+	const unsigned char *tags;
 	unsigned char *slot;
-	size_t i, first;
+	unsigned found;
 
-	if (part->size == 0)
-		return NULL;
-	first = first_slot(part, h);
-	for (; *at < part->size; ++*at) {
-		i = first + *at;
-		if (i >= part->size)
-			i -= part->size;
-		slot = part->slots + i * t->entry;
-		if (word_at(slot) == 0)
-			return NULL;
-		if (same(t, slot, h, key)) {
-			++*at;
-			return slot;
+	for (*g = first_group(part, h);; *g = *g + 1 < part->groups ?
+	    *g + 1 : 0) {
+		tags = part->tags + *g * GROUP;
+		for (found = match(tags, tag_of(h)); found != 0;
+		    found &= found - 1) {
+			slot = part->slots +
+			    (*g * GROUP + lowest(found)) * t->entry;
+			if (same(t, slot, key))
+				return slot;
 		}
+		if (match(tags, 0) != 0)
+			return NULL;
 	}
-	return NULL;
 }
 
 void *
 table_find(const struct table *t, const void *key)
 {
-	size_t at = 0;
+	const struct table_part *part = &t->parts[part_of(place(key))];
+	size_t g;
 
-	return table_next(t, key, &at);
-}
-
-void *
-table_more(struct table *t, const void *key)
-{
-	uint64_t h = place(key);
-	struct table_part *part = &t->parts[part_of(h)];
-	unsigned char *slot;
-
-	if (full(part))
-		grow(t, part);
-	slot = free_slot(t, part, h);
-	fill(t, slot, h, key);
-	part->used++;
-	return slot;
+	return part->groups == 0 ? NULL : look(t, part, key, &g);
 }
 
 void *
 table_add(struct table *t, const void *key, bool *fresh)
 {
-	uint64_t h = place(key);
+	const uint64_t h = place(key);
 	struct table_part *part = &t->parts[part_of(h)];
 	unsigned char *slot;
-	size_t i;
+	size_t g = 0;
 
+	*fresh = false;
+	if (part->groups != 0 && (slot = look(t, part, key, &g)) != NULL)
+		return slot;
 	*fresh = true;
-	if (part->size == 0)
-		return table_more(t, key);
-	i = first_slot(part, h);
-	while (word_at(slot = part->slots + i * t->entry) != 0) {
-		if (same(t, slot, h, key)) {
-			*fresh = false;
-			return slot;
-		}
-		i = i + 1 < part->size ? i + 1 : 0;
+	if (part->used >= part->groups * FULL) {
+		grow(t, part);
+		g = first_group(part, h);
 	}
-	if (full(part))
-		return table_more(t, key);
-	fill(t, slot, h, key);
-	part->used++;
+	slot = take_slot(t, part, g, h);
+	memcpy(slot, key, t->key);
+	if (t->entry > t->key)
+		memset(slot + t->key, 0, t->entry - t->key);
 	return slot;
 }
 
 void
 table_prefetch(const struct table *t, const void *key)
 {
-	uint64_t h = place(key);
+	const uint64_t h = place(key);
 	const struct table_part *part = &t->parts[part_of(h)];
 
-	if (part->size != 0)
-		__builtin_prefetch(part->slots +
-		    first_slot(part, h) * t->entry);
+	if (part->groups != 0)
+		__builtin_prefetch(part->tags + first_group(part, h) * GROUP);
 }
 
 uint64_t

@@ -5,12 +5,16 @@
  * from a seeded hash, for it also says where the entry lies.  Whatever follows
  * the key in an entry is the caller's.
  *
- * Open addressing with linear probing; at most 70 percent full, and between
- * 35 and 70 percent once it has grown.  The table is cut in 64 parts by the
- * top bits of the key, and they grow one by one: so growing never holds two
- * copies of everything.  An entry of n bytes costs 1.4 n to 2.9 n.  As places
- * rise with the key, a part is copied from front to back into front to back,
- * which costs no cache misses.
+ * For each slot there is a tag, a byte that holds seven bits of the key, or 0
+ * if the slot is free; sixteen of them are looked at in one go.  So a key that
+ * is not there is found out from the tags alone, which the cache can hold when
+ * the entries are far too many.  Groups of slots are at most 13/16 full, and
+ * half of that once a table has grown: an entry of n bytes costs 1.25 (n + 1)
+ * to 2.5 (n + 1).
+ *
+ * The table is cut in parts by the top bits of the key, and they grow one by
+ * one: growing never holds two copies of everything.  As places rise with the
+ * key, a part is copied from front to back into front to back.
  *
  * Nothing is ever deleted.
  */
@@ -21,12 +25,12 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { TABLE_PARTS = 64 };
+enum { TABLE_PARTS = 8 };
 
 struct table {
 	struct table_part {
-		unsigned char *slots;	/* NULL until the first entry */
-		size_t size, used;	/* slots */
+		unsigned char *tags, *slots;	/* NULL until the first entry */
+		size_t groups, used;
 	} parts[TABLE_PARTS];
 	size_t entry;		/* bytes */
 	size_t key;		/* bytes of it: 8 or 16 */
@@ -43,14 +47,8 @@ void *table_find(const struct table *, const void *key);
  * what follows its key is zeros. */
 void *table_add(struct table *, const void *key, bool *fresh);
 
-/* Adds one more entry with that key, after those there are. */
-void *table_more(struct table *, const void *key);
-
-/* The entries with that key, in the order they were added: *at is 0 to begin;
- * NULL after the last.  Nothing may be added in between. */
-void *table_next(const struct table *, const void *key, size_t *at);
-
-/* Tells the processor that key will be asked for soon. */
+/* Tells the processor that key will be asked for soon: calls some way ahead of
+ * many table_find() or table_add() let their cache misses overlap. */
 void table_prefetch(const struct table *, const void *key);
 
 uint64_t table_count(const struct table *);

@@ -1,6 +1,9 @@
 /*
  * words.c - a text as a row of word fingerprints; see words.h
  */
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,7 +18,10 @@
 /* Changing this changes what every signature file says. */
 #define WORD_SEED 0x756E647570U
 
-enum { FOLD = 16 };	/* bytes of a word hashed at once */
+enum {
+	FOLD = 16,		/* bytes of a word hashed at once */
+	PART = 4096,		/* bytes of text: has no more words than that */
+};
 
 /* A word under construction.  It is folded FOLD bytes at a time. */
 struct word {
@@ -28,34 +34,48 @@ struct word {
 	bool open;
 };
 
-/* What an ASCII byte is: 0 a separator, else itself in lower case. */
-static const char lower[128] = {
-	['0'] = '0', ['1'] = '1', ['2'] = '2', ['3'] = '3', ['4'] = '4',
-	['5'] = '5', ['6'] = '6', ['7'] = '7', ['8'] = '8', ['9'] = '9',
-	['a'] = 'a', ['b'] = 'b', ['c'] = 'c', ['d'] = 'd', ['e'] = 'e',
-	['f'] = 'f', ['g'] = 'g', ['h'] = 'h', ['i'] = 'i', ['j'] = 'j',
-	['k'] = 'k', ['l'] = 'l', ['m'] = 'm', ['n'] = 'n', ['o'] = 'o',
-	['p'] = 'p', ['q'] = 'q', ['r'] = 'r', ['s'] = 's', ['t'] = 't',
-	['u'] = 'u', ['v'] = 'v', ['w'] = 'w', ['x'] = 'x', ['y'] = 'y',
-	['z'] = 'z',
-	['A'] = 'a', ['B'] = 'b', ['C'] = 'c', ['D'] = 'd', ['E'] = 'e',
-	['F'] = 'f', ['G'] = 'g', ['H'] = 'h', ['I'] = 'i', ['J'] = 'j',
-	['K'] = 'k', ['L'] = 'l', ['M'] = 'm', ['N'] = 'n', ['O'] = 'o',
-	['P'] = 'p', ['Q'] = 'q', ['R'] = 'r', ['S'] = 's', ['T'] = 't',
-	['U'] = 'u', ['V'] = 'v', ['W'] = 'w', ['X'] = 'x', ['Y'] = 'y',
-	['Z'] = 'z',
+/* What a byte is: flags of the word it begins, and these; 0 or WORD_FIRST: it
+ * separates words. */
+enum { LETTER = 128, WIDE = 64 };
+
+#define DIGIT (LETTER | WORD_NUMBER)
+#define UPPER (LETTER | WORD_CAPITAL)
+#define TIMES_8(x) x, x, x, x, x, x, x, x
+static const unsigned char kinds[256] = {
+	['.'] = WORD_FIRST, ['!'] = WORD_FIRST, ['?'] = WORD_FIRST,
+	['\n'] = WORD_FIRST,
+	['0'] = TIMES_8(DIGIT), DIGIT, DIGIT,
+	['A'] = TIMES_8(UPPER), TIMES_8(UPPER), TIMES_8(UPPER), UPPER, UPPER,
+	['a'] = TIMES_8(LETTER), TIMES_8(LETTER), TIMES_8(LETTER), LETTER,
+	LETTER,
+	[128] = TIMES_8(WIDE), TIMES_8(WIDE), TIMES_8(WIDE), TIMES_8(WIDE),
+	TIMES_8(WIDE), TIMES_8(WIDE), TIMES_8(WIDE), TIMES_8(WIDE),
+	TIMES_8(WIDE), TIMES_8(WIDE), TIMES_8(WIDE), TIMES_8(WIDE),
+	TIMES_8(WIDE), TIMES_8(WIDE), TIMES_8(WIDE), TIMES_8(WIDE),
 };
 
+static unsigned char
+kind_of(char c)
+{
+	return kinds[(unsigned char)c];
+}
+
 void
+words_reserve(struct words *w, size_t n)
+{
+	if (n <= w->size)
+		return;
+	w->size = n + n / 2 + 256;
+	w->hash = mem_grow(w->hash, w->size, sizeof(*w->hash));
+	w->flags = mem_grow(w->flags, w->size, 1);
+}
+
+static void
 words_add(struct words *w, uint64_t hash, unsigned char flags)
 {
-	if (w->n == w->size) {
-		w->size = w->size == 0 ? 256 : w->size * 2;
-		w->hash = mem_grow(w->hash, w->size, sizeof(*w->hash));
-		w->flags = mem_grow(w->flags, w->size, 1);
-	}
 	w->hash[w->n] = hash;
 	w->flags[w->n++] = flags;
+	w->commons += (flags & WORD_COMMON) != 0;
 }
 
 /*
@@ -90,39 +110,42 @@ static const char function_words[][8] = {
 	"your", "yours", "yourself",
 };
 
-enum { COMMON_SIZE = 1024 };	/* slots; a power of two */
-
-/* A word of eight bytes or fewer, as a number. */
-static uint64_t
-pack(const char *p, size_t n)
-{
-	uint64_t x = 0;
-
-	memcpy(&x, p, n);
-	return x;
-}
+enum { COMMON_BITS = 11 };	/* slots, but for one */
 
 static size_t
-common_slot(const uint64_t *table, uint64_t x)
+common_slot(uint64_t x, uint64_t multiplier)
 {
-	size_t i = (size_t)(x * 0x9E3779B97F4A7C15U >> 54);
-
-	while (table[i] != 0 && table[i] != x)
-		i = (i + 1) & (COMMON_SIZE - 1);
-	return i;
+	return (size_t)(x * multiplier >> (64 - COMMON_BITS));
 }
 
+/* Fills the table; false if a word came to lie beyond its second slot. */
+static bool
+fill_common(struct words *w)
+{
+	uint64_t x;
+	size_t i, at;
+
+	memset(w->common, 0, ((1 << COMMON_BITS) + 1) * sizeof(*w->common));
+	for (i = 0; i < sizeof(function_words) / 8; i++) {
+		memcpy(&x, function_words[i], 8);
+		at = common_slot(x, w->multiplier);
+		at += w->common[at] != 0;
+		if (w->common[at] != 0)
+			return false;
+		w->common[at] = x;
+	}
+	return true;
+}
+
+/* Every word is found in one of two neighbouring slots: a look-up is two
+ * comparisons without a branch. */
 static void
 make_common(struct words *w)
 {
-	uint64_t x;
-	size_t i;
-
-	w->common = mem_zero(COMMON_SIZE, sizeof(*w->common));
-	for (i = 0; i < sizeof(function_words) / 8; i++) {
-		x = pack(function_words[i], 8);
-		w->common[common_slot(w->common, x)] = x;
-	}
+	w->common = mem_get(((1 << COMMON_BITS) + 1) * sizeof(*w->common));
+	w->multiplier = 0x9E3779B97F4A7C15U;
+	while (!fill_common(w))
+		w->multiplier = hash_mix(w->multiplier) | 1;
 }
 
 /* The first n bytes at p, at most 8 of the 8 that can be read there. */
@@ -142,15 +165,15 @@ fold(uint64_t hash, uint64_t low, uint64_t high)
 	return hash_mix(hash ^ hash >> 32 ^ high * 0xD6E8FEB86659FD93U);
 }
 
-/* What can be told from the bytes of a word of 8 bytes or fewer. */
+/* What can be told from the bytes of a word of 8 or fewer. */
 static unsigned char
 small_flags(const struct words *w, uint64_t x, size_t chars)
 {
-	unsigned char flags = chars <= 3 ? WORD_SHORT : 0;
+	const uint64_t *slot = w->common + common_slot(x, w->multiplier);
+	const bool common = (slot[0] == x) | (slot[1] == x);
 
-	if (w->common[common_slot(w->common, x)] == x)
-		flags |= WORD_COMMON;
-	return flags;
+	return (unsigned char)((chars <= 3 ? WORD_SHORT : 0) |
+	    (common ? WORD_COMMON : 0));
 }
 
 static void
@@ -219,6 +242,17 @@ begin_word(struct word *d, unsigned char flag)
 	d->chars = 0;
 }
 
+/* True if the character at p, not ASCII, surely is no part of a word: spaces,
+ * dashes and quotation marks, U+2000 to U+203F but for the invisible ones. */
+static bool
+separates(const char *p)
+{
+	const unsigned char *u = (const unsigned char *)p;
+
+	return u[0] == 0xE2 && u[1] == 0x80 && u[2] >= 0x80 && u[2] < 0xC0 &&
+	    (u[2] < 0x8B || (u[2] >= 0x90 && u[2] < 0xAA) || u[2] > 0xAE);
+}
+
 /* Takes the character at p, not ASCII; returns its length. */
 static size_t
 take_wide(struct words *w, struct word *d, const char *p, const char *end)
@@ -226,8 +260,14 @@ take_wide(struct words *w, struct word *d, const char *p, const char *end)
 	utf8proc_category_t k = UTF8PROC_CATEGORY_CN;
 	utf8proc_int32_t c = 0;
 	uint32_t cp;
-	size_t n = utf8_decode(p, end, &cp);
+	size_t n;
 	char small[4];
+
+	if (end - p >= 3 && separates(p)) {
+		end_word(w, d);
+		return 3;
+	}
+	n = utf8_decode(p, end, &cp);
 
 	if (cp <= 0x10FFFF) {
 		c = (utf8proc_int32_t)cp;
@@ -251,66 +291,131 @@ take_wide(struct words *w, struct word *d, const char *p, const char *end)
 	return n;
 }
 
+/* How many of the 16 bytes at p are ASCII letters or digits, up to the first
+ * that is not. */
+static size_t
+run_of_16(const char *p)
+{
+#ifdef __SSE2__
+	const __m128i v = _mm_loadu_si128((const __m128i *)(const void *)p);
+	const __m128i low = _mm_or_si128(v, _mm_set1_epi8(0x20));
+	/* Shifted so that the range ends where signed bytes do. */
+	const __m128i letter = _mm_cmpgt_epi8(
+	    _mm_add_epi8(low, _mm_set1_epi8(127 - 'z')),
+	    _mm_set1_epi8(127 - 26));
+	const __m128i digit = _mm_cmpgt_epi8(
+	    _mm_add_epi8(v, _mm_set1_epi8(127 - '9')),
+	    _mm_set1_epi8(127 - 10));
+
+	return (size_t)__builtin_ctz(1U << 16 |
+	    ~(unsigned)_mm_movemask_epi8(_mm_or_si128(letter, digit)));
+#else
+	size_t n = 0;
+
+	while (n < 16 && (kind_of(p[n]) & LETTER) != 0)
+		n++;
+	return n;
+#endif
+}
+
+/* Adds the word of n ASCII letters and digits at p, 16 at most; 16 bytes can be
+ * read there.  The bit that tells lower from upper case is set in digits. */
+static inline void
+add_small(struct words *w, const char *p, size_t n, unsigned char flags)
+{
+	static const unsigned char masks[32] = { TIMES_8(255), TIMES_8(255) };
+	const uint64_t small = 0x2020202020202020U;
+	uint64_t low, high, mask;
+
+	memcpy(&mask, masks + FOLD - n, 8);
+	low = (load(p, 8) | small) & mask;
+	memcpy(&mask, masks + FOLD + 8 - n, 8);
+	high = (load(p + 8, 8) | small) & mask;
+	flags |= small_flags(w, low, n) & (unsigned char)-(n <= 8);
+	words_add(w, fold(WORD_SEED, low, high), flags);
+}
+
 /*
- * A run of ASCII letters and digits at p; returns its end.  Nearly every word
- * of English is one such run of 16 bytes or fewer, and need not be copied: the
- * bit that tells lower from upper case is set in every digit.
+ * Reads on from p as long as it finds words that are runs of 16 ASCII letters
+ * and digits or fewer, as nearly all words of English are: they need not be
+ * copied.  Returns where it stopped, which is not within a word; that is
+ * `stop` at the latest, and 18 bytes can be read there.
  */
 static const char *
-take_ascii(struct words *w, struct word *d, const char *p, const char *end)
+read_plain(struct words *w, struct word *d, const char *p, const char *stop)
 {
-	const uint64_t small = 0x2020202020202020U;
-	const char *q = p;
-	uint64_t low, high = 0;
-	unsigned char flags;
+	unsigned char first = d->first, kind, next;
 	size_t n;
 
-	while (q < end && (unsigned char)*q < 128 &&
-	    lower[(unsigned char)*q] != 0)
-		q++;
-	n = (size_t)(q - p);
-	flags = *p <= '9' ? WORD_NUMBER : *p <= 'Z' ? WORD_CAPITAL : 0;
-	if (!d->open && n <= FOLD && end - p >= FOLD &&
-	    (q == end || (unsigned char)*q < 128)) {
-		low = load(p, n) | (n >= 8 ? small :
-		    small & ((UINT64_C(1) << 8 * n) - 1));
-		if (n > 8)
-			high = load(p + 8, n - 8) | (n == FOLD ? small :
-			    small & ((UINT64_C(1) << 8 * (n - 8)) - 1));
-		else
-			flags |= small_flags(w, low, n);
-		words_add(w, fold(WORD_SEED, low, high), flags | d->first);
-		d->first = 0;
-		return q;
+	while (p < stop) {
+		kind = kind_of(*p);
+		if ((kind & LETTER) != 0) {
+			n = run_of_16(p);
+			next = kind_of(p[n]);
+			if ((next == WIDE && !separates(p + n)) ||
+			    (next & LETTER) != 0)
+				break;
+			add_small(w, p, n, (kind ^ LETTER) | first);
+			first = 0;
+			p += n;
+		} else if (kind != WIDE) {
+			first |= kind;
+			p++;
+		} else if (separates(p)) {
+			p += 3;
+		} else {
+			break;
+		}
+	}
+	d->first = first;
+	return p;
+}
+
+/* Reads on by a character, or a run of ASCII letters and digits. */
+static const char *
+read_any(struct words *w, struct word *d, const char *p, const char *end)
+{
+	const unsigned char kind = kind_of(*p);
+	char c;
+
+	if (kind == WIDE)
+		return p + take_wide(w, d, p, end);
+	if ((kind & LETTER) == 0) {
+		end_word(w, d);
+		d->first |= kind;
+		return p + 1;
 	}
 	if (!d->open)
-		begin_word(d, flags);
-	for (; p < q; p++)
-		put_char(d, &lower[(unsigned char)*p], 1);
-	return q;
+		begin_word(d, kind ^ LETTER);
+	for (; p < end && (kind_of(*p) & LETTER) != 0; p++) {
+		c = *p | 0x20;
+		put_char(d, &c, 1);
+	}
+	return p;
 }
 
 void
 words_read(struct words *w, struct span text)
 {
-	const char *p = text.p, *end = text.p + text.n;
+	const char *p = text.p, *end = text.p + text.n, *stop, *near;
 	struct word d = { .hash = WORD_SEED, .first = WORD_FIRST };
 
 	if (w->common == NULL)
 		make_common(w);
-	w->n = 0;
+	w->n = w->commons = 0;
 	while (p < end) {
-		if ((unsigned char)*p >= 128) {
-			p += take_wide(w, &d, p, end);
-		} else if (lower[(unsigned char)*p] != 0) {
-			p = take_ascii(w, &d, p, end);
-		} else {
-			end_word(w, &d);
-			if (*p == '.' || *p == '!' || *p == '?' || *p == '\n')
-				d.first = WORD_FIRST;
-			p++;
+		stop = end - p > PART ? p + PART : end;
+		near = end - stop >= FOLD + 2 ? stop :
+		    end - p > FOLD + 2 ? end - FOLD - 2 : p;
+		words_reserve(w, w->n + PART + 1);
+		while (p < stop) {
+			if (!d.open && p < near)
+				p = read_plain(w, &d, p, near);
+			if (p < stop)
+				p = read_any(w, &d, p, end);
 		}
 	}
+	words_reserve(w, w->n + 1);
 	end_word(w, &d);
 }
 

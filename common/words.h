@@ -29,13 +29,15 @@ struct words {
 	uint64_t *hash;
 	unsigned char *flags;
 	size_t n, size;
+	size_t commons;		/* how many are WORD_COMMON */
 	uint64_t *common;	/* a table of function words */
+	uint64_t multiplier;	/* says where in it one lies */
 };
 
 /* Replaces what w holds by the words of text.  Broken UTF-8 separates. */
 void words_read(struct words *w, struct span text);
-/* Appends one. */
-void words_add(struct words *w, uint64_t hash, unsigned char flags);
+/* Makes room for n words in all. */
+void words_reserve(struct words *w, size_t n);
 void words_free(struct words *w);
 
 #endif
