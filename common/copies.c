@@ -51,32 +51,6 @@ note_room(struct buf *note, size_t n)
 
 /* ---- notes ---- */
 
-/* The view of near duplicates: shingles of words.  Without keys it is only
- * what spun duplicates are told from edited ones by.  Returns how many keys. */
-static uint32_t
-view_near(struct copies *c, struct sign *sign, uint64_t *keys, struct buf *note)
-{
-	const struct bands bands = c->conf->bands[NEAR];
-	size_t i, n;
-	uint32_t *set;
-
-	if (c->words.n < c->conf->shingle)
-		return 0;
-	n = shingles(&c->words, c->conf->shingle, c->shingles);
-	set = note_room(note, n);
-	for (i = 0; i < n; i++)
-		set[i] = (uint32_t)c->shingles[i];
-	if (n > SET_MAX)
-		sign->set[SHINGLES] = (uint32_t)set_make(set, n);
-	else
-		sign->set[SHINGLES] = (uint32_t)n;
-	note->n += sign->set[SHINGLES] * sizeof(*set);
-	if (!c->conf->match[NEAR])
-		return 0;
-	minhash(c->shingles, n, bands, c->bins, keys);
-	return bands.bands;
-}
-
 /* Appends the shingles of the frame in their order; of too many, the least. */
 static size_t
 put_frame(struct copies *c, struct buf *note)
@@ -99,7 +73,7 @@ put_frame(struct copies *c, struct buf *note)
 }
 
 /* The view of spun duplicates: the frame, names and numbers. */
-static uint32_t
+static void
 view_spun(struct copies *c, struct sign *sign, uint64_t *keys, struct buf *note)
 {
 	const struct bands bands = c->conf->bands[SPUN];
@@ -107,23 +81,41 @@ view_spun(struct copies *c, struct sign *sign, uint64_t *keys, struct buf *note)
 	uint32_t *row;
 
 	if (!c->conf->match[SPUN])
-		return 0;
+		return;
 	frame_read(&c->frame, &c->words);
 	if (c->frame.n < FRAME_LEAST + FRAME_KEY)
-		return 0;
+		return;
 	n = shingles(&c->frame, FRAME_KEY, c->shingles);
 	minhash(c->shingles, n, bands, c->bins, keys);
 	for (i = 0; i < bands.bands; i++)
 		keys[i] = ~keys[i];	/* apart from those of NEAR */
-	sign->set[FRAME] = (uint32_t)put_frame(c, note);
-	row = room(&c->other, c->frame.n);
+	row = room(&c->mine, c->frame.n);
 	frame_names(&c->frame, note_room(note, c->frame.n), &names, row,
 	    &numbers);
 	note->n += names * sizeof(*row);
 	buf_add(note, row, numbers * sizeof(*row));
 	sign->set[NAMES] = (uint32_t)names;
 	sign->set[NUMBERS] = (uint32_t)numbers;
-	return bands.bands;
+	sign->set[FRAME] = (uint32_t)put_frame(c, note);
+	sign->keys[SPUN] = bands.bands;
+}
+
+/* The view of near duplicates: shingles of words.  Without keys it is only
+ * what spun duplicates are told from edited ones by. */
+static void
+view_near(struct copies *c, struct sign *sign, uint64_t *keys, struct buf *note)
+{
+	size_t i, n = shingles(&c->words, c->conf->shingle, c->shingles);
+	uint32_t *set = note_room(note, n);
+
+	if (n == 0)
+		return;
+	for (i = 0; i < n; i++)
+		set[i] = (uint32_t)c->shingles[i];
+	sign->set[SHINGLES] = (uint32_t)(n > SET_MAX ? set_make(set, n) : n);
+	note->n += sign->set[SHINGLES] * sizeof(*set);
+	if (sign->keys[NEAR] > 0)
+		minhash(c->shingles, n, c->conf->bands[NEAR], c->bins, keys);
 }
 
 void
@@ -131,7 +123,6 @@ copies_digest(struct copies *c, struct span text, struct buf *note)
 {
 	const size_t from = note->n;
 	struct sign sign;
-	uint32_t keys;
 
 	memset(&sign, 0, sizeof(sign));
 	sign.print = form_print((enum form)c->conf->form, text,
@@ -148,10 +139,12 @@ copies_digest(struct copies *c, struct span text, struct buf *note)
 		c->shingles = mem_grow(c->shingles, c->shingles_size,
 		    sizeof(*c->shingles));
 	}
-	keys = sign.keys[NEAR] = view_near(c, &sign, c->keys, note);
-	sign.keys[SPUN] = view_spun(c, &sign, c->keys + keys, note);
-	keys += sign.keys[SPUN];
-	buf_add(note, c->keys, keys * sizeof(*c->keys));
+	if (c->conf->match[NEAR] && c->words.n >= c->conf->shingle)
+		sign.keys[NEAR] = c->conf->bands[NEAR].bands;
+	view_spun(c, &sign, c->keys + sign.keys[NEAR], note);
+	view_near(c, &sign, c->keys, note);
+	buf_add(note, c->keys, (sign.keys[NEAR] + sign.keys[SPUN]) *
+	    sizeof(*c->keys));
 	memcpy(note->p + from, &sign, sizeof(sign));
 }
 
@@ -215,33 +208,39 @@ read_note(struct copies *c, struct span note)
 
 /* ---- documents kept ---- */
 
-/* The header of a document kept, and where its sets begin. */
-static struct kept
-read_kept(struct copies *c, uint32_t number, uint64_t *at)
+/* What is kept of a document; good until the next one is looked at. */
+static struct copies_view
+read_kept(struct copies *c, uint32_t number)
 {
+	struct copies_view v = { 0 };
 	struct kept kept;
+	const uint32_t *row;
 
-	*at = c->at[number];
-	store_get(&c->store, *at, &kept, sizeof(kept));
-	*at += sizeof(kept);
-	return kept;
+	store_get(&c->store, c->at[number], &kept, sizeof(kept));
+	row = store_look(&c->store, c->at[number] + sizeof(kept),
+	    values(kept.set) * sizeof(*row), &c->other);
+	memcpy(v.sign.set, kept.set, sizeof(kept.set));
+	view_sets(&v, row);
+	return v;
 }
 
 void
 copies_id(struct copies *c, uint32_t number, struct buf *id)
 {
-	uint64_t at;
-	const struct kept kept = read_kept(c, number, &at);
+	struct kept kept;
 
+	store_get(&c->store, c->at[number], &kept, sizeof(kept));
 	id->n = 0;
-	store_get(&c->store, at + values(kept.set) * sizeof(uint32_t),
-	    buf_reserve(id, kept.id), kept.id);
+	store_get(&c->store, c->at[number] + sizeof(kept) +
+	    values(kept.set) * sizeof(uint32_t), buf_reserve(id, kept.id),
+	    kept.id);
 	id->n = kept.id;
 }
 
 static uint32_t
 keep(struct copies *c, const struct copies_view *v, struct span id)
 {
+	static const char padding[sizeof(uint32_t)];
 	struct kept kept;
 
 	if (c->n == BUCKETS_NONE)
@@ -256,6 +255,8 @@ keep(struct copies *c, const struct copies_view *v, struct span id)
 	store_put(&c->store, &kept, sizeof(kept));
 	store_put(&c->store, v->set[0], values(kept.set) * sizeof(uint32_t));
 	store_put(&c->store, id.p, id.n);
+	/* So that the next sets are aligned. */
+	store_put(&c->store, padding, -id.n % sizeof(padding));
 	return (uint32_t)c->n++;
 }
 
@@ -288,7 +289,12 @@ candidates(struct copies *c, enum kind kind, const uint64_t *keys,
 		for (k = 0; k < n; k++)
 			rank_add(&c->rank, numbers[k]);
 	}
-	return rank_best(&c->rank, c->best, copies_most(kind));
+	n = rank_best(&c->rank, c->best, copies_most(kind));
+	for (k = 0; k < n; k++)
+		__builtin_prefetch(&c->at[c->best[k].who]);
+	for (k = 0; k < n; k++)
+		store_prefetch(&c->store, c->at[c->best[k].who]);
+	return n;
 }
 
 /* The frame whose sets v points to. */
@@ -310,55 +316,54 @@ prepare(struct copies *c, enum kind kind, const struct copies_view *v)
 		frame_prepare(&c->frame_probe, &own);
 }
 
-/* The Jaccard index of the shingles of a document and of the n in c->other; 0
- * if it is less than `least`. */
-static double
-same_words(struct copies *c, const struct copies_view *v, size_t n,
-    double least)
+/* A sorted copy of the shingles of v. */
+static uint32_t *
+sorted(struct copies_row *row, const struct copies_view *v, size_t *n)
 {
-	const size_t mine = v->sign.set[SHINGLES];
-	uint32_t *set = c->other.p, *sorted;
+	uint32_t *set = room(row, v->sign.set[SHINGLES] + 1);
 
-	if (mine < SET_MAX && n < SET_MAX)
-		return probe_jaccard(&c->shingle_probe, set, n, least);
+	memcpy(set, v->set[SHINGLES], v->sign.set[SHINGLES] * sizeof(*set));
+	*n = set_make(set, v->sign.set[SHINGLES]);
+	return set;
+}
+
+/* The Jaccard index of the shingles of two documents; 0 if it is less than
+ * `least`. */
+static double
+same_words(struct copies *c, const struct copies_view *v,
+    const struct copies_view *their, double least)
+{
+	const uint32_t *a, *b;
+	size_t n, m;
+
+	if (v->sign.set[SHINGLES] < SET_MAX &&
+	    their->sign.set[SHINGLES] < SET_MAX)
+		return probe_jaccard(&c->shingle_probe, their->set[SHINGLES],
+		    their->sign.set[SHINGLES], least);
 	/* Of one of them only a sample is known. */
-	sorted = room(&c->sorted, mine + 1);
-	memcpy(sorted, v->set[SHINGLES], mine * sizeof(*sorted));
-	return jaccard(sorted, set_make(sorted, mine), set, set_make(set, n),
-	    NULL);
+	a = sorted(&c->sorted[0], v, &n);
+	b = sorted(&c->sorted[1], their, &m);
+	return jaccard(a, n, b, m);
 }
 
 /* How alike a document and one that was kept are, from 0 to 1; may be 0 if it
- * is less than the threshold.  The shingles are most of what is stored, and
- * mostly the frames do without them. */
+ * is less than the threshold. */
 static double
 compare(struct copies *c, enum kind kind, const struct copies_view *v,
     uint32_t number)
 {
 	const double least = c->conf->threshold[kind];
-	uint64_t at;
-	const struct kept kept = read_kept(c, number, &at);
-	const size_t n = kept.set[SHINGLES], m = values(kept.set) - n;
-	uint32_t *set = room(&c->other, (n > m ? n : m) + 1);
-	struct copies_view their = { 0 };
-	struct frame frame;
-	double words, frames;
+	const struct copies_view their = read_kept(c, number);
+	const struct frame frame = frame_of(&their);
+	double frames;
 
-	if (kind == NEAR) {
-		store_get(&c->store, at, set, n * sizeof(*set));
-		return same_words(c, v, n, least);
-	}
-	store_get(&c->store, at + n * sizeof(*set), set, m * sizeof(*set));
-	memcpy(their.sign.set, kept.set, sizeof(kept.set));
-	their.sign.set[SHINGLES] = 0;
-	view_sets(&their, set);
-	frame = frame_of(&their);
+	if (kind == NEAR)
+		return same_words(c, v, &their, least);
 	frames = frame_alike(&c->frame_probe, &frame, least);
-	if (frames == 0)
+	if (frames == 0 || frame_verbatim(frames, same_words(c, v, &their,
+	    frames / 2)))
 		return 0;
-	store_get(&c->store, at, set, n * sizeof(*set));
-	words = same_words(c, v, n, frames / 2);
-	return frame_verbatim(frames, words) ? 0 : frames;
+	return frames;
 }
 
 /* The document kept that this one comes near to. */
@@ -450,15 +455,13 @@ copies_keep(struct copies *c, struct span note, struct span id, bool enter_it)
 double
 copies_compare(struct copies *c, enum kind kind, uint32_t a, uint32_t b)
 {
-	struct copies_view v = { 0 };
-	uint64_t at;
-	const struct kept kept = read_kept(c, a, &at);
-	const size_t n = values(kept.set);
+	struct copies_view v = read_kept(c, a);
+	const size_t n = values(v.sign.set);
 	uint32_t *row = room(&c->mine, n + 1);
 	double index;
 
-	store_get(&c->store, at, row, n * sizeof(*row));
-	memcpy(v.sign.set, kept.set, sizeof(kept.set));
+	/* As it will not lie there while the other is looked at. */
+	memcpy(row, v.set[0], n * sizeof(*row));
 	view_sets(&v, row);
 	prepare(c, kind, &v);
 	index = compare(c, kind, &v, b);
@@ -501,8 +504,9 @@ copies_free(struct copies *c)
 	words_free(&c->frame);
 	free(c->shingles);
 	free(c->mine.p);
-	free(c->other.p);
-	free(c->sorted.p);
+	free(c->sorted[0].p);
+	free(c->sorted[1].p);
+	buf_free(&c->other);
 	probe_free(&c->shingle_probe);
 	frame_free(&c->frame_probe);
 	rank_free(&c->rank);

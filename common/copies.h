@@ -32,8 +32,9 @@
 /* How one document may repeat another; NEAR and SPUN have bands. */
 enum kind { EXACT, NEAR, SPUN, KINDS };
 
-/* What is kept of a document to compare others with. */
-enum set { SHINGLES, FRAME, NAMES, NUMBERS, SETS };
+/* What is kept of a document to compare others with: what tells most pairs
+ * apart comes first. */
+enum set { NAMES, NUMBERS, FRAME, SHINGLES, SETS };
 
 enum {
 	COPIES_KEYS = 512,	/* bands of all kinds */
@@ -107,7 +108,8 @@ struct copies {
 	uint64_t keys[COPIES_KEYS];
 	uint32_t found[COPIES_KEYS];
 	uint32_t bins[BINS_MAX];
-	struct copies_row mine, other, sorted;
+	struct copies_row mine, sorted[2];
+	struct buf other;
 	struct probe shingle_probe;
 	struct frame_probe frame_probe;
 	struct rank rank;

@@ -165,14 +165,11 @@ set_make(uint32_t *set, size_t n)
  * are a fair sample of all.
  */
 double
-jaccard(const uint32_t *a, size_t na, const uint32_t *b, size_t nb,
-    size_t *common)
+jaccard(const uint32_t *a, size_t na, const uint32_t *b, size_t nb)
 {
 	uint32_t bound = UINT32_MAX;
 	size_t i = 0, j = 0, both = 0, any = 0;
 
-	if (common != NULL)
-		*common = 0;
 	if (na == 0 || nb == 0)
 		return 0;
 	if (na >= SET_MAX)
@@ -191,7 +188,5 @@ jaccard(const uint32_t *a, size_t na, const uint32_t *b, size_t nb,
 			both++;
 		}
 	}
-	if (common != NULL)
-		*common = both;
 	return (double)both / (double)any;
 }

@@ -51,9 +51,7 @@ void minhash(const uint64_t *set, size_t n, struct bands, uint32_t *bins,
  * cut to SET_MAX.  Returns its size. */
 size_t set_make(uint32_t *set, size_t n);
 
-/* The Jaccard index of two sets of set_make(); 0 if one is empty.  *common:
- * how many members both have; may be NULL. */
-double jaccard(const uint32_t *a, size_t na, const uint32_t *b, size_t nb,
-    size_t *common);
+/* The Jaccard index of two sets of set_make(); 0 if one is empty. */
+double jaccard(const uint32_t *a, size_t na, const uint32_t *b, size_t nb);
 
 #endif

@@ -128,3 +128,20 @@ store_get(struct store *s, uint64_t at, void *out, size_t n)
 	if (n > 0)
 		memcpy(p, s->tail.p + (at - s->written), n);
 }
+
+const void *
+store_look(struct store *s, uint64_t at, size_t n, struct buf *scratch)
+{
+	if (at + n <= s->memory.n)
+		return s->memory.p + at;
+	scratch->n = 0;
+	store_get(s, at, buf_reserve(scratch, n), n);
+	return scratch->p;
+}
+
+void
+store_prefetch(const struct store *s, uint64_t at)
+{
+	if (at < s->memory.n)
+		__builtin_prefetch(s->memory.p + at);
+}

@@ -34,4 +34,12 @@ void store_put(struct store *, const void *p, size_t n);
 /* Reads back into p.  Trouble with the file ends the program. */
 void store_get(struct store *, uint64_t at, void *p, size_t n);
 
+/* The same bytes where they lie, if that is in memory, or else in scratch; good
+ * until the store or scratch is touched again. */
+const void *store_look(struct store *, uint64_t at, size_t n,
+    struct buf *scratch);
+
+/* Tells the processor that what is there will be asked for soon. */
+void store_prefetch(const struct store *, uint64_t at);
+
 #endif
