@@ -76,8 +76,8 @@ $(O)/filters/unboil.o: $(O)/unboil-data.h
 
 # unspin's tables: data/spin compiled into C.
 SPIN = $(wildcard data/spin/*.tsv)
-$(O)/mkspin: scripts/mkspin.c $(patsubst %,common/%.c,spin buf mem utf8) \
-    common/spin.h
+$(O)/mkspin: scripts/mkspin.c $(patsubst %,common/%.c, \
+    spin lexicon buf mem utf8) common/spin.h common/lexicon.h
 	@mkdir -p $(@D)
 	$(CC) $(STD) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c,$^)
 $(O)/spin-table.c: $(O)/mkspin $(SPIN)

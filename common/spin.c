@@ -1,29 +1,22 @@
 /*
- * spin.c - words of a text, and tables of what spinners do to them
+ * spin.c - words of a text, as unspin knows them
+ *
+ * A word is read eight bytes at a time, folded and hashed in the same steps.
+ * That holds for words of ASCII letters and digits, nearly all of them; what
+ * has other characters within is read byte by byte, to the same hash.
  */
 #include "spin.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-#include "mem.h"
-
-const char *const spin_dialects[SPIN_DIALECTS] = {
-	"news", "science", "articles"
-};
-
-/* ---- words ---- */
-
-#define FNV_BASIS 0xcbf29ce484222325U	/* FNV-1a, 64 bits */
-#define FNV_PRIME 0x100000001b3U
-
 /* What a byte can be. */
-enum { OTHER, SMALL, BIG, HIGH };
+enum { OTHER, JOINT, HIGH, DIGIT, SMALL, BIG };
 
 static const unsigned char class[256] = {
-	['0'] = SMALL, ['1'] = SMALL, ['2'] = SMALL, ['3'] = SMALL,
-	['4'] = SMALL, ['5'] = SMALL, ['6'] = SMALL, ['7'] = SMALL,
-	['8'] = SMALL, ['9'] = SMALL,
+	['\''] = JOINT, ['.'] = JOINT, [','] = JOINT,
+	['0'] = DIGIT, ['1'] = DIGIT, ['2'] = DIGIT, ['3'] = DIGIT,
+	['4'] = DIGIT, ['5'] = DIGIT, ['6'] = DIGIT, ['7'] = DIGIT,
+	['8'] = DIGIT, ['9'] = DIGIT,
 	['a'] = SMALL, ['b'] = SMALL, ['c'] = SMALL, ['d'] = SMALL,
 	['e'] = SMALL, ['f'] = SMALL, ['g'] = SMALL, ['h'] = SMALL,
 	['i'] = SMALL, ['j'] = SMALL, ['k'] = SMALL, ['l'] = SMALL,
@@ -61,7 +54,7 @@ letter(const char *p, const char *end)
 	unsigned char a = (unsigned char)p[0], b, c;
 
 	if (class[a] != HIGH)
-		return class[a] != OTHER;
+		return class[a] > HIGH;
 	b = end - p > 1 ? (unsigned char)p[1] : 0;
 	if ((b & 0xc0) != 0x80)
 		return 0;
@@ -115,467 +108,333 @@ breaks(const char *p, const char *end, char next)
 	return lines > 1 || (lines == 1 && !(next >= 'a' && next <= 'z'));
 }
 
-/* The end of the word at p, which it hashes: h[0] is the hash of it all, h[k]
- * that of all but its last k bytes. */
-static const char *
-word_end(const char *p, const char *end, uint64_t hash[4])
-{
-	uint64_t h = FNV_BASIS, h1 = h, h2 = h, h3 = h;
-	const char *q;
-	size_t n, k;
-	unsigned char c;
+/* ---- hashes ---- */
 
-	for (;;) {
-		while (p < end) {
-			c = (unsigned char)*p;
-			if (class[c] == SMALL || class[c] == BIG) {
-				if (class[c] == BIG)
-					c |= 0x20;
-				h3 = h2;
-				h2 = h1;
-				h1 = h;
-				h = (h ^ c) * FNV_PRIME;
-				p++;
-				continue;
-			}
-			if (class[c] == OTHER || (n = letter(p, end)) == 0)
-				break;
-			for (; n > 0; n--)
-				h = (h ^ (unsigned char)*p++) * FNV_PRIME;
-		}
-		if (p == end)
-			break;
-		k = *p == '\'' || *p == '.' || *p == ',' ? 1 :
-		    right_quote(p, end) ? 3 : 0;
-		q = p + k;
-		if (k == 0 || q == end || letter(q, end) == 0)
-			break;
-		if (*p == ',' && !(*q >= '0' && *q <= '9'))
-			break;
-		if (*p != ',' && *p != '.' && possessive(p, end) == q + 1)
-			break;
-		h = (h ^ (k == 3 ? '\'' : (unsigned char)*p)) * FNV_PRIME;
-		p = q;
-	}
-	hash[0] = h;
-	hash[1] = h1;
-	hash[2] = h2;
-	hash[3] = h3;
-	return p;
+#define ONES 0x0101010101010101U
+#define TOPS 0x8080808080808080U
+#define FOLD 0x2020202020202020U	/* makes letters small, keeps digits */
+
+/* Eight bytes, the first one lowest; zeros beyond the end. */
+static inline uint64_t
+load(const char *p, const char *end)
+{
+	const unsigned char *u = (const unsigned char *)p;
+	uint64_t x = 0;
+	ptrdiff_t i;
+
+	if (end - p >= 8)
+		return (uint64_t)u[0] | (uint64_t)u[1] << 8 |
+		    (uint64_t)u[2] << 16 | (uint64_t)u[3] << 24 |
+		    (uint64_t)u[4] << 32 | (uint64_t)u[5] << 40 |
+		    (uint64_t)u[6] << 48 | (uint64_t)u[7] << 56;
+	for (i = end - p; i-- > 0;)
+		x = x << 8 | u[i];
+	return x;
 }
 
-/* Spreads the bits; never 0. */
-static uint64_t
-finish(uint64_t h)
+/* The top bit of each byte of x that is no ASCII letter or digit. */
+static inline uint64_t
+others(uint64_t x)
 {
-	h ^= h >> 32;
-	h *= 0xd6e8feb86659fd93U;	/* Degski's mixer */
-	h ^= h >> 32;
-	return h != 0 ? h : 1;
+	uint64_t low = x & ~TOPS, small = low | FOLD;
+	uint64_t letters = (small + ONES * (0x80 - 'a')) &
+	    ~(small + ONES * (0x7f - 'z'));
+	uint64_t digits = (low + ONES * (0x80 - '0')) &
+	    ~(low + ONES * (0x7f - '9'));
+
+	return (~(letters | digits) | x) & TOPS;
+}
+
+/* How many bytes come before the lowest set top bit. */
+static inline unsigned
+before(uint64_t tops)
+{
+#ifdef __GNUC__
+	return (unsigned)__builtin_ctzll(tops) / 8;
+#else
+	unsigned n = 0;
+
+	for (; (tops & 0x80) == 0; tops >>= 8)
+		n++;
+	return n;
+#endif
+}
+
+/* The lowest n < 8 bytes of x. */
+static inline uint64_t
+lowest(uint64_t x, size_t n)
+{
+	return x & (((uint64_t)1 << 8 * n) - 1);
 }
 
 /*
- * The stem of the word from p to end: a plural's ending is cut, by the rules
- * of stem() in scripts/unspin-words.  It need not be a word, only the same
- * for both forms.
+ * The hash of a word goes over its bytes in groups of eight, folded, the last
+ * group of 0 to 7.  Words of one group never share one.
  */
+#define BASIS 0xcbf29ce484222325U
+
+static inline uint64_t
+mix(uint64_t h, uint64_t group)
+{
+	h = (h ^ group) * 0x9e3779b97f4a7c15U;	/* Knuth's */
+	return h ^ h >> 32;
+}
+
+/* Spreads the bits. */
+static inline uint64_t
+finish(uint64_t h)
+{
+	h *= 0xd6e8feb86659fd93U;	/* Degski's mixer */
+	return h ^ h >> 32;
+}
+
+/* The hash of any word, whose quotes become straight ones, and of one more
+ * character if more is not 0. */
 static uint64_t
-stem(const char *p, const char *end, const uint64_t hash[4])
+hash_any(const char *p, const char *end, char more)
+{
+	uint64_t h = BASIS, group = 0;
+	unsigned n = 0;
+	unsigned char c;
+
+	while (p < end || more != '\0') {
+		c = (unsigned char)(p < end ? *p : more);
+		if (p == end)
+			more = '\0';
+		else if (right_quote(p, end))
+			c = '\'', p += 3;
+		else
+			p++;
+		group |= (uint64_t)(class[c] == BIG ? c | 0x20 : c) << 8 * n;
+		if (++n == 8) {
+			h = mix(h, group);
+			group = n = 0;
+		}
+	}
+	return finish(mix(h, group));
+}
+
+/*
+ * How many characters of the word from p to end are the ending of a plural, by
+ * the rules of stem() in scripts/unspin-words; 3 if a y comes in their place.
+ * The stem need not be a word, only the same for both forms.
+ */
+static size_t
+plural(const char *p, const char *end)
 {
 	size_t n = (size_t)(end - p), i;
 	char t[4];
 
-	if (n <= 3 || (end[-1] | 0x20) != 's')
-		return finish(hash[0]);
+	if (n <= 3)
+		return 0;
 	for (i = 0; i < 4; i++)
 		t[i] = (char)(end[(ptrdiff_t)i - 4] | 0x20);
 	if (t[1] == 'i' && t[2] == 'e')
-		return finish((hash[3] ^ 'y') * FNV_PRIME);
+		return 3;
 	if (t[2] == 'e' && (t[1] == 'x' || (n > 4 && ((t[1] == 'h' &&
 	    (t[0] == 'c' || t[0] == 's')) || (t[1] == 's' && t[0] == 's')))))
-		return finish(hash[2]);
-	if (t[2] == 's' || t[2] == 'u' || t[2] == 'i')
-		return finish(hash[0]);
-	return finish(hash[1]);
+		return 2;
+	return t[2] != 's' && t[2] != 'u' && t[2] != 'i';
+}
+
+/* ---- words ---- */
+
+/* If the word goes on at p, where its ASCII letters end: how many bytes of
+ * that are not to be looked at again; else 0. */
+static size_t
+joint(const char *p, const char *end)
+{
+	unsigned char c = (unsigned char)*p;
+	size_t n;
+	const char *q;
+
+	if (class[c] == HIGH && (n = letter(p, end)) > 0)
+		return n;
+	n = class[c] == JOINT ? 1 : right_quote(p, end) ? 3 : 0;
+	q = p + n;
+	if (n == 0 || q >= end || letter(q, end) == 0)
+		return 0;
+	if (c == ',' ? class[(unsigned char)*q] != DIGIT :
+	    c != '.' && possessive(p, end) == q + 1)
+		return 0;
+	return n;
+}
+
+/* The rest of the word at p, of which all up to q is read, and its hashes. */
+static const char *
+read_on(const char *p, const char *q, const char *end, struct spin_word *w)
+{
+	size_t n;
+
+	for (;;) {
+		while (q < end && class[(unsigned char)*q] > HIGH)
+			q++;
+		if (q == end || (n = joint(q, end)) == 0)
+			break;
+		q += n;
+	}
+	w->hash = w->stem = hash_any(p, q, '\0');
+	if ((q[-1] | 0x20) == 's' && (n = plural(p, q)) > 0)
+		w->stem = hash_any(p, q - n, n == 3 ? 'y' : '\0');
+	return q;
+}
+
+/* The hash of the stem of the word from p to end, whose last n letters are in
+ * the group that is hashed after h. */
+static uint64_t
+stem(const char *p, const char *end, uint64_t h, uint64_t group, size_t n)
+{
+	size_t less = plural(p, end);
+
+	if (less > n)
+		return hash_any(p, end - less, less == 3 ? 'y' : '\0');
+	n -= less;
+	group = lowest(group, n);
+	if (less == 3)
+		group |= (uint64_t)'y' << 8 * n;
+	return finish(mix(h, group));
+}
+
+/* A word costs what 70 instructions cost; a call and its saved registers would
+ * add a third. */
+#ifdef __GNUC__
+#define INLINE inline __attribute__((always_inline))
+#else
+#define INLINE inline
+#endif
+
+/* Reads the word at p; returns its end. */
+static INLINE const char *
+read_word(const char *p, const char *end, struct spin_word *w)
+{
+	uint64_t h = BASIS, x, tops, group;
+	const char *q = p;
+	unsigned char first = class[(unsigned char)*p], second;
+	size_t n;
+
+	x = load(q, end);
+	second = (unsigned char)(x >> 8);
+	while ((tops = others(x)) == 0) {
+		h = mix(h, x | FOLD);
+		q += 8;
+		x = load(q, end);
+	}
+	n = before(tops);
+	group = lowest(x | FOLD, n);
+	q += n;
+	w->possessive = false;
+	w->lettered = first >= SMALL;
+	w->capital = (unsigned char)((first == BIG) +
+	    ((first == BIG) & (class[second] == BIG)));
+	if (q < end && class[(unsigned char)*q] != OTHER && joint(q, end) > 0)
+		return read_on(p, q, end, w);
+	w->hash = w->stem = finish(mix(h, group));
+	if ((q[-1] | 0x20) == 's')
+		w->stem = stem(p, q, h, group, n);
+	return q;
+}
+
+/* Where the next word begins. */
+static const char *
+skip(const char *p, const char *end)
+{
+	unsigned char c;
+
+	for (; p < end; p++) {
+		c = class[(unsigned char)*p];
+		if (c > HIGH || *p == '&' || (c == HIGH && letter(p, end) > 0))
+			break;
+	}
+	return p;
+}
+
+/* Reads the 's or the & at p: & is in names as good as a word. */
+static const char *
+read_sign(const char *p, const char *end, struct spin_word *w)
+{
+	bool and = *p == '&';
+
+	w->hash = w->stem = and ? finish('&') : 0x73;
+	w->possessive = !and;
+	w->lettered = and;
+	w->capital = and;
+	return and ? p + 1 : possessive(p, end);
+}
+
+/* Where the word after that which ends at p begins: end if there is none, p if
+ * it is a 's. */
+static const char *
+cross(const char *p, const char *end, bool begins)
+{
+	if (p < end && (*p == '\'' || *p == '\xe2') && !begins &&
+	    p[-1] != ' ' && possessive(p, end) != NULL)
+		return p;
+	return skip(p, end);
+}
+
+static INLINE const char *
+read_at(const char *from, struct span text, struct spin_word *w)
+{
+	const char *end = text.p + text.n, *stop;
+
+	stop = class[(unsigned char)*from] >= DIGIT ||
+	    (class[(unsigned char)*from] == HIGH && letter(from, end) > 0) ?
+	    read_word(from, end, w) : read_sign(from, end, w);
+	w->start = (size_t)(from - text.p);
+	w->end = (size_t)(stop - text.p);
+	return stop;
+}
+
+size_t
+spin_words(struct span text, size_t *at, struct spin_word *w, size_t max,
+    size_t *breaks_in)
+{
+	const char *p = text.p + *at, *end = text.p + text.n, *from;
+	size_t n = 0, nbreaks = 0;
+	bool inside = false, hyphen;
+
+	for (; n + 2 < max; p = read_at(from, text, &w[n++])) {
+		/* nearly every gap is a blank and then a letter */
+		if (end - p > 1 && *p == ' ' &&
+		    class[(unsigned char)p[1]] >= DIGIT) {
+			w[n].hyphen = false;
+			from = p + 1;
+			inside = true;
+			continue;
+		}
+		from = cross(p, end, p == text.p);
+		hyphen = p > text.p && from - p == 1 && *p == '-';
+		if (from == end || (inside && breaks(p, from, *from))) {
+			p = from;
+			if (inside) {
+				w[n++] = (struct spin_word){ .hash = 0 };
+				nbreaks++;
+			}
+			inside = false;
+			if (p == end || n > max / 4 * 3)
+				break;
+		}
+		w[n].hyphen = hyphen;
+		inside = true;
+	}
+	if (inside) {
+		w[n++] = (struct spin_word){ .hash = 0 };
+		nbreaks++;
+	}
+	*at = (size_t)(p - text.p);
+	*breaks_in = nbreaks;
+	return n;
 }
 
 bool
 spin_next(struct span text, size_t *at, struct spin_word *w)
 {
-	const char *end = text.p + text.n, *from = text.p + *at, *p = from;
-	const char *stop;
-	uint64_t hash[4];
+	const char *p = text.p + *at, *end = text.p + text.n, *from;
 
-	/* the 's that the last call cut off */
-	if (p > text.p && p[-1] != ' ' &&
-	    (stop = possessive(p, end)) != NULL) {
-		*w = (struct spin_word){ .start = *at, .possessive = true };
-		w->end = *at = (size_t)(stop - text.p);
-		w->hash = w->stem = 0x73;
-		return true;
-	}
-	while (p < end && *p != '&' && letter(p, end) == 0)
-		p++;
-	if (p == end)
+	from = cross(p, end, *at == 0);
+	if (from == end)
 		return false;
-	*w = (struct spin_word){ .start = (size_t)(p - text.p) };
-	w->after_break = *at == 0 || breaks(from, p, *p);
-	w->hyphen = *at != 0 && p - from == 1 && *from == '-';
-	if (*p == '&') {
-		w->hash = w->stem = finish('&');
-		w->lettered = true;	/* in names as good as a word */
-		w->capital = 1;
-		w->end = *at = w->start + 1;
-		return true;
-	}
-	stop = word_end(p, end, hash);
-	w->hash = finish(hash[0]);
-	w->stem = (stop[-1] | 0x20) == 's' ? stem(p, stop, hash) : w->hash;
-	w->lettered = *p >= 'A' && (*p & 0x80) == 0;
-	w->end = *at = (size_t)(stop - text.p);
-	if (class[(unsigned char)*p] == BIG && *p >= 'A')
-		w->capital = stop - p > 1 && p[1] >= 'A' && p[1] <= 'Z' ? 2 : 1;
+	w->hyphen = *at > 0 && from - p == 1 && *p == '-';
+	*at = (size_t)(read_at(from, text, w) - text.p);
 	return true;
-}
-
-uint64_t
-spin_join(uint64_t phrase, const struct spin_word *w)
-{
-	if (phrase == 0)
-		return w->hash;
-	return finish((phrase + (w->hyphen ? 0x2d : 0)) * FNV_PRIME ^ w->hash);
-}
-
-uint64_t
-spin_pair(uint64_t first, uint64_t second)
-{
-	return finish(first * FNV_PRIME ^ second);
-}
-
-/* ---- tables ---- */
-
-/* Where a key is, or would be. */
-static struct spin_slot *
-place(const struct spin_maker *m, uint64_t key)
-{
-	uint32_t i = (uint32_t)key & m->mask;
-
-	while (m->slots[i].key != 0 && m->slots[i].key != key)
-		i = (i + 1) & m->mask;
-	return &m->slots[i];
-}
-
-/* At most half full: a miss costs 1.5 probes. */
-static void
-widen(struct spin_maker *m)
-{
-	struct spin_slot *old = m->slots;
-	uint32_t size = m->mask + 1, i;
-
-	if (old != NULL && m->used < size / 2)
-		return;
-	if (old == NULL)
-		size = 32;
-	m->mask = size * 2 - 1;
-	m->slots = mem_zero((size_t)size * 2, sizeof *m->slots);
-	for (i = 0; old != NULL && i < size; i++)
-		if (old[i].key != 0)
-			*place(m, old[i].key) = old[i];
-	free(old);
-}
-
-/* The slot of a key, made if need be. */
-static struct spin_slot *
-made(struct spin_maker *m, uint64_t key)
-{
-	struct spin_slot *s;
-
-	widen(m);
-	s = place(m, key);
-	m->used += s->key == 0;
-	s->key = key;
-	return s;
-}
-
-static uint32_t *
-slot(struct spin_maker *m, uint64_t key)
-{
-	return &made(m, key)->value;
-}
-
-/* The entry of a value, made if need be. */
-static struct spin_entry *
-entry(struct spin_maker *m, uint32_t *value)
-{
-	if ((*value & SPIN_ENTRY) == 0) {
-		if (m->nentries == 0)
-			m->nentries = 1;
-		if (m->nentries >= m->sentries) {
-			m->sentries = m->sentries * 2 + 64;
-			m->entries = mem_grow(m->entries, m->sentries,
-			    sizeof *m->entries);
-		}
-		if (m->nentries == 1)
-			memset(m->entries, 0, sizeof *m->entries);
-		memset(&m->entries[m->nentries], 0, sizeof *m->entries);
-		*value |= m->nentries++;
-	}
-	return &m->entries[*value & SPIN_ENTRY];
-}
-
-static uint32_t
-pooled(struct spin_maker *m, struct span s)
-{
-	uint32_t at;
-
-	if (m->pool.n == 0)
-		buf_byte(&m->pool, '\0');
-	at = (uint32_t)m->pool.n;
-	buf_put(&m->pool, s);
-	buf_byte(&m->pool, '\0');
-	return at;
-}
-
-/* The key of a phrase, whose beginnings it marks; 0: too many words. */
-static uint64_t
-phrase_key(struct spin_maker *m, struct span phrase)
-{
-	struct spin_word w;
-	uint64_t key = 0;
-	size_t at = 0, n = 0;
-
-	while (spin_next(phrase, &at, &w)) {
-		if (key != 0)
-			*slot(m, key) |= SPIN_PREFIX;
-		if (++n > SPIN_WORDS)
-			return 0;
-		key = spin_join(key, &w);
-	}
-	return key;
-}
-
-static bool
-number(struct span s, float *f)
-{
-	char text[32], *end;
-
-	if (s.n == 0 || s.n >= sizeof text)
-		return false;
-	memcpy(text, s.p, s.n);
-	text[s.n] = '\0';
-	*f = strtof(text, &end);
-	return *end == '\0';
-}
-
-/* A row of a table of swaps, scars, or the user's own. */
-static const char *
-put_entry(struct spin_maker *m, const struct span f[3], enum spin_kind kind,
-    int dialect)
-{
-	uint64_t key = phrase_key(m, f[0]);
-	struct spin_entry *e;
-	uint32_t *value, original = 0;
-	int d;
-	float weight = 5;	/* the user's list is to be believed */
-
-	if (key == 0)
-		return "not a phrase of 1 to 6 words";
-	if (!number(f[2], &weight) && kind != SPIN_USER)
-		return "not a weight";
-	value = slot(m, key);
-	*value |= SPIN_UNIT;
-	e = entry(m, value);
-	if (kind > e->kind)
-		e->kind = (unsigned char)kind;
-	if (f[1].n > 0 || kind == SPIN_USER)
-		original = pooled(m, f[1]);
-	for (d = 0; d < SPIN_DIALECTS; d++) {
-		/* scars and the user's list are of no dialect */
-		if (d != dialect && kind == SPIN_SWAP)
-			continue;
-		if (e->original[d] != 0)
-			e->several |= f[1].n > 0;
-		else
-			e->original[d] = original;
-		if (e->weight[d] == 0)
-			e->weight[d] = weight;
-	}
-	return NULL;
-}
-
-/* The stem of a table's word, or 0. */
-static uint64_t
-stem_key(struct span word)
-{
-	struct spin_word w;
-	size_t at = 0;
-
-	return spin_next(word, &at, &w) ? w.stem : 0;
-}
-
-static signed char
-tenths(float f)
-{
-	return (signed char)(f * 10 + (f < 0 ? -0.5F : 0.5F));
-}
-
-static const char *
-put_word(struct spin_maker *m, const struct span f[3])
-{
-	uint64_t key = stem_key(f[0]);
-	struct spin_slot *s;
-	float first, second;
-
-	if (key == 0)
-		return "not a word";
-	if (!number(f[1], &first) || !number(f[2], &second) ||
-	    !(first * first <= 144) || !(second * second <= 144))
-		return "not a number from -12 to 12";
-	s = made(m, key);
-	s->value |= SPIN_RATED;
-	s->first = tenths(first);
-	s->second = tenths(second);
-	return NULL;
-}
-
-static const char *
-put_sub(struct spin_maker *m, const struct span f[3])
-{
-	uint64_t key = stem_key(f[0]);
-	struct spin_sub *sub;
-
-	if (key == 0 || stem_key(f[1]) == 0)
-		return "not a word";
-	if (m->nsubs >= m->ssubs) {
-		m->ssubs = m->ssubs * 2 + 64;
-		m->subs = mem_grow(m->subs, m->ssubs, sizeof *m->subs);
-	}
-	sub = &m->subs[m->nsubs];
-	if (!number(f[2], &sub->weight))
-		return "not a weight";
-	sub->hash = stem_key(f[1]);
-	sub->word = pooled(m, f[1]);
-	sub->entry = (uint32_t)(entry(m, slot(m, key)) - m->entries);
-	m->nsubs++;
-	return NULL;
-}
-
-/* The pairs of a term, name or plain phrase. */
-static const char *
-put_pairs(struct spin_maker *m, struct span phrase, uint32_t flag)
-{
-	struct spin_word a, b;
-	size_t at = 0;
-
-	if (!spin_next(phrase, &at, &a))
-		return "not a word";
-	for (; spin_next(phrase, &at, &b); a = b)
-		*slot(m, spin_pair(a.stem, b.stem)) |= flag;
-	return NULL;
-}
-
-static const char *
-put_row(struct spin_maker *m, const struct span f[3], const char *kind)
-{
-	const char *dialect = strchr(kind, ' ');
-	int d;
-
-	for (d = SPIN_DIALECTS - 1; d > 0 && dialect != NULL; d--)
-		if (strcmp(dialect + 1, spin_dialects[d]) == 0)
-			break;
-	if (dialect == NULL)
-		d = 0;
-	if (strncmp(kind, "swap", 4) == 0)
-		return put_entry(m, f, SPIN_SWAP, d);
-	if (strncmp(kind, "scar", 4) == 0)
-		return put_entry(m, f, SPIN_SCAR, d);
-	if (strcmp(kind, "user") == 0)
-		return put_entry(m, f, SPIN_USER, d);
-	if (strcmp(kind, "word") == 0)
-		return put_word(m, f);
-	if (strcmp(kind, "sub") == 0)
-		return put_sub(m, f);
-	return put_pairs(m, f[0], strcmp(kind, "term") == 0 ? SPIN_TERM :
-	    strcmp(kind, "name") == 0 ? SPIN_NAME : SPIN_PLAIN);
-}
-
-const char *
-spin_read(struct spin_maker *m, struct span text, const char *kind,
-    uint64_t *line)
-{
-	const char *p = text.p, *end = p + text.n, *stop, *tab, *wrong;
-	struct span f[3];
-	size_t i;
-
-	for (*line = 1; p < end; p = stop + 1, ++*line) {
-		if ((stop = memchr(p, '\n', (size_t)(end - p))) == NULL)
-			stop = end;
-		memset(f, 0, sizeof f);
-		for (i = 0; i < 3 && p <= stop; i++, p = tab + 1) {
-			tab = p < stop ? memchr(p, '\t', (size_t)(stop - p)) :
-			    NULL;
-			if (tab == NULL)
-				tab = stop;
-			f[i] = (struct span){ p, (size_t)(tab - p) };
-		}
-		if (f[0].n > 0 && f[0].p[f[0].n - 1] == '\r')
-			f[0].n--;
-		if (f[0].n == 0 || f[0].p[0] == '#')
-			continue;
-		if ((wrong = put_row(m, f, kind)) != NULL)
-			return wrong;
-	}
-	return NULL;
-}
-
-static int
-by_entry(const void *a, const void *b)
-{
-	const struct spin_sub *x = a, *y = b;
-
-	if (x->entry != y->entry)
-		return x->entry < y->entry ? -1 : 1;
-	if (x->weight != y->weight)
-		return x->weight > y->weight ? -1 : 1;
-	return x->word < y->word ? -1 : x->word > y->word;
-}
-
-void
-spin_made(struct spin_maker *m)
-{
-	struct span none = { "", 0 };
-	struct spin_entry *e;
-	uint64_t bit;
-	uint32_t i;
-
-	if (m->nsubs > 0)
-		qsort(m->subs, m->nsubs, sizeof *m->subs, by_entry);
-	for (i = 0; i < m->nsubs; i++) {
-		e = &m->entries[m->subs[i].entry];
-		if (e->nsubs++ == 0)
-			e->subs = i;
-	}
-
-	widen(m);
-	pooled(m, none);
-	m->filter = mem_zero((1U << SPIN_FILTER) / 64, sizeof *m->filter);
-	for (i = 0; i <= m->mask; i++) {
-		bit = m->slots[i].key >> (64 - SPIN_FILTER);
-		if (m->slots[i].key != 0)
-			m->filter[bit / 64] |= (uint64_t)1 << bit % 64;
-	}
-	m->table = (struct spin_table){
-		.filter = m->filter, .slots = m->slots, .mask = m->mask,
-		.entries = m->entries, .subs = m->subs, .pool = m->pool.p,
-	};
-}
-
-void
-spin_free(struct spin_maker *m)
-{
-	free(m->filter);
-	free(m->slots);
-	free(m->entries);
-	free(m->subs);
-	buf_free(&m->pool);
 }

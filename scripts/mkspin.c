@@ -3,16 +3,16 @@
  *
  * usage: mkspin FILE... >spin-table.c
  *
- * The first line of a file says its kind: "#swap news", "#term", ... (spin.h).
- * Runs at build time only.
+ * The first line of a file says its kind: "#swap news", "#term", ...
+ * (lexicon.h).  Runs at build time only.
  */
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "lexicon.h"
 #include "mem.h"
 #include "out.h"
-#include "spin.h"
 
 /* mem.c calls it; there is no output file to remove here. */
 void
@@ -50,45 +50,83 @@ print_pool(const struct buf *pool)
 	puts("\n};");
 }
 
+/* Only what is not zero, and where: most tables are half empty. */
 static void
-print_table(const struct spin_maker *m)
+print_words(const struct spin_keys *k)
+{
+	uint32_t i;
+
+	printf("static const struct spin_slot words[%" PRIu32 "] = {\n",
+	    k->mask + 1);
+	for (i = 0; i <= k->mask; i++)
+		if (k->slots[i].key != 0)
+			printf("[%" PRIu32 "]={0x%" PRIx64 ",0x%" PRIx32
+			    ",%d,%d},\n", i, k->slots[i].key,
+			    k->slots[i].value, k->slots[i].first,
+			    k->slots[i].second);
+	puts("};");
+}
+
+static void
+print_phrases(const struct spin_table *t)
+{
+	uint32_t i;
+
+	printf("static const uint64_t filter[%" PRIu32 "] = {\n",
+	    (t->filter_mask + 1) / 64);
+	for (i = 0; i <= t->filter_mask / 64; i++)
+		printf("0x%" PRIx64 ",\n", t->filter[i]);
+	printf("};\nstatic const struct spin_phrase phrases[%" PRIu32
+	    "] = {\n", t->phrases_mask + 1);
+	for (i = 0; i <= t->phrases_mask; i++)
+		if (t->phrases[i].value != 0)
+			printf("[%" PRIu32 "]={0x%" PRIx32 ",0x%" PRIx32
+			    "},\n", i, t->phrases[i].check,
+			    t->phrases[i].value);
+	puts("};");
+}
+
+static void
+print_entries(const struct spin_maker *m)
 {
 	const struct spin_entry *e;
 	uint32_t i, d;
 
-	printf("#include \"spin.h\"\n\nstatic const uint64_t filter[] = {");
-	for (i = 0; i < (1U << SPIN_FILTER) / 64; i++)
-		printf("%s0x%" PRIx64 ",", i % 4 == 0 ? "\n" : "",
-		    m->filter[i]);
-	printf("\n};\nstatic const struct spin_slot slots[] = {");
-	for (i = 0; i <= m->mask; i++)
-		printf("%s{0x%" PRIx64 ",0x%" PRIx32 ",%d,%d},",
-		    i % 3 == 0 ? "\n" : "", m->slots[i].key,
-		    m->slots[i].value, m->slots[i].first,
-		    m->slots[i].second);
-	printf("\n};\nstatic const struct spin_entry entries[] = {\n"
-	    "{{0},{0},0,0,0,0},\n");
+	puts("static const struct spin_entry entries[] = {\n"
+	    "{ .best = -1 },");
 	for (i = 1; i < m->nentries; i++) {
 		e = &m->entries[i];
 		for (d = 0; d < SPIN_DIALECTS; d++)
-			printf("%s%.2ff", d == 0 ? "{{" : ",",
-			    (double)e->weight[d]);
-		for (d = 0; d < SPIN_DIALECTS; d++)
-			printf("%s%" PRIu32, d == 0 ? "},{" : ",",
+			printf("%s%" PRIu32, d == 0 ? "{{" : ",",
 			    e->original[d]);
-		printf("},%" PRIu32 ",%" PRIu32 ",%d,%d},\n", e->subs,
-		    e->nsubs, e->kind, e->several);
+		for (d = 0; d < SPIN_DIALECTS; d++)
+			printf("%s%d", d == 0 ? "},{" : ",", e->weight[d]);
+		printf("},%d,%" PRIu32 ",%d,%d,%d,%d},\n", e->nsubs, e->subs,
+		    e->kind, e->several, e->strong, e->best);
 	}
-	printf("};\nstatic const struct spin_sub subs[] = {\n");
+	puts("};\nstatic const struct spin_sub subs[] = {");
 	for (i = 0; i < m->nsubs; i++)
 		printf("{0x%" PRIx64 ",%" PRIu32 ",%" PRIu32 ",%.1ff},\n",
 		    m->subs[i].hash, m->subs[i].word, m->subs[i].entry,
 		    (double)m->subs[i].weight);
 	puts("{0}\n};");
+}
+
+static void
+print_table(const struct spin_maker *m)
+{
+	const struct spin_table *t = &m->table;
+
+	puts("#include \"lexicon.h\"");
+	print_words(&m->words);
+	print_phrases(t);
+	print_entries(m);
 	print_pool(&m->pool);
 	printf("const struct spin_table spin_builtin = {\n"
-	    "\tfilter, slots, 0x%" PRIx32 ", entries, subs, pool\n};\n",
-	    m->mask);
+	    "\twords, phrases, filter, 0x%" PRIx32 ", 0x%" PRIx32
+	    ", 0x%" PRIx32 ",\n\tentries, %" PRIu32
+	    ", subs, pool\n};\n", t->words_mask, t->phrases_mask,
+	    t->filter_mask, t->nentries);
 }
 
 int

@@ -27,4 +27,7 @@ unspin --color=always "$T/text" >"$T/got"
 printf 'go to \033[31m chilly struggle\n' >"$T/text"
 check "no escape of the text reaches a terminal" sh -c \
     '! unspin --color=always "$1" | grep -q "31m chilly"' sh "$T/text"
+# The fear: each brace looks through all that follows for a bracket.
+head -c 1000000 /dev/zero | tr '\0' '{' >"$T/braces"
+status 1 "a million braces in good time" timeout 20 unspin -q "$T/braces"
 done_testing

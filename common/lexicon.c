@@ -1,0 +1,397 @@
+/*
+ * lexicon.c - tables of what spinners do to words
+ */
+#include "lexicon.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "mem.h"
+
+const char *const spin_dialects[SPIN_DIALECTS] = {
+	"news", "science", "articles"
+};
+
+/* ---- keys ---- */
+
+/* Where a key is, or would be. */
+static struct spin_slot *
+place(const struct spin_keys *k, uint64_t key)
+{
+	uint32_t i = (uint32_t)key & k->mask;
+
+	while (k->slots[i].key != 0 && k->slots[i].key != key)
+		i = (i + 1) & k->mask;
+	return &k->slots[i];
+}
+
+/* At most half full: a miss costs 1.5 probes. */
+static void
+widen(struct spin_keys *k)
+{
+	struct spin_slot *old = k->slots;
+	uint32_t size = k->mask + 1, i;
+
+	if (old != NULL && k->used < size / 2)
+		return;
+	if (old == NULL)
+		size = 32;
+	k->mask = size * 2 - 1;
+	k->slots = mem_zero((size_t)size * 2, sizeof *k->slots);
+	for (i = 0; old != NULL && i < size; i++)
+		if (old[i].key != 0)
+			*place(k, old[i].key) = old[i];
+	free(old);
+}
+
+/* The slot of a key, made if need be. */
+static struct spin_slot *
+slot(struct spin_keys *k, uint64_t key)
+{
+	struct spin_slot *s;
+
+	widen(k);
+	s = place(k, key);
+	k->used += s->key == 0;
+	s->key = key;
+	return s;
+}
+
+/* ---- rows ---- */
+
+/* The entry of a value, made if need be. */
+static struct spin_entry *
+entry(struct spin_maker *m, uint32_t *value)
+{
+	if ((*value & SPIN_ENTRY) == 0) {
+		if (m->nentries == 0)
+			m->nentries = 1;
+		if (m->nentries >= m->sentries) {
+			m->sentries = m->sentries * 2 + 64;
+			m->entries = mem_grow(m->entries, m->sentries,
+			    sizeof *m->entries);
+		}
+		if (m->nentries == 1)
+			memset(m->entries, 0, sizeof *m->entries);
+		memset(&m->entries[m->nentries], 0, sizeof *m->entries);
+		*value |= m->nentries++;
+	}
+	return &m->entries[*value & SPIN_ENTRY];
+}
+
+static uint32_t
+pooled(struct spin_maker *m, struct span s)
+{
+	uint32_t at;
+
+	if (m->pool.n == 0)
+		buf_byte(&m->pool, '\0');
+	at = (uint32_t)m->pool.n;
+	buf_put(&m->pool, s);
+	buf_byte(&m->pool, '\0');
+	return at;
+}
+
+/* The value of a phrase, whose beginnings are marked; NULL: too many words, or
+ * none. */
+static uint32_t *
+phrase_value(struct spin_maker *m, struct span phrase)
+{
+	struct spin_word w;
+	uint64_t key = 0;
+	uint32_t *value = NULL;
+	size_t at = 0, n = 0;
+
+	for (; spin_next(phrase, &at, &w); n++) {
+		if (n == SPIN_WORDS)
+			return NULL;
+		if (value != NULL)
+			*value |= SPIN_PREFIX;
+		key = spin_join(key, &w);
+		value = &slot(n == 0 ? &m->words : &m->phrases, key)->value;
+	}
+	return value;
+}
+
+static bool
+number(struct span s, float *f)
+{
+	char text[32], *end;
+
+	if (s.n == 0 || s.n >= sizeof text)
+		return false;
+	memcpy(text, s.p, s.n);
+	text[s.n] = '\0';
+	*f = strtof(text, &end);
+	return *end == '\0';
+}
+
+static short
+in_hundredths(float f, bool bounded)
+{
+	short n = (short)(f * 100 + (f < 0 ? -0.5F : 0.5F));
+
+	return !bounded ? n : n > SPIN_MOST ? SPIN_MOST :
+	    n < SPIN_LEAST ? SPIN_LEAST : n;
+}
+
+/* A row of a table of swaps, scars, or the user's own. */
+static const char *
+put_entry(struct spin_maker *m, const struct span f[3], enum spin_kind kind,
+    int dialect)
+{
+	uint32_t *value = phrase_value(m, f[0]), original = 0;
+	struct spin_entry *e;
+	int d;
+	float weight = 5;	/* the user's list is to be believed */
+	short hundredths;
+
+	if (value == NULL)
+		return "not a phrase of 1 to 6 words";
+	if (!number(f[2], &weight) && kind != SPIN_USER)
+		return "not a weight";
+	if (!(weight > -100 && weight < 100))
+		return "not a weight from -100 to 100";
+	hundredths = in_hundredths(weight, kind != SPIN_USER);
+	*value |= SPIN_UNIT;
+	e = entry(m, value);
+	if (kind > e->kind)
+		e->kind = (unsigned char)kind;
+	if (f[1].n > 0 || kind == SPIN_USER)
+		original = pooled(m, f[1]);
+	for (d = 0; d < SPIN_DIALECTS; d++) {
+		/* scars and the user's list are of no dialect */
+		if (d != dialect && kind == SPIN_SWAP)
+			continue;
+		if (e->original[d] != 0)
+			e->several |= f[1].n > 0;
+		else
+			e->original[d] = original;
+		if (e->weight[d] == 0)
+			e->weight[d] = hundredths;
+	}
+	return NULL;
+}
+
+/* The stem of a table's word, or 0. */
+static uint64_t
+stem_key(struct span word)
+{
+	struct spin_word w;
+	size_t at = 0;
+
+	return spin_next(word, &at, &w) ? w.stem : 0;
+}
+
+static signed char
+tenths(float f)
+{
+	return (signed char)(f * 10 + (f < 0 ? -0.5F : 0.5F));
+}
+
+static const char *
+put_word(struct spin_maker *m, const struct span f[3])
+{
+	uint64_t key = stem_key(f[0]);
+	struct spin_slot *s;
+	float first, second;
+
+	if (key == 0)
+		return "not a word";
+	if (!number(f[1], &first) || !number(f[2], &second) ||
+	    !(first * first <= 144) || !(second * second <= 144))
+		return "not a number from -12 to 12";
+	s = slot(&m->words, key);
+	s->value |= SPIN_RATED;
+	s->first = tenths(first);
+	s->second = tenths(second);
+	return NULL;
+}
+
+static const char *
+put_sub(struct spin_maker *m, const struct span f[3])
+{
+	uint64_t key = stem_key(f[0]);
+	struct spin_sub *sub;
+
+	if (key == 0 || stem_key(f[1]) == 0)
+		return "not a word";
+	if (m->nsubs >= m->ssubs) {
+		m->ssubs = m->ssubs * 2 + 64;
+		m->subs = mem_grow(m->subs, m->ssubs, sizeof *m->subs);
+	}
+	sub = &m->subs[m->nsubs];
+	if (!number(f[2], &sub->weight))
+		return "not a weight";
+	sub->hash = stem_key(f[1]);
+	sub->word = pooled(m, f[1]);
+	sub->entry = (uint32_t)(entry(m,
+	    &slot(&m->words, key)->value) - m->entries);
+	m->nsubs++;
+	return NULL;
+}
+
+/* The pairs of a term, name or plain phrase. */
+static const char *
+put_pairs(struct spin_maker *m, struct span phrase, uint32_t flag)
+{
+	struct spin_word a, b;
+	size_t at = 0;
+
+	if (!spin_next(phrase, &at, &a))
+		return "not a word";
+	for (; spin_next(phrase, &at, &b); a = b)
+		slot(&m->phrases, spin_pair(a.stem, b.stem))->value |= flag;
+	return NULL;
+}
+
+static const char *
+put_row(struct spin_maker *m, const struct span f[3], const char *kind)
+{
+	const char *dialect = strchr(kind, ' ');
+	int d;
+
+	for (d = SPIN_DIALECTS - 1; d > 0 && dialect != NULL; d--)
+		if (strcmp(dialect + 1, spin_dialects[d]) == 0)
+			break;
+	if (dialect == NULL)
+		d = 0;
+	if (strncmp(kind, "swap", 4) == 0)
+		return put_entry(m, f, SPIN_SWAP, d);
+	if (strncmp(kind, "scar", 4) == 0)
+		return put_entry(m, f, SPIN_SCAR, d);
+	if (strcmp(kind, "user") == 0)
+		return put_entry(m, f, SPIN_USER, d);
+	if (strcmp(kind, "word") == 0)
+		return put_word(m, f);
+	if (strcmp(kind, "sub") == 0)
+		return put_sub(m, f);
+	return put_pairs(m, f[0], strcmp(kind, "term") == 0 ? SPIN_TERM :
+	    strcmp(kind, "name") == 0 ? SPIN_NAME : SPIN_PLAIN);
+}
+
+const char *
+spin_read(struct spin_maker *m, struct span text, const char *kind,
+    uint64_t *line)
+{
+	const char *p = text.p, *end = p + text.n, *stop, *tab, *wrong;
+	struct span f[3];
+	size_t i;
+
+	for (*line = 1; p < end; p = stop + 1, ++*line) {
+		if ((stop = memchr(p, '\n', (size_t)(end - p))) == NULL)
+			stop = end;
+		memset(f, 0, sizeof f);
+		for (i = 0; i < 3 && p <= stop; i++, p = tab + 1) {
+			tab = p < stop ? memchr(p, '\t', (size_t)(stop - p)) :
+			    NULL;
+			if (tab == NULL)
+				tab = stop;
+			f[i] = (struct span){ p, (size_t)(tab - p) };
+		}
+		if (f[0].n > 0 && f[0].p[f[0].n - 1] == '\r')
+			f[0].n--;
+		if (f[0].n == 0 || f[0].p[0] == '#')
+			continue;
+		if ((wrong = put_row(m, f, kind)) != NULL)
+			return wrong;
+	}
+	return NULL;
+}
+
+static int
+by_entry(const void *a, const void *b)
+{
+	const struct spin_sub *x = a, *y = b;
+
+	if (x->entry != y->entry)
+		return x->entry < y->entry ? -1 : 1;
+	if (x->weight != y->weight)
+		return x->weight > y->weight ? -1 : 1;
+	return x->word < y->word ? -1 : x->word > y->word;
+}
+
+/* The phrases, for look-ups: most words are not part of any, so the filter
+ * settles nearly all with a bit that is in the cache. */
+static void
+pack(struct spin_maker *m)
+{
+	const struct spin_keys *k = &m->phrases;
+	uint32_t i, j, bits = 1024;
+	uint64_t key, bit;
+
+	while (bits < 16 * k->used && bits < 1U << 24)
+		bits *= 2;
+	m->filter = mem_zero(bits / 64, sizeof *m->filter);
+	m->packed = mem_zero((size_t)k->mask + 1, sizeof *m->packed);
+	for (i = 0; i <= k->mask; i++) {
+		if ((key = k->slots[i].key) == 0)
+			continue;
+		bit = key >> 40 & (bits - 1);
+		m->filter[bit / 64] |= (uint64_t)1 << bit % 64;
+		for (j = (uint32_t)key & k->mask; m->packed[j].value != 0;
+		    j = (j + 1) & k->mask)
+			;
+		m->packed[j].check = (uint32_t)(key >> 32);
+		m->packed[j].value = k->slots[i].value;
+	}
+	m->table.filter_mask = bits - 1;
+}
+
+/* What can be said of an entry once all its rows are read. */
+static void
+rank(struct spin_entry *e)
+{
+	signed char d;
+
+	e->best = -1;
+	for (d = 0; d < SPIN_DIALECTS; d++) {
+		e->strong |= e->weight[d] >= SPIN_STRONG;
+		if (e->original[d] != 0 && (e->best < 0 ||
+		    e->weight[d] > e->weight[e->best]))
+			e->best = d;
+	}
+}
+
+void
+spin_made(struct spin_maker *m)
+{
+	struct span none = { "", 0 };
+	struct spin_entry *e;
+	uint32_t i;
+
+	if (m->nsubs > 0)
+		qsort(m->subs, m->nsubs, sizeof *m->subs, by_entry);
+	for (i = 0; i < m->nsubs; i++) {
+		e = &m->entries[m->subs[i].entry];
+		if (e->nsubs++ == 0)
+			e->subs = i;
+	}
+	for (i = 0; i < m->nentries; i++)
+		rank(&m->entries[i]);
+	widen(&m->words);
+	widen(&m->phrases);
+	pooled(m, none);
+	pack(m);
+	m->table.words = m->words.slots;
+	m->table.words_mask = m->words.mask;
+	m->table.phrases = m->packed;
+	m->table.phrases_mask = m->phrases.mask;
+	m->table.filter = m->filter;
+	m->table.entries = m->entries;
+	m->table.nentries = m->nentries;
+	m->table.subs = m->subs;
+	m->table.pool = m->pool.p;
+}
+
+void
+spin_free(struct spin_maker *m)
+{
+	free(m->words.slots);
+	free(m->phrases.slots);
+	free(m->packed);
+	free(m->filter);
+	free(m->entries);
+	free(m->subs);
+	buf_free(&m->pool);
+}

@@ -1,0 +1,155 @@
+/*
+ * lexicon.h - tables of what spinners do to words
+ *
+ * Words and phrases are known by their hashes (spin.h), words by 64 bits and
+ * phrases by 32 beyond those that say where they are.  With 10^6 phrases, one
+ * that is not there is taken for one that is once in 10^10 look-ups, and such
+ * a wrong answer would be one weak finding.
+ */
+#ifndef LEXICON_H
+#define LEXICON_H
+
+#include "buf.h"
+#include "spin.h"
+
+/* What a word without a row adds to a compound; OTHERS of scripts/unspin-words,
+ * whose other constants are in spun.c. */
+#define SPIN_OTHERS (-5)	/* tenths */
+
+enum {
+	SPIN_DIALECTS = 3,	/* see spin_dialects[] */
+	SPIN_WORDS = 6,		/* of the longest phrase */
+};
+
+extern const char *const spin_dialects[SPIN_DIALECTS];
+
+/* Weights, in hundredths of nats: from which on one finding means something,
+ * and the bounds of a row of data/spin. */
+#define SPIN_STRONG	300
+#define SPIN_MOST	550
+#define SPIN_LEAST	(-150)
+
+/* What the value of a word or phrase may say, beside its entry's number in the
+ * low bits. */
+#define SPIN_PREFIX	0x80000000U	/* longer phrases begin so */
+#define SPIN_TERM	0x40000000U	/* an established term */
+#define SPIN_NAME	0x20000000U	/* part of a capitalised name */
+#define SPIN_PLAIN	0x10000000U	/* known to occur in clean text */
+#define SPIN_RATED	0x08000000U	/* the word's first, second are known */
+#define SPIN_UNIT	0x04000000U	/* its entry has weights */
+#define SPIN_ENTRY	0x00ffffffU
+
+enum spin_kind { SPIN_KEPT, SPIN_SWAP, SPIN_SCAR, SPIN_USER };
+
+struct spin_entry {
+	uint32_t original[SPIN_DIALECTS];	/* in the pool; 0: none, as for
+						 * an original left alone */
+	short weight[SPIN_DIALECTS];	/* hundredths of nats */
+	unsigned short nsubs;
+	uint32_t subs;		/* what a compound's word may stand for */
+	unsigned char kind;
+	bool several;		/* other originals are possible */
+	bool strong;		/* of SPIN_STRONG or more in some dialect */
+	signed char best;	/* the dialect it tells most of, and has an
+				 * original in; -1: it is an original itself */
+};
+
+struct spin_sub {
+	uint64_t hash;		/* of the original word */
+	uint32_t word;		/* in the pool */
+	uint32_t entry;		/* whose it is */
+	float weight;
+};
+
+struct spin_slot {
+	uint64_t key;		/* 0: free */
+	uint32_t value;
+	/* How much a word looks like the first and the second of a broken
+	 * term: tenths of nats, log-likelihood ratios. */
+	signed char first, second;
+};
+
+struct spin_phrase {
+	uint32_t check;		/* upper half of the key */
+	uint32_t value;		/* 0: free */
+};
+
+struct spin_table {
+	const struct spin_slot *words;
+	const struct spin_phrase *phrases;
+	const uint64_t *filter;	/* a phrase's bit is 0: it is not there */
+	uint32_t words_mask, phrases_mask, filter_mask;
+	const struct spin_entry *entries;
+	uint32_t nentries;
+	const struct spin_sub *subs;
+	const char *pool;
+};
+
+/* The slot of a word, or NULL. */
+static inline const struct spin_slot *
+spin_word(const struct spin_table *t, uint64_t key)
+{
+	uint32_t i = (uint32_t)key & t->words_mask;
+
+	for (; t->words[i].key != key; i = (i + 1) & t->words_mask)
+		if (t->words[i].key == 0)
+			return NULL;
+	return &t->words[i];
+}
+
+/* The value of a phrase of two words or more, or 0, as it is nine times in
+ * ten. */
+static inline uint32_t
+spin_phrase(const struct spin_table *t, uint64_t key)
+{
+	uint32_t bit = (uint32_t)(key >> 40) & t->filter_mask;
+	uint32_t i = (uint32_t)key & t->phrases_mask;
+
+	if ((t->filter[bit / 64] >> bit % 64 & 1) == 0)
+		return 0;
+	for (; t->phrases[i].value != 0; i = (i + 1) & t->phrases_mask)
+		if (t->phrases[i].check == key >> 32)
+			return t->phrases[i].value;
+	return 0;
+}
+
+/* The lexicons of data/spin, compiled in. */
+extern const struct spin_table spin_builtin;
+
+/* ---- making tables (the generator, and --lexicon) ---- */
+
+/* Keys and their values. */
+struct spin_keys {
+	struct spin_slot *slots;
+	uint32_t mask, used;
+};
+
+struct spin_maker {
+	struct spin_table table;	/* after spin_made() */
+	struct spin_keys words, phrases;
+	struct spin_phrase *packed;
+	uint64_t *filter;
+	struct spin_entry *entries;
+	uint32_t nentries, sentries;
+	struct spin_sub *subs;
+	uint32_t nsubs, ssubs;
+	struct buf pool;
+};
+
+/*
+ * Reads a table file of the given kind; returns NULL, or what is wrong, and
+ * the line.  The kinds and their columns:
+ *	swap DIALECT	phrase, original ("" if kept), weight
+ *	scar DIALECT	phrase, original, weight
+ *	word		word, log-likelihood ratio of its being the first and
+ *			the second word of a compound
+ *	sub		word, what it may stand for, how often
+ *	term, name, plain	words, each two adjacent ones of which are meant
+ *	user		phrase, original (may be left out), weight (too)
+ */
+const char *spin_read(struct spin_maker *, struct span text, const char *kind,
+    uint64_t *line);
+void spin_made(struct spin_maker *);
+void spin_free(struct spin_maker *);
+
+#endif

@@ -1,0 +1,555 @@
+/*
+ * spun.c - what a spinner left in a text, and what that says of the text
+ *
+ * The spinner is taken for a noisy channel: every unit of the lexicons (1 to 6
+ * words, the longest match) adds the logarithm of how much likelier spun text
+ * is to have it than clean text, and an original left as it was counts
+ * against.  Repeats count less and less: a text about "software programs" says
+ * so often.
+ */
+#include "spun.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "mem.h"
+
+enum { RUN = 512 };	/* words looked at together: they stay in the cache */
+
+/* Sums count quarters of hundredths of a nat. */
+#define NAT 400
+
+/* What a verdict takes; measured on clean pages, see unspin(1). */
+static const unsigned strong_min = 2;	/* distinct findings of SPIN_STRONG */
+static const short shown = 80;		/* reported in a spun text */
+static const unsigned units_min = 8;	/* below: cannot tell */
+/* What a broken name or term adds, by whether it maps back to a known one.  In
+ * clean text there are 0.3 broken terms in 1,000 words, but not evenly: a text
+ * about one field has more. */
+static const short name_weight[] = { 450, 450, 450 };
+static const short mapped[] = { 350, 350, 350 };
+static const short unmapped[] = { 250, 250, 250 };
+/* Broken terms come at 20 in 1,000 words or more where they come at all, so a
+ * word without one speaks against: 20 / 1,000 nats. */
+static const float noise = 0.02F;
+/* Marks: a choice in spintax, other ones. */
+static const short choice_weight[] = { 400, 400, 400 };
+static const short mark_weight[] = { 100, 100, 100 };
+
+/* ---- the score ---- */
+
+/* Keys of compounds, which are in no table. */
+struct spun_met {
+	uint64_t key;		/* 0: free */
+	uint32_t mover;
+};
+
+static struct spun_mover *
+new_mover(struct spun *s, bool unit, uint32_t slot)
+{
+	if (s->nmovers == s->smovers) {
+		s->smovers = s->smovers * 2 + 256;
+		s->movers = mem_grow(s->movers, s->smovers,
+		    sizeof *s->movers);
+	}
+	s->movers[s->nmovers] = (struct spun_mover){
+		.unit = unit, .slot = slot,
+	};
+	return &s->movers[s->nmovers++];
+}
+
+/* Room for one more key. */
+static void
+widen(struct spun *s)
+{
+	struct spun_met *old = s->met;
+	struct spun_mover *m;
+	uint32_t i, size = s->met_mask + 1;
+
+	if (old != NULL && s->nmet * 2 < size)
+		return;
+	size = old == NULL ? 256 : size * 2;
+	s->met_mask = size - 1;
+	s->met = mem_zero(size, sizeof *s->met);
+	for (m = s->movers; m < s->movers + s->nmovers; m++) {
+		if (m->unit)
+			continue;
+		for (i = (uint32_t)old[m->slot].key & s->met_mask;
+		    s->met[i].key != 0; i = (i + 1) & s->met_mask)
+			;
+		s->met[i] = old[m->slot];
+		m->slot = i;
+	}
+	free(old);
+}
+
+/* The mover of a compound's key, made if need be. */
+static struct spun_mover *
+keyed(struct spun *s, uint64_t key)
+{
+	uint32_t i;
+
+	widen(s);
+	for (i = (uint32_t)key & s->met_mask; s->met[i].key != 0;
+	    i = (i + 1) & s->met_mask)
+		if (s->met[i].key == key)
+			return &s->movers[s->met[i].mover];
+	s->met[i] = (struct spun_met){ key, (uint32_t)s->nmovers };
+	s->nmet++;
+	return new_mover(s, false, i);
+}
+
+/* The mover of a unit, by its number. */
+static struct spun_mover *
+numbered(struct spun *s, uint32_t unit)
+{
+	struct spun_mover *m;
+
+	if (s->seen[unit] != 0)
+		return &s->movers[s->seen[unit] - 1];
+	m = new_mover(s, true, unit);
+	s->seen[unit] = (uint32_t)s->nmovers;
+	return m;
+}
+
+/* Quarters of its weight that the nth time adds: what is said again and again
+ * says less and less. */
+static const unsigned char shares[] = { 4, 2, 1, 1, 1, 1 };
+enum { SHARES = sizeof shares };
+
+static void
+add(struct spun *s, struct spun_mover *m, const short weight[SPIN_DIALECTS])
+{
+	int share;
+	size_t d;
+
+	if (m->times++ >= SHARES)
+		return;
+	share = shares[m->times - 1];
+	for (d = 0; d < SPIN_DIALECTS; d++)
+		s->sums[d] += weight[d] * share;
+}
+
+/* The first time. */
+static void
+set(struct spun_mover *m, const short weight[SPIN_DIALECTS], size_t start,
+    size_t end, const char *original)
+{
+	m->start = start;
+	m->end = end;
+	m->weight = weight;
+	m->original = original;
+}
+
+static void
+hit(struct spun *s, const struct spun_hit *h)
+{
+	if (s->nhits == s->shits) {
+		s->shits = s->shits * 2 + 64;
+		s->hits = mem_grow(s->hits, s->shits, sizeof *s->hits);
+	}
+	s->hits[s->nhits++] = *h;
+}
+
+/* ---- units of the lexicons ---- */
+
+static const char *
+rule_of(const struct spin_entry *e)
+{
+	return e->kind == SPIN_USER ? "user-list" :
+	    e->kind == SPIN_SCAR ? "grammar-scar" : "word-swap";
+}
+
+/* A unit found. */
+struct unit {
+	const struct spin_table *table;
+	uint32_t entry;
+	size_t words;		/* 0: none */
+};
+
+/* The longest unit of table t at run[i], whose value there is v, if it is
+ * longer than the one found before. */
+static inline void
+look(const struct spun *s, const struct spin_table *t, size_t i, uint32_t v,
+    struct unit *u)
+{
+	uint64_t key = s->run[i].hash;
+	size_t k;
+
+	for (k = 0;;) {
+		if ((v & SPIN_UNIT) != 0 && k + 1 > u->words) {
+			u->table = t;
+			u->entry = v & SPIN_ENTRY;
+			u->words = k + 1;
+		}
+		if ((v & SPIN_PREFIX) == 0 || ++k == SPIN_WORDS ||
+		    s->run[i + k].hash == 0)
+			return;
+		key = spin_join(key, &s->run[i + k]);
+		v = spin_phrase(t, key);
+	}
+}
+
+/* Takes a unit of the lexicons as a finding, if it is one. */
+static void
+take_unit(struct spun *s, const struct unit *u, size_t i)
+{
+	const struct spin_entry *e = &u->table->entries[u->entry];
+	const char *pool = u->table->pool;
+	size_t start = s->run[i].start, end = s->run[i + u->words - 1].end;
+	struct spun_mover *m;
+
+	s->units++;
+	m = numbered(s, u->entry +
+	    (u->table == &spin_builtin ? 0 : spin_builtin.nentries));
+	if (m->times == 0) {
+		set(m, e->weight, start, end,
+		    e->best < 0 ? NULL : pool + e->original[e->best]);
+		s->strongs += e->strong;
+	}
+	add(s, m, e->weight);
+	if (e->best < 0 || e->weight[e->best] < shown)
+		return;
+	hit(s, &(struct spun_hit){
+		.start = start, .end = end,
+		.original = pool + e->original[e->best],
+		.weight = (float)e->weight[e->best] / 100,
+		.rule = rule_of(e), .several = e->several,
+		.weak = e->kind != SPIN_USER, .entry = e, .pool = pool,
+	});
+}
+
+/* ---- compounds ---- */
+
+static bool
+after_break(const struct spun *s, size_t i)
+{
+	return i == 0 || s->run[i - 1].hash == 0;
+}
+
+/* Takes the compound at run[i]; returns its words, 0 if there is none. */
+static size_t
+take_compound(struct spun *s, size_t i)
+{
+	struct compound c;
+	struct spun_hit h = { 0 };
+	struct spun_mover *m;
+	const short *weight;
+	uint64_t key = 0;
+	size_t k;
+
+	if (!compound_take(&c, &s->run[i], &s->rates[i], after_break(s, i)))
+		return 0;
+	for (k = 0; k < c.words; k++)
+		key = spin_pair(key, s->run[i + k].stem);
+	h.start = s->run[i].start;
+	h.end = s->run[i + c.words - 1].end;
+	h.nparts = c.words;
+	memcpy(h.parts, c.parts, sizeof h.parts);
+	h.weight = c.weight;
+	h.rule = c.name ? "broken-name" : "broken-term";
+	weight = c.name ? name_weight : c.maps > 0 ? mapped : unmapped;
+	m = keyed(s, key);
+	if (m->times == 0) {
+		set(m, weight, h.start, h.end, NULL);
+		s->strongs += weight[0] >= SPIN_STRONG;
+	}
+	add(s, m, weight);
+	s->units++;
+	hit(s, &h);
+	return c.words;
+}
+
+/* ---- the text ---- */
+
+/* A capitalised word within a sentence is a name, and names have reasons of
+ * their own ("Shell Group"); broken names are for compounds. */
+static bool
+named(const struct spun *s, const struct unit *u, size_t i)
+{
+	return u->words == 1 && s->run[i].capital != 0 && !after_break(s, i);
+}
+
+/* Looks for a unit or compound at run[i]; returns how many words it settled. */
+static size_t
+take(struct spun *s, const struct spun_way *way, size_t i)
+{
+	struct unit u = { .words = 0 };
+	const struct spin_slot *w;
+	size_t n;
+
+	if (way->ntables > 1) {
+		w = spin_word(way->tables[1], s->run[i].hash);
+		look(s, way->tables[1], i, w == NULL ? 0 : w->value, &u);
+	}
+	look(s, &spin_builtin, i, s->rates[i].value, &u);
+	if (u.words < 2 && compound_likely(&s->run[i], &s->rates[i]) &&
+	    (n = take_compound(s, i)) > 0)
+		return n;
+	if (u.words == 0 || named(s, &u, i))
+		return 1;
+	take_unit(s, &u, i);
+	return u.words;
+}
+
+/* Works through the words at hand, the last of which is a break.  With most
+ * of them neither a unit nor a compound begins; which ones these are, no
+ * processor foresees, so the others are listed first. */
+static void
+take_run(struct spun *s, const struct spun_way *way)
+{
+	const struct spin_word *w = s->run;
+	struct spin_rate *r = s->rates;
+	size_t i, j, n = 0, done = 0;
+	int all = way->ntables > 1;
+
+	compound_rate(&r[0], &w[0]);
+	for (i = 0; i + 1 < s->nrun; i++) {
+		compound_rate(&r[i + 1], &w[i + 1]);
+		s->todo[n] = i;
+		n += (size_t)((((r[i].value & (SPIN_UNIT | SPIN_PREFIX)) != 0) |
+		    compound_likely(&w[i], &r[i]) | all) & !w[i].possessive);
+	}
+	for (j = 0; j < n; j++)
+		if (s->todo[j] >= done)
+			done = s->todo[j] + take(s, way, s->todo[j]);
+}
+
+/* The end of a marker of an auto-blog plugin at p ("[ad_1]"), or NULL. */
+static const char *
+marker(const char *p, const char *end)
+{
+	static const char *const names[] = {
+		"[ad_1]", "[ad_2]", "[matched_content]", "[source_link]",
+		"[source_title]", "[/nospin]", "[nospin]", "[spin]",
+		"[/spin]", NULL
+	};
+	size_t i, n;
+
+	for (i = 0; names[i] != NULL; i++) {
+		n = strlen(names[i]);
+		if ((size_t)(end - p) >= n && memcmp(p, names[i], n) == 0)
+			return p + n;
+	}
+	return NULL;
+}
+
+/*
+ * The end of spintax at p ("{big|large}"; "{hardware}", a word protected from
+ * the spinner), or NULL.  Braces of templates and code hold other characters,
+ * or stand by twos.
+ */
+static const char *
+spintax(const char *p, const char *end, bool *choice)
+{
+	const char *q;
+	size_t bars = 0, words = 1;
+
+	for (q = p + 1; q < end && *q != '}' && q - p < 200; q++) {
+		if (*q == '|')
+			bars++;
+		else if (*q == ' ')
+			words++;
+		else if (!((*q >= 'a' && *q <= 'z') ||
+		    (*q >= 'A' && *q <= 'Z') || *q == '\'' || *q == '-' ||
+		    *q == ','))
+			return NULL;
+	}
+	if (q >= end || *q != '}' || q - p < 4 || (q + 1 < end && q[1] == '}'))
+		return NULL;
+	*choice = bars > 0;
+	return bars > 0 || words <= 3 ? q + 1 : NULL;
+}
+
+/* Takes what stands in brackets or braces at p, if it is a marker or spintax;
+ * returns where to go on. */
+static const char *
+take_mark(struct spun *s, struct span text, const char *p)
+{
+	const char *end = text.p + text.n, *stop;
+	struct spun_hit h = { 0 };
+	struct spun_mover *m;
+	bool choice = false, brace = *p == '{';
+	const short *weight;
+
+	if (!brace)
+		stop = marker(p, end);
+	else if (p > text.p &&
+	    (p[-1] == '{' || p[-1] == '$' || p[-1] == '\\'))
+		stop = NULL;
+	else
+		stop = spintax(p, end, &choice);
+	if (stop == NULL)
+		return p + 1;
+	weight = choice ? choice_weight : mark_weight;
+	h.start = (size_t)(p - text.p);
+	h.end = (size_t)(stop - text.p);
+	h.original = "";
+	h.weak = !choice;
+	h.rule = brace ? "spintax" : "plugin-marker";
+	h.weight = (float)weight[0] / 100;
+	m = keyed(s, choice ? 2 : brace ? 3 : 1);
+	if (m->times == 0) {
+		set(m, weight, h.start, h.end, h.original);
+		s->strongs += choice;
+	}
+	add(s, m, weight);
+	hit(s, &h);
+	return stop;
+}
+
+static const char *
+next_of(const char *p, const char *end, char c)
+{
+	const char *q = p < end ? memchr(p, c, (size_t)(end - p)) : NULL;
+
+	return q == NULL ? end : q;
+}
+
+/* Markers and spintax.  Brackets and braces are looked for apart, each stretch
+ * of the text once. */
+static void
+take_marks(struct spun *s, struct span text)
+{
+	const char *end = text.p + text.n, *p;
+	const char *bracket = next_of(text.p, end, '[');
+	const char *brace = next_of(text.p, end, '{');
+
+	while ((p = bracket < brace ? bracket : brace) < end) {
+		p = take_mark(s, text, p);
+		if (bracket < p)
+			bracket = next_of(p, end, '[');
+		if (brace < p)
+			brace = next_of(p, end, '{');
+	}
+}
+
+/* ---- the judgement ---- */
+
+/* The score of the dialect that explains the text best. */
+static void
+choose(struct spun *s, const struct spun_way *way)
+{
+	float x;
+	size_t d;
+
+	for (d = 0; d < SPIN_DIALECTS; d++) {
+		x = (float)s->sums[d] / NAT;
+		if (d == 1)
+			x -= noise * (float)s->words;
+		if (way->dialect >= 0 ? d == (size_t)way->dialect :
+		    d == 0 || x > s->score) {
+			s->score = x;
+			s->dialect = d;
+		}
+	}
+	if (fabsf(s->score) < 0.05F)
+		s->score = 0;	/* never -0.0 */
+}
+
+/* Now that the dialect is known: what each unit means in it. */
+static void
+settle(struct spun *s)
+{
+	const struct spin_entry *e;
+	struct spun_hit *h;
+
+	for (h = s->hits; h < s->hits + s->nhits; h++) {
+		if ((e = h->entry) == NULL || e->original[s->dialect] == 0) {
+			h->hidden = e != NULL && s->dialect != 1;
+			continue;
+		}
+		h->original = h->pool + e->original[s->dialect];
+		h->weight = (float)e->weight[s->dialect] / 100;
+		h->hidden = e->weight[s->dialect] < shown;
+	}
+}
+
+static enum spun_verdict
+judge(const struct spun *s, float threshold)
+{
+	/* English has a unit in every four words, 99 texts of 100 one in
+	 * twenty at least; other languages and noise have one in 25 or less */
+	if (s->units < units_min || s->units * 16 < s->words)
+		return CANNOT_TELL;
+	if (s->score >= threshold && s->strongs >= strong_min)
+		return SPUN;
+	return NOT_SPUN;
+}
+
+static int
+by_place(const void *a, const void *b)
+{
+	const struct spun_hit *x = a, *y = b;
+
+	return x->start < y->start ? -1 : x->start > y->start;
+}
+
+static void
+clear(struct spun *s, const struct spun_way *way)
+{
+	struct spun_mover *m;
+	size_t i, n = 0;
+
+	if (s->run == NULL) {
+		for (i = 0; i < way->ntables; i++)
+			n += way->tables[i]->nentries;
+		s->run = mem_grow(NULL, RUN, sizeof *s->run);
+		s->todo = mem_grow(NULL, RUN, sizeof *s->todo);
+		s->rates = mem_grow(NULL, RUN, sizeof *s->rates);
+		s->seen = mem_zero(n, sizeof *s->seen);
+	}
+	for (m = s->movers; m < s->movers + s->nmovers; m++) {
+		if (m->unit)
+			s->seen[m->slot] = 0;
+		else
+			s->met[m->slot].key = 0;
+	}
+	s->nhits = s->nmovers = s->nrun = s->words = 0;
+	s->nmet = 0;
+	s->units = s->strongs = 0;
+	memset(s->sums, 0, sizeof s->sums);
+}
+
+void
+spun_read(struct spun *s, const struct spun_way *way, struct span text)
+{
+	size_t at = 0, marks, breaks;
+
+	clear(s, way);
+	take_marks(s, text);
+	marks = s->nhits;
+	while ((s->nrun = spin_words(text, &at, s->run, RUN, &breaks)) > 0) {
+		s->words += s->nrun - breaks;
+		take_run(s, way);
+	}
+	if (marks > 0)
+		qsort(s->hits, s->nhits, sizeof *s->hits, by_place);
+	choose(s, way);
+	s->verdict = judge(s, way->threshold);
+	settle(s);
+}
+
+void
+spun_free(struct spun *s)
+{
+	free(s->hits);
+	free(s->movers);
+	free(s->run);
+	free(s->rates);
+	free(s->todo);
+	free(s->seen);
+	free(s->met);
+}
+
+float
+spun_moved(const struct spun *s, const struct spun_mover *m)
+{
+	int quarters = 0;
+	unsigned i;
+
+	for (i = 0; i < m->times && i < SHARES; i++)
+		quarters += shares[i];
+	return (float)(m->weight[s->dialect] * quarters) / NAT;
+}

@@ -1,0 +1,78 @@
+/*
+ * spun.h - what a spinner left in a text, and what that says of the text
+ */
+#ifndef SPUN_H
+#define SPUN_H
+
+#include "compound.h"
+#include "lexicon.h"
+
+/* What was found in one place. */
+struct spun_hit {
+	size_t start, end;
+	/* A string of a table; NULL: the parts, which are what the words of a
+	 * compound stand for, NULL if for themselves. */
+	const char *original, *parts[COMPOUND_WORDS];
+	unsigned nparts;
+	const char *rule;
+	float weight;
+	bool weak;		/* shown only in a spun text */
+	bool several;		/* it may stand for other things too */
+	bool hidden;		/* means nothing in the dialect of the text */
+	const struct spin_entry *entry;	/* of a unit, */
+	const char *pool;	/* and its table's strings */
+};
+
+/* What added to the score. */
+struct spun_mover {
+	size_t start, end;	/* of its first place */
+	const short *weight;	/* by dialect, hundredths of nats */
+	const char *original;
+	unsigned times;
+	bool unit;		/* of a table, not a compound */
+	uint32_t slot;		/* where spun.seen or spun.met has it */
+};
+
+enum spun_verdict { NOT_SPUN, SPUN, CANNOT_TELL };
+
+/* The marks of a text.  All zeros at first; spun_read() keeps the memory from
+ * one text to the next. */
+struct spun {
+	struct spun_hit *hits;	/* in order */
+	size_t nhits, shits;
+	struct spun_mover *movers;
+	size_t nmovers, smovers;
+	int64_t sums[SPIN_DIALECTS];	/* in 1 / 400 nat */
+	unsigned units, strongs;	/* known units, those that count */
+	size_t words;
+	/* the judgement */
+	size_t dialect;		/* the one of the text */
+	float score;
+	enum spun_verdict verdict;
+	/* scratch */
+	struct spin_word *run;
+	struct spin_rate *rates;
+	size_t *todo;
+	size_t nrun;
+	uint32_t *seen;		/* by unit: its mover's place, from 1 */
+	struct spun_met *met;	/* by key of a compound */
+	uint32_t met_mask, nmet;
+};
+
+/* What to look for, and how to judge it.  One spun is for one way. */
+struct spun_way {
+	const struct spin_table *tables[2];	/* the builtin, the user's */
+	size_t ntables;
+	int dialect;		/* -1: the one that explains the text best */
+	float threshold;
+};
+
+/* Finds the marks in a text, and judges them.  The hits point into the tables,
+ * not into the text. */
+void spun_read(struct spun *, const struct spun_way *, struct span text);
+void spun_free(struct spun *);
+
+/* What a mover added to the score of the dialect, in nats. */
+float spun_moved(const struct spun *, const struct spun_mover *);
+
+#endif
