@@ -59,9 +59,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	snprintf(path, sizeof(path), "/proc/self/fd/%d", fd);
 	unpack(path, &c, 65536, &a);
 	unpack(path, &c, block, &b);
-	/* What comes before damage in gzip depends on the decoder's steps. */
-	if (s.n < 2 || memcmp(s.p, "\x1f\x8b", 2) != 0)
-		LAW(span_eq(buf_span(&a), buf_span(&b)));
+	LAW(span_eq(buf_span(&a), buf_span(&b)));
 	for (s = buf_span(&a); s.n > 0; s = span_cut(s, line.n + 1, s.n)) {
 		line = span_cut(s, 0, (size_t)((char *)memchr(s.p, '\n',
 		    s.n) - s.p));

@@ -74,6 +74,15 @@ perl -e 'use Compress::Zlib; local $/; my $x = <STDIN>;
     print $head, pack("v", crc32($head) & 0xffff), substr($x, 10)' \
     <a.gz >full.gz
 whole 'a header with every field' full.gz a
+flip full.gz 35 >headsum.gz
+for block in 1 2 3 7 30; do
+	uninorm --block=$block full.gz >out 2>err
+	same_file "a header with every field, blocks of $block" out a
+	uninorm --block=$block headsum.gz >out 2>err
+	same "a wrong sum of the header, blocks of $block" "$?$(cat out)" 2
+	says "a wrong sum of the header, blocks of $block: message" \
+	    'header crc mismatch' err
+done
 perl -ne 'open my $g, "|-", "gzip -nc >>lines.gz" or die; print $g $_;
     close $g' <a
 whole 'a member for each line' lines.gz a
@@ -139,6 +148,20 @@ for at in 20 100 $((size / 2)) $((size - 20)); do
 	read_gz bent.gz
 	same "a byte bent at $at: status" "$rc" 2
 done
+
+# And what comes before it is the same in whatever blocks it was read: byte by
+# byte the decoder works more slowly, and must not know better.
+gzip -nc9 r.jsonl >r9.gz
+differ=
+for at in $(seq 30 37 700); do
+	flip r9.gz "$at" >bent.gz
+	uninorm --format=text bent.gz >out 2>err
+	for block in 1 3 64 1000; do
+		uninorm --format=text --block=$block bent.gz >out2 2>err
+		cmp -s out out2 || differ="$differ $at/$block"
+	done
+done
+same 'bent bytes: the same bytes before them for all blocks' "$differ" ''
 
 # The bytes before a cut are the same whatever the room for them was.
 perl -e 'print "\x1f\x8b\x08\0\0\0\0\0\0\0\x0a\x03\x03\x2d\x1f\x8b"' >tiny.gz
