@@ -50,7 +50,7 @@ read_record(struct doc *d, const char *field, const char **error, size_t *at)
 	}
 	d->value = m->value;
 	id = json_find(&d->json, SPAN("id"));
-	if (id != NULL)
+	if (id != NULL && id->value.n <= DOC_ID_MAX)
 		d->id = id->value;
 	if (!json_unquote(m->value, &d->scratch, &d->text)) {
 		*error = "a text member that is no string";

@@ -24,6 +24,10 @@ struct tag {
 	const struct json_member *old;	/* doc_write(): whose place it takes */
 };
 
+/* A longer "id" is no name.  Each line of a log repeats it: of a record with
+ * an id of a megabyte and a thousand edits it would be a gigabyte. */
+enum { DOC_ID_MAX = 4096 };
+
 struct doc {
 	bool plain;
 	bool eol;		/* the record's newline was there */
@@ -34,8 +38,8 @@ struct doc {
 	struct span raw;	/* all of the record as it came, for rejects */
 	struct span record;	/* JSON */
 	struct span value;	/* of the text member, raw, within record */
-	struct span id;		/* the same of the member "id", or empty: logs
-				 * ask for it at each line */
+	struct span id;		/* the same of the member "id", up to
+				 * DOC_ID_MAX, or empty */
 	struct span text;	/* decoded; plain text: the current piece */
 	bool from_warc;
 	struct span warc;	/* its header, until unwarc has read it */

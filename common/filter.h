@@ -183,7 +183,7 @@ uint64_t position(struct stage *, size_t at);
 const char *doc_file(const struct doc *);
 
 /* Appends the document's id as a JSON value: the record's "id" member, or else
- * file name and line as a string. */
+ * (or if it is longer than 4096 bytes) file name and line as a string. */
 void doc_id(const struct doc *, struct buf *);
 
 /* True if the text is a plain one, byte for byte as it came; else it comes from

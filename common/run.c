@@ -17,6 +17,10 @@
 #include "spool.h"
 #include "utf8.h"
 
+/* So much of --removed is written before its piece is done: a line for each
+ * edit may make many times the text. */
+enum { LOG_FULL = 1024 * 1024 };
+
 static void feed(struct stage *, struct doc *, struct span text, bool last);
 
 /* ---- counting ---- */
@@ -142,6 +146,8 @@ log_removal(struct stage *s, size_t from, size_t to, const struct span *other,
 		json_quote(b, measure);
 	}
 	buf_str(b, "}\n");
+	if (b->n >= LOG_FULL && s->lane->full.call != NULL)
+		s->lane->full.call(s->lane->full.arg);
 }
 
 /* ---- what filters call (filter.h) ---- */

@@ -109,7 +109,8 @@ struct lane {
 	struct sink sink;
 	struct lane *next;	/* where the last stage sends, if not out */
 	const struct span *note;	/* digested elsewhere, for stage 0 */
-	/* Called now and then where lane_finish() makes much output. */
+	/* Called now and then where one record, or lane_finish(), makes much
+	 * output: it may be written. */
 	struct { void (*call)(void *arg); void *arg; } full;
 	struct buf out, removed, rejects, errors;	/* to be written */
 	uint64_t rejected;	/* bad records and documents */

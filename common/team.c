@@ -356,6 +356,13 @@ team_take(struct team *t, const struct raw *r)
 			t->alone = t->in_text = false;
 		return !t->stop;
 	}
+	/* A line of the log for each edit may make many times the record. */
+	if (t->opt.log && r->kind != RAW_TEXT && r->kind != RAW_BAD &&
+	    r->bytes.n >= BATCH) {
+		drain(t);
+		take_alone(t, r);
+		return !t->stop;
+	}
 	b = front(t);
 	if (r->kind == RAW_TEXT && r->first)
 		t->text_from = b->n;
@@ -446,8 +453,11 @@ team_new(const struct lane_options *opt, const struct step *steps, size_t n,
 		t->own = lane_new(opt, steps, t->split);
 	if (t->split < n)
 		t->serial = lane_new(opt, steps + t->split, n - t->split);
-	if (t->own != NULL)
+	if (t->own != NULL) {
 		t->own->next = t->serial;
+		t->own->full.call = relieve;
+		t->own->full.arg = t;
+	}
 	if (t->serial != NULL) {
 		t->serial->full.call = relieve;
 		t->serial->full.arg = t;

@@ -8,7 +8,7 @@
 . "$(dirname "$0")/each.sh"
 
 cd "$T" || exit 1
-limit='ulimit -v 600000 -t 60'
+limit='ulimit -v 600000; ulimit -t 60'
 if sanitized; then
 	limit='ulimit -t 240'
 fi
@@ -44,6 +44,25 @@ head -c 1000000000 /dev/zero | tr '\0' a | (
 )
 same 'a line of 1 GB: status' $? 2
 says 'a line of 1 GB: message' 'longer than --max-record' err
+
+# An edit log is many times its text, and may not wait for the record's end.
+perl -e 'print "a\xe2\x80\x8b" x 1000000, "\n"' >edits
+perl -e 'print "{\"id\":\"", "i" x 1000000, "\",\"text\":\"", "a\\u200b" x 100000,
+    "\"}\n"' >edits.jsonl
+perl -e 'print "{\"text\":\"", "a\\u200b" x 1000000, "\"}\n"' >big.jsonl
+for command in uninorm 'unspun -j2 -c "uninorm|undup"'; do
+	for in in edits big.jsonl; do
+		sanitized || limit='ulimit -v 130000; ulimit -t 60'
+		bounded "$command: 1,000,000 edits logged, $in" \
+		    "env MALLOC_ARENA_MAX=1 $command --removed=log $in"
+		same "$command: $in: status" $rc 0
+		same "$command: $in: a line for each" "$(wc -l <log)" 1000000
+	done
+	eval "$command --removed=log edits.jsonl" >out 2>err
+	check "$command: a long id is not repeated in each line" \
+	    test "$(wc -c <log)" -lt 20000000
+done
+sanitized || limit='ulimit -v 600000; ulimit -t 60'
 
 # The tortures: all in one record and one text; none may take time that grows
 # with its square, none may be lost.
