@@ -57,6 +57,18 @@ slot(struct spin_keys *k, uint64_t key)
 	return s;
 }
 
+uint32_t *
+spin_value(struct spin_keys *k, uint64_t key)
+{
+	return &slot(k, key)->value;
+}
+
+uint32_t
+spin_known(const struct spin_keys *k, uint64_t key)
+{
+	return place(k, key)->value;
+}
+
 /* ---- rows ---- */
 
 /* The entry of a value, made if need be. */
@@ -113,8 +125,8 @@ phrase_value(struct spin_maker *m, struct span phrase)
 	return value;
 }
 
-static bool
-number(struct span s, float *f)
+bool
+spin_number(struct span s, float *f)
 {
 	char text[32], *end;
 
@@ -127,15 +139,14 @@ number(struct span s, float *f)
 }
 
 static short
-in_hundredths(float f, bool bounded)
+in_hundredths(float f)
 {
-	short n = (short)(f * 100 + (f < 0 ? -0.5F : 0.5F));
-
-	return !bounded ? n : n > SPIN_MOST ? SPIN_MOST :
-	    n < SPIN_LEAST ? SPIN_LEAST : n;
+	f = f * 100 + (f < 0 ? -0.5F : 0.5F);
+	return f > SPIN_MOST ? SPIN_MOST : f > SPIN_LEAST ? (short)f :
+	    SPIN_LEAST;
 }
 
-/* A row of a table of swaps, scars, or the user's own. */
+/* A row of a table of swaps or scars. */
 static const char *
 put_entry(struct spin_maker *m, const struct span f[3], enum spin_kind kind,
     int dialect)
@@ -143,24 +154,20 @@ put_entry(struct spin_maker *m, const struct span f[3], enum spin_kind kind,
 	uint32_t *value = phrase_value(m, f[0]), original = 0;
 	struct spin_entry *e;
 	int d;
-	float weight = 5;	/* the user's list is to be believed */
-	short hundredths;
+	float weight;
 
 	if (value == NULL)
 		return "not a phrase of 1 to 6 words";
-	if (!number(f[2], &weight) && kind != SPIN_USER)
+	if (!spin_number(f[2], &weight))
 		return "not a weight";
-	if (!(weight > -100 && weight < 100))
-		return "not a weight from -100 to 100";
-	hundredths = in_hundredths(weight, kind != SPIN_USER);
 	*value |= SPIN_UNIT;
 	e = entry(m, value);
 	if (kind > e->kind)
 		e->kind = (unsigned char)kind;
-	if (f[1].n > 0 || kind == SPIN_USER)
+	if (f[1].n > 0)
 		original = pooled(m, f[1]);
 	for (d = 0; d < SPIN_DIALECTS; d++) {
-		/* scars and the user's list are of no dialect */
+		/* scars are of no dialect */
 		if (d != dialect && kind == SPIN_SWAP)
 			continue;
 		if (e->original[d] != 0)
@@ -168,7 +175,7 @@ put_entry(struct spin_maker *m, const struct span f[3], enum spin_kind kind,
 		else
 			e->original[d] = original;
 		if (e->weight[d] == 0)
-			e->weight[d] = hundredths;
+			e->weight[d] = in_hundredths(weight);
 	}
 	return NULL;
 }
@@ -198,7 +205,7 @@ put_word(struct spin_maker *m, const struct span f[3])
 
 	if (key == 0)
 		return "not a word";
-	if (!number(f[1], &first) || !number(f[2], &second) ||
+	if (!spin_number(f[1], &first) || !spin_number(f[2], &second) ||
 	    !(first * first <= 144) || !(second * second <= 144))
 		return "not a number from -12 to 12";
 	s = slot(&m->words, key);
@@ -221,7 +228,7 @@ put_sub(struct spin_maker *m, const struct span f[3])
 		m->subs = mem_grow(m->subs, m->ssubs, sizeof *m->subs);
 	}
 	sub = &m->subs[m->nsubs];
-	if (!number(f[2], &sub->weight))
+	if (!spin_number(f[2], &sub->weight))
 		return "not a weight";
 	sub->hash = stem_key(f[1]);
 	sub->word = pooled(m, f[1]);
@@ -260,8 +267,6 @@ put_row(struct spin_maker *m, const struct span f[3], const char *kind)
 		return put_entry(m, f, SPIN_SWAP, d);
 	if (strncmp(kind, "scar", 4) == 0)
 		return put_entry(m, f, SPIN_SCAR, d);
-	if (strcmp(kind, "user") == 0)
-		return put_entry(m, f, SPIN_USER, d);
 	if (strcmp(kind, "word") == 0)
 		return put_word(m, f);
 	if (strcmp(kind, "sub") == 0)
@@ -270,32 +275,41 @@ put_row(struct spin_maker *m, const struct span f[3], const char *kind)
 	    strcmp(kind, "name") == 0 ? SPIN_NAME : SPIN_PLAIN);
 }
 
+bool
+spin_row(const char **at, const char *end, struct span f[3])
+{
+	const char *p = *at, *stop, *tab;
+	size_t i;
+
+	if (p >= end)
+		return false;
+	if ((stop = memchr(p, '\n', (size_t)(end - p))) == NULL)
+		stop = end;
+	*at = stop < end ? stop + 1 : end;
+	if (stop > p && stop[-1] == '\r')
+		stop--;
+	memset(f, 0, 3 * sizeof *f);
+	if (p < stop && *p == '#')
+		return true;
+	for (i = 0; i < 3 && p <= stop; i++, p = tab + 1) {
+		tab = p < stop ? memchr(p, '\t', (size_t)(stop - p)) : NULL;
+		if (tab == NULL)
+			tab = stop;
+		f[i] = (struct span){ p, (size_t)(tab - p) };
+	}
+	return true;
+}
+
 const char *
 spin_read(struct spin_maker *m, struct span text, const char *kind,
     uint64_t *line)
 {
-	const char *p = text.p, *end = p + text.n, *stop, *tab, *wrong;
+	const char *p = text.p, *wrong;
 	struct span f[3];
-	size_t i;
 
-	for (*line = 1; p < end; p = stop + 1, ++*line) {
-		if ((stop = memchr(p, '\n', (size_t)(end - p))) == NULL)
-			stop = end;
-		memset(f, 0, sizeof f);
-		for (i = 0; i < 3 && p <= stop; i++, p = tab + 1) {
-			tab = p < stop ? memchr(p, '\t', (size_t)(stop - p)) :
-			    NULL;
-			if (tab == NULL)
-				tab = stop;
-			f[i] = (struct span){ p, (size_t)(tab - p) };
-		}
-		if (f[0].n > 0 && f[0].p[f[0].n - 1] == '\r')
-			f[0].n--;
-		if (f[0].n == 0 || f[0].p[0] == '#')
-			continue;
-		if ((wrong = put_row(m, f, kind)) != NULL)
+	for (*line = 1; spin_row(&p, text.p + text.n, f); ++*line)
+		if (f[0].n > 0 && (wrong = put_row(m, f, kind)) != NULL)
 			return wrong;
-	}
 	return NULL;
 }
 
@@ -346,7 +360,6 @@ rank(struct spin_entry *e)
 
 	e->best = -1;
 	for (d = 0; d < SPIN_DIALECTS; d++) {
-		e->strong |= e->weight[d] >= SPIN_STRONG;
 		if (e->original[d] != 0 && (e->best < 0 ||
 		    e->weight[d] > e->weight[e->best]))
 			e->best = d;

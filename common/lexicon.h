@@ -39,7 +39,7 @@ extern const char *const spin_dialects[SPIN_DIALECTS];
 #define SPIN_UNIT	0x04000000U	/* its entry has weights */
 #define SPIN_ENTRY	0x00ffffffU
 
-enum spin_kind { SPIN_KEPT, SPIN_SWAP, SPIN_SCAR, SPIN_USER };
+enum spin_kind { SPIN_KEPT, SPIN_SWAP, SPIN_SCAR };
 
 struct spin_entry {
 	uint32_t original[SPIN_DIALECTS];	/* in the pool; 0: none, as for
@@ -49,7 +49,6 @@ struct spin_entry {
 	uint32_t subs;		/* what a compound's word may stand for */
 	unsigned char kind;
 	bool several;		/* other originals are possible */
-	bool strong;		/* of SPIN_STRONG or more in some dialect */
 	signed char best;	/* the dialect it tells most of, and has an
 				 * original in; -1: it is an original itself */
 };
@@ -118,11 +117,25 @@ extern const struct spin_table spin_builtin;
 
 /* ---- making tables (the generator, and --lexicon) ---- */
 
-/* Keys and their values. */
+/* Keys and their values; all zeros: none. */
 struct spin_keys {
 	struct spin_slot *slots;
 	uint32_t mask, used;
 };
+
+/* The value of a key, which is added with value 0 if it is not there.  Good
+ * until the next is added. */
+uint32_t *spin_value(struct spin_keys *, uint64_t key);
+
+/* The value of a key, 0 if it is not there.  There must be some key. */
+uint32_t spin_known(const struct spin_keys *, uint64_t key);
+
+/* Reads a line of tab-separated fields at *p and moves *p behind it; missing
+ * fields, and those of a remark, are empty.  False: there is no line. */
+bool spin_row(const char **p, const char *end, struct span field[3]);
+
+/* Reads a whole number or fraction.  False: it is none. */
+bool spin_number(struct span, float *);
 
 struct spin_maker {
 	struct spin_table table;	/* after spin_made() */
@@ -145,8 +158,7 @@ struct spin_maker {
  *			the second word of a compound
  *	sub		word, what it may stand for, how often
  *	term, name, plain	words, each two adjacent ones of which are meant
- *	user		phrase, original (may be left out), weight (too)
- */
+ * */
 const char *spin_read(struct spin_maker *, struct span text, const char *kind,
     uint64_t *line);
 void spin_made(struct spin_maker *);

@@ -133,13 +133,17 @@ add(struct spun *s, struct spun_mover *m, const short weight[SPIN_DIALECTS])
 
 /* The first time. */
 static void
-set(struct spun_mover *m, const short weight[SPIN_DIALECTS], size_t start,
-    size_t end, const char *original)
+set(struct spun *s, struct spun_mover *m, const short weight[SPIN_DIALECTS],
+    size_t start, size_t end, const char *original)
 {
+	size_t d;
+
 	m->start = start;
 	m->end = end;
 	m->weight = weight;
 	m->original = original;
+	for (d = 0; d < SPIN_DIALECTS; d++)
+		s->strongs[d] += weight[d] >= SPIN_STRONG;
 }
 
 static void
@@ -157,37 +161,34 @@ hit(struct spun *s, const struct spun_hit *h)
 static const char *
 rule_of(const struct spin_entry *e)
 {
-	return e->kind == SPIN_USER ? "user-list" :
-	    e->kind == SPIN_SCAR ? "grammar-scar" : "word-swap";
+	return e->kind == SPIN_SCAR ? "grammar-scar" : "word-swap";
 }
 
 /* A unit found. */
 struct unit {
-	const struct spin_table *table;
 	uint32_t entry;
 	size_t words;		/* 0: none */
 };
 
-/* The longest unit of table t at run[i], whose value there is v, if it is
- * longer than the one found before. */
-static inline void
-look(const struct spun *s, const struct spin_table *t, size_t i, uint32_t v,
-    struct unit *u)
+/* The longest unit at run[i]. */
+static inline struct unit
+look(const struct spun *s, size_t i)
 {
 	uint64_t key = s->run[i].hash;
+	uint32_t v = s->rates[i].value;
+	struct unit u = { 0, 0 };
 	size_t k;
 
 	for (k = 0;;) {
-		if ((v & SPIN_UNIT) != 0 && k + 1 > u->words) {
-			u->table = t;
-			u->entry = v & SPIN_ENTRY;
-			u->words = k + 1;
+		if ((v & SPIN_UNIT) != 0) {
+			u.entry = v & SPIN_ENTRY;
+			u.words = k + 1;
 		}
 		if ((v & SPIN_PREFIX) == 0 || ++k == SPIN_WORDS ||
 		    s->run[i + k].hash == 0)
-			return;
+			return u;
 		key = spin_join(key, &s->run[i + k]);
-		v = spin_phrase(t, key);
+		v = spin_phrase(&spin_builtin, key);
 	}
 }
 
@@ -195,28 +196,23 @@ look(const struct spun *s, const struct spin_table *t, size_t i, uint32_t v,
 static void
 take_unit(struct spun *s, const struct unit *u, size_t i)
 {
-	const struct spin_entry *e = &u->table->entries[u->entry];
-	const char *pool = u->table->pool;
+	const struct spin_entry *e = &spin_builtin.entries[u->entry];
+	const char *pool = spin_builtin.pool;
 	size_t start = s->run[i].start, end = s->run[i + u->words - 1].end;
-	struct spun_mover *m;
+	struct spun_mover *m = numbered(s, u->entry);
 
 	s->units++;
-	m = numbered(s, u->entry +
-	    (u->table == &spin_builtin ? 0 : spin_builtin.nentries));
-	if (m->times == 0) {
-		set(m, e->weight, start, end,
+	if (m->times == 0)
+		set(s, m, e->weight, start, end,
 		    e->best < 0 ? NULL : pool + e->original[e->best]);
-		s->strongs += e->strong;
-	}
 	add(s, m, e->weight);
 	if (e->best < 0 || e->weight[e->best] < shown)
 		return;
 	hit(s, &(struct spun_hit){
-		.start = start, .end = end,
+		.start = start, .end = end, .entry = e, .weak = true,
 		.original = pool + e->original[e->best],
 		.weight = (float)e->weight[e->best] / 100,
 		.rule = rule_of(e), .several = e->several,
-		.weak = e->kind != SPIN_USER, .entry = e, .pool = pool,
 	});
 }
 
@@ -251,10 +247,8 @@ take_compound(struct spun *s, size_t i)
 	h.rule = c.name ? "broken-name" : "broken-term";
 	weight = c.name ? name_weight : c.maps > 0 ? mapped : unmapped;
 	m = keyed(s, key);
-	if (m->times == 0) {
-		set(m, weight, h.start, h.end, NULL);
-		s->strongs += weight[0] >= SPIN_STRONG;
-	}
+	if (m->times == 0)
+		set(s, m, weight, h.start, h.end, NULL);
 	add(s, m, weight);
 	s->units++;
 	hit(s, &h);
@@ -273,17 +267,11 @@ named(const struct spun *s, const struct unit *u, size_t i)
 
 /* Looks for a unit or compound at run[i]; returns how many words it settled. */
 static size_t
-take(struct spun *s, const struct spun_way *way, size_t i)
+take(struct spun *s, size_t i)
 {
-	struct unit u = { .words = 0 };
-	const struct spin_slot *w;
+	struct unit u = look(s, i);
 	size_t n;
 
-	if (way->ntables > 1) {
-		w = spin_word(way->tables[1], s->run[i].hash);
-		look(s, way->tables[1], i, w == NULL ? 0 : w->value, &u);
-	}
-	look(s, &spin_builtin, i, s->rates[i].value, &u);
 	if (u.words < 2 && compound_likely(&s->run[i], &s->rates[i]) &&
 	    (n = take_compound(s, i)) > 0)
 		return n;
@@ -297,23 +285,50 @@ take(struct spun *s, const struct spun_way *way, size_t i)
  * of them neither a unit nor a compound begins; which ones these are, no
  * processor foresees, so the others are listed first. */
 static void
-take_run(struct spun *s, const struct spun_way *way)
+take_run(struct spun *s)
 {
 	const struct spin_word *w = s->run;
 	struct spin_rate *r = s->rates;
 	size_t i, j, n = 0, done = 0;
-	int all = way->ntables > 1;
 
 	compound_rate(&r[0], &w[0]);
 	for (i = 0; i + 1 < s->nrun; i++) {
 		compound_rate(&r[i + 1], &w[i + 1]);
 		s->todo[n] = i;
 		n += (size_t)((((r[i].value & (SPIN_UNIT | SPIN_PREFIX)) != 0) |
-		    compound_likely(&w[i], &r[i]) | all) & !w[i].possessive);
+		    compound_likely(&w[i], &r[i])) & !w[i].possessive);
 	}
 	for (j = 0; j < n; j++)
 		if (s->todo[j] >= done)
-			done = s->todo[j] + take(s, way, s->todo[j]);
+			done = s->todo[j] + take(s, s->todo[j]);
+}
+
+/* Takes what the user's list finds. */
+static void
+take_wanted(struct spun *s, const struct wanted *list, struct span text)
+{
+	const struct wanted_hit *w;
+	const struct wanted_row *r;
+	struct spun_mover *m;
+	struct spun_hit h = { .rule = "user-list" };
+	size_t i;
+
+	wanted_find(list, &s->wanted, text);
+	for (i = 0; i < s->wanted.nhits; i++) {
+		w = &s->wanted.hits[i];
+		r = w->row;
+		h.start = w->start;
+		h.end = w->end;
+		h.original = list->pool.p + r->original;
+		h.weight = (float)r->weight[0] / 100;
+		/* keys that no compound has */
+		m = keyed(s, 4 + (uint64_t)(r - list->rows));
+		if (m->times == 0)
+			set(s, m, r->weight, h.start, h.end, h.original);
+		add(s, m, r->weight);
+		s->units++;
+		hit(s, &h);
+	}
 }
 
 /* The end of a marker of an auto-blog plugin at p ("[ad_1]"), or NULL. */
@@ -390,10 +405,8 @@ take_mark(struct spun *s, struct span text, const char *p)
 	h.rule = brace ? "spintax" : "plugin-marker";
 	h.weight = (float)weight[0] / 100;
 	m = keyed(s, choice ? 2 : brace ? 3 : 1);
-	if (m->times == 0) {
-		set(m, weight, h.start, h.end, h.original);
-		s->strongs += choice;
-	}
+	if (m->times == 0)
+		set(s, m, weight, h.start, h.end, h.original);
 	add(s, m, weight);
 	hit(s, &h);
 	return stop;
@@ -460,7 +473,7 @@ settle(struct spun *s)
 			h->hidden = e != NULL && s->dialect != 1;
 			continue;
 		}
-		h->original = h->pool + e->original[s->dialect];
+		h->original = spin_builtin.pool + e->original[s->dialect];
 		h->weight = (float)e->weight[s->dialect] / 100;
 		h->hidden = e->weight[s->dialect] < shown;
 	}
@@ -473,32 +486,50 @@ judge(const struct spun *s, float threshold)
 	 * twenty at least; other languages and noise have one in 25 or less */
 	if (s->units < units_min || s->units * 16 < s->words)
 		return CANNOT_TELL;
-	if (s->score >= threshold && s->strongs >= strong_min)
+	if (s->score >= threshold && s->strongs[s->dialect] >= strong_min)
 		return SPUN;
 	return NOT_SPUN;
 }
 
+/* Where a unit and a phrase of the user's overlap, the longer one comes first
+ * and hides the other. */
 static int
 by_place(const void *a, const void *b)
 {
 	const struct spun_hit *x = a, *y = b;
 
-	return x->start < y->start ? -1 : x->start > y->start;
+	if (x->start != y->start)
+		return x->start < y->start ? -1 : 1;
+	if (x->end != y->end)
+		return x->end > y->end ? -1 : 1;
+	return x->entry == NULL ? -1 : y->entry == NULL;
 }
 
 static void
-clear(struct spun *s, const struct spun_way *way)
+in_order(struct spun *s)
+{
+	size_t i, n = 0, done = 0;
+
+	qsort(s->hits, s->nhits, sizeof *s->hits, by_place);
+	for (i = 0; i < s->nhits; i++) {
+		if (s->hits[i].start < done)
+			continue;
+		done = s->hits[i].end;
+		s->hits[n++] = s->hits[i];
+	}
+	s->nhits = n;
+}
+
+static void
+clear(struct spun *s)
 {
 	struct spun_mover *m;
-	size_t i, n = 0;
 
 	if (s->run == NULL) {
-		for (i = 0; i < way->ntables; i++)
-			n += way->tables[i]->nentries;
 		s->run = mem_grow(NULL, RUN, sizeof *s->run);
 		s->todo = mem_grow(NULL, RUN, sizeof *s->todo);
 		s->rates = mem_grow(NULL, RUN, sizeof *s->rates);
-		s->seen = mem_zero(n, sizeof *s->seen);
+		s->seen = mem_zero(spin_builtin.nentries, sizeof *s->seen);
 	}
 	for (m = s->movers; m < s->movers + s->nmovers; m++) {
 		if (m->unit)
@@ -508,24 +539,27 @@ clear(struct spun *s, const struct spun_way *way)
 	}
 	s->nhits = s->nmovers = s->nrun = s->words = 0;
 	s->nmet = 0;
-	s->units = s->strongs = 0;
+	s->units = 0;
+	memset(s->strongs, 0, sizeof s->strongs);
 	memset(s->sums, 0, sizeof s->sums);
 }
 
 void
 spun_read(struct spun *s, const struct spun_way *way, struct span text)
 {
-	size_t at = 0, marks, breaks;
+	size_t at = 0, others, breaks;
 
-	clear(s, way);
+	clear(s);
 	take_marks(s, text);
-	marks = s->nhits;
+	if (way->wanted != NULL)
+		take_wanted(s, way->wanted, text);
+	others = s->nhits;
 	while ((s->nrun = spin_words(text, &at, s->run, RUN, &breaks)) > 0) {
 		s->words += s->nrun - breaks;
-		take_run(s, way);
+		take_run(s);
 	}
-	if (marks > 0)
-		qsort(s->hits, s->nhits, sizeof *s->hits, by_place);
+	if (others > 0)
+		in_order(s);
 	choose(s, way);
 	s->verdict = judge(s, way->threshold);
 	settle(s);
@@ -541,6 +575,7 @@ spun_free(struct spun *s)
 	free(s->todo);
 	free(s->seen);
 	free(s->met);
+	wanted_done(&s->wanted);
 }
 
 float

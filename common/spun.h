@@ -6,6 +6,7 @@
 
 #include "compound.h"
 #include "lexicon.h"
+#include "wanted.h"
 
 /* What was found in one place. */
 struct spun_hit {
@@ -19,8 +20,7 @@ struct spun_hit {
 	bool weak;		/* shown only in a spun text */
 	bool several;		/* it may stand for other things too */
 	bool hidden;		/* means nothing in the dialect of the text */
-	const struct spin_entry *entry;	/* of a unit, */
-	const char *pool;	/* and its table's strings */
+	const struct spin_entry *entry;	/* of a unit of the builtin table */
 };
 
 /* What added to the score. */
@@ -43,7 +43,8 @@ struct spun {
 	struct spun_mover *movers;
 	size_t nmovers, smovers;
 	int64_t sums[SPIN_DIALECTS];	/* in 1 / 400 nat */
-	unsigned units, strongs;	/* known units, those that count */
+	unsigned units;		/* known ones */
+	unsigned strongs[SPIN_DIALECTS];	/* distinct strong findings */
 	size_t words;
 	/* the judgement */
 	size_t dialect;		/* the one of the text */
@@ -54,21 +55,22 @@ struct spun {
 	struct spin_rate *rates;
 	size_t *todo;
 	size_t nrun;
+	struct wanted_state wanted;
 	uint32_t *seen;		/* by unit: its mover's place, from 1 */
 	struct spun_met *met;	/* by key of a compound */
 	uint32_t met_mask, nmet;
 };
 
-/* What to look for, and how to judge it.  One spun is for one way. */
+/* What to look for beside the builtin table, and how to judge it.  One spun is
+ * for one way. */
 struct spun_way {
-	const struct spin_table *tables[2];	/* the builtin, the user's */
-	size_t ntables;
+	const struct wanted *wanted;	/* a list to look for, or NULL */
 	int dialect;		/* -1: the one that explains the text best */
 	float threshold;
 };
 
-/* Finds the marks in a text, and judges them.  The hits point into the tables,
- * not into the text. */
+/* Finds the marks in a text, and judges them.  The hits point into the tables
+ * and the list, not into the text. */
 void spun_read(struct spun *, const struct spun_way *, struct span text);
 void spun_free(struct spun *);
 

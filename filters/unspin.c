@@ -39,8 +39,7 @@ struct conf {
 	bool tag, drop, quiet, explain, repair, paragraphs;
 	bool one_dialect;
 	const char *lexicon_path;
-	struct buf lexicon;
-	struct spin_maker maker;
+	struct wanted wanted;
 	struct spun_way way;
 };
 
@@ -386,7 +385,7 @@ report_part(struct stage *s, struct state *st, const struct part *p)
 	put_place(s, &st->line, p, 0);
 	buf_print(&st->line, "%s (score %.1f, %u strong, "
 	    "%u units in %zu words)", say[sp->verdict], (double)sp->score,
-	    sp->strongs, sp->units, sp->words);
+	    sp->strongs[sp->dialect], sp->units, sp->words);
 	report(s, buf_span(&st->line));
 	if (c->explain)
 		explain(s, st, p);
@@ -571,33 +570,25 @@ static bool
 load(struct conf *c, struct buf *why)
 {
 	FILE *f = fopen(c->lexicon_path, "r");
-	const char *wrong;
+	struct buf text = { 0 };
+	const char *wrong = NULL;
 	uint64_t line;
-	size_t n;
+	size_t n = 1;
 
-	if (f == NULL) {
+	for (; f != NULL && n > 0; text.n += n)
+		n = fread(buf_reserve(&text, 65536), 1, 65536, f);
+	if (f == NULL || ferror(f)) {
 		buf_print(why, "%s: cannot be read", c->lexicon_path);
-		return false;
-	}
-	do {
-		n = fread(buf_reserve(&c->lexicon, 65536), 1, 65536, f);
-		c->lexicon.n += n;
-	} while (n > 0);
-	if (ferror(f)) {
-		buf_print(why, "%s: cannot be read", c->lexicon_path);
-		fclose(f);
-		return false;
-	}
-	fclose(f);
-	wrong = spin_read(&c->maker, buf_span(&c->lexicon), "user", &line);
-	if (wrong != NULL) {
+	} else if ((wrong = wanted_read(&c->wanted, buf_span(&text),
+	    &line)) != NULL) {
 		buf_print(why, "%s:%" PRIu64 ": %s", c->lexicon_path, line,
 		    wrong);
-		return false;
 	}
-	spin_made(&c->maker);
-	c->way.tables[c->way.ntables++] = &c->maker.table;
-	return true;
+	if (f != NULL)
+		fclose(f);
+	buf_free(&text);
+	c->way.wanted = &c->wanted;
+	return why->n == 0;
 }
 
 static bool
@@ -613,7 +604,6 @@ ready(void *conf, struct way *how, struct buf *why)
 		c->way.threshold = threshold;
 	if (!c->one_dialect)
 		c->way.dialect = -1;
-	c->way.tables[c->way.ntables++] = &spin_builtin;
 	how->whole = true;
 	how->reports = !c->tag && !c->drop && !c->repair;
 	how->ordered = c->quiet;	/* finish() has the answer */
@@ -625,8 +615,7 @@ forget(void *conf)
 {
 	struct conf *c = conf;
 
-	spin_free(&c->maker);
-	buf_free(&c->lexicon);
+	wanted_free(&c->wanted);
 }
 
 const struct filter filter_unspin = {

@@ -10,6 +10,31 @@ unspin --lexicon="$T/list" "$T/text" | grep "\[" | sed "s|$T/||" >"$T/got"
 same "a list of one's own" "$(cat "$T/got")" \
 'text:1:8: "Zorbling the frotz": Turning the page [user-list, 6.0]
 text:1:47: "plinth wombat" [user-list, 5.0]'
+cat >"$T/list" <<'END'
+"tide region" AND "tide area"	tide area
+"tide region" NOT "tide area"	wrong
+"plinth wombat" AND ("gnu" OR "yak") AND NOT "emu"	plinth marsupial
+"logical growth"~3	logarithmic growth	2
+END
+printf 'The tide region and the tide area. Growth may be quite logical.\n' \
+    >"$T/text"
+unspin --lexicon="$T/list" "$T/text" | grep "\[" | sed "s|$T/||" >"$T/got"
+same "conditions, and words apart" "$(cat "$T/got")" \
+'text:1:5: "tide region": tide area [user-list, 5.0]
+text:1:36: "Growth may be quite logical": Logarithmic growth [user-list, 2.0]'
+printf 'A plinth wombat. Growth that is not at all very logical.\n' >"$T/text"
+same "nothing where they do not hold" \
+    "$(unspin --lexicon="$T/list" "$T/text")" ''
+printf 'A yak, a plinth wombat.\n' >"$T/text"
+check "one of several is enough" sh -c \
+    'unspin --lexicon="$1/list" "$1/text" | grep -q marsupial' sh "$T"
+printf 'A yak, a plinth wombat, an emu.\n' >"$T/text"
+same "AND NOT" "$(unspin --lexicon="$T/list" "$T/text")" ''
+for wrong in '"open' '"a" AND' '"a" AND ("b" OR "c"' '"a" "b"' 'wild*' \
+    '"a b c d e f g"' 'plain	x	many'; do
+	printf '%s\n' "$wrong" >"$T/list"
+	status 2 "a list with $wrong" unspin --lexicon="$T/list" "$T/text"
+done
 printf 'a b c d e f g\n' >"$T/list"
 status 2 "a list with a phrase too long" unspin --lexicon="$T/list" "$T/text"
 status 2 "a list that is not there" unspin --lexicon="$T/none" "$T/text"
@@ -27,6 +52,17 @@ unspin --color=always "$T/text" >"$T/got"
 printf 'go to \033[31m chilly struggle\n' >"$T/text"
 check "no escape of the text reaches a terminal" sh -c \
     '! unspin --color=always "$1" | grep -q "31m chilly"' sh "$T/text"
+# The fear: a spun paragraph is lost in a clean text, or its place is wrong.
+{ cat clean.in; printf '\n'; cat news.in; } >"$T/mixed"
+check "a paragraph is judged by itself" sh -c \
+    'unspin --by=paragraph "$1" | grep -q ":[2-9][0-9]*:1: spun"' sh "$T/mixed"
+unspin --by=paragraph --drop "$T/mixed" >"$T/got"
+check "--drop takes spun paragraphs alone" sh -c \
+    'head -n 1 clean.in | cmp - "$1/first"' sh "$(head -n 1 "$T/got" \
+    >"$T/first"; echo "$T")"
+check "and takes them" sh -c '! grep -q "Chilly Struggle" "$1"' sh "$T/got"
+status 2 "by nothing known" unspin --by=chapter "$T/mixed"
+
 # The fear: each brace looks through all that follows for a bracket.
 head -c 1000000 /dev/zero | tr '\0' '{' >"$T/braces"
 status 1 "a million braces in good time" timeout 20 unspin -q "$T/braces"
