@@ -30,8 +30,10 @@ UNUSED = $(filter-out common/gunzip-$(GUNZIP).c common/gzip-$(GZIP).c, \
     $(wildcard common/gunzip-*.c common/gzip-*.c))
 COMMON = $(patsubst common/%.c,$(O)/common/%.o, \
     $(filter-out $(UNUSED),$(wildcard common/*.c)))
-LIB = $(filter-out $(O)/common/main.o,$(COMMON)) $(O)/spin-table.o
-OBJECTS = $(COMMON) $(PROGRAMS:%=$(O)/filters/%.o) $(FILTERS:%=$(O)/%.program.o)
+# A filter too long for one file has parts, filters/NAME-PART.c.
+PARTS = $(patsubst %.c,$(O)/%.o,$(wildcard filters/*-*.c))
+LIB = $(filter-out $(O)/common/main.o,$(COMMON)) $(PARTS) $(O)/spin-table.o
+OBJECTS = $(COMMON) $(PARTS) $(PROGRAMS:%=$(O)/filters/%.o) $(FILTERS:%=$(O)/%.program.o)
 
 all: $(PROGRAMS:%=$(B)/%)
 

@@ -62,6 +62,7 @@ new_list(struct buckets *b, unsigned size)
 	if (b->n + words > b->size) {
 		b->size = (b->n + words) * 2;
 		b->lists = mem_grow(b->lists, b->size, sizeof(*b->lists));
+		mem_scattered(b->lists, b->size * sizeof(*b->lists));
 	}
 	if (b->n + words >= IN_LIST)
 		die("too many documents");

@@ -103,19 +103,34 @@ view_spun(struct copies *c, struct sign *sign, uint64_t *keys, struct buf *note)
 /* The view of near duplicates: shingles of words.  Without keys it is only
  * what spun duplicates are told from edited ones by. */
 static void
-view_near(struct copies *c, struct sign *sign, uint64_t *keys, struct buf *note)
+view_near(struct copies *c, struct sign *sign, struct buf *note)
 {
-	size_t i, n = shingles(&c->words, c->conf->shingle, c->shingles);
+	const struct words *w = c->conf->characters ? &c->characters :
+	    &c->words;
+	size_t i, n = shingles(w, c->conf->shingle, c->shingles);
 	uint32_t *set = note_room(note, n);
 
 	if (n == 0)
 		return;
+	if (c->conf->match[NEAR]) {
+		minhash(c->shingles, n, c->conf->bands[NEAR], c->bins,
+		    c->keys);
+		sign->keys[NEAR] = c->conf->bands[NEAR].bands;
+	}
 	for (i = 0; i < n; i++)
 		set[i] = (uint32_t)c->shingles[i];
 	sign->set[SHINGLES] = (uint32_t)(n > SET_MAX ? set_make(set, n) : n);
 	note->n += sign->set[SHINGLES] * sizeof(*set);
-	if (sign->keys[NEAR] > 0)
-		minhash(c->shingles, n, c->conf->bands[NEAR], c->bins, keys);
+}
+
+static void
+shingles_reserve(struct copies *c, size_t n)
+{
+	if (n <= c->shingles_size)
+		return;
+	c->shingles_size = n + n / 2;
+	c->shingles = mem_grow(c->shingles, c->shingles_size,
+	    sizeof(*c->shingles));
 }
 
 void
@@ -134,17 +149,14 @@ copies_digest(struct copies *c, struct span text, struct buf *note)
 	words_read(&c->words, text);
 	if (c->words.n == 0)
 		return;
-	if (c->words.n > c->shingles_size) {
-		c->shingles_size = c->words.n + c->words.n / 2;
-		c->shingles = mem_grow(c->shingles, c->shingles_size,
-		    sizeof(*c->shingles));
-	}
-	if (c->conf->match[NEAR] && c->words.n >= c->conf->shingle)
-		sign.keys[NEAR] = c->conf->bands[NEAR].bands;
-	view_spun(c, &sign, c->keys + sign.keys[NEAR], note);
-	view_near(c, &sign, c->keys, note);
-	buf_add(note, c->keys, (sign.keys[NEAR] + sign.keys[SPUN]) *
-	    sizeof(*c->keys));
+	if (c->conf->characters)
+		words_read_characters(&c->characters, text);
+	shingles_reserve(c, c->words.n > c->characters.n ? c->words.n :
+	    c->characters.n);
+	view_spun(c, &sign, c->spun_keys, note);
+	view_near(c, &sign, note);
+	buf_add(note, c->keys, sign.keys[NEAR] * sizeof(*c->keys));
+	buf_add(note, c->spun_keys, sign.keys[SPUN] * sizeof(*c->keys));
 	memcpy(note->p + from, &sign, sizeof(sign));
 }
 
@@ -472,6 +484,7 @@ bool
 copies_agree(const struct copies_conf *a, const struct copies_conf *b)
 {
 	bool agree = a->empty == b->empty && a->shingle == b->shingle &&
+	    a->characters == b->characters &&
 	    a->seed == b->seed && a->form == b->form;
 	int k;
 
@@ -502,6 +515,7 @@ copies_free(struct copies *c)
 	free(c->at);
 	words_free(&c->words);
 	words_free(&c->frame);
+	words_free(&c->characters);
 	free(c->shingles);
 	free(c->mine.p);
 	free(c->sorted[0].p);

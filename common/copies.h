@@ -38,6 +38,7 @@ enum set { NAMES, NUMBERS, FRAME, SHINGLES, SETS };
 
 enum {
 	COPIES_KEYS = 512,	/* bands of all kinds */
+	COPIES_SPUN_KEYS = 32,	/* of them, at most */
 	/* So many of the candidates are measured, those with which most bands
 	 * are shared: work on a document has a bound.  The first is the
 	 * greater. */
@@ -54,7 +55,8 @@ struct copies_conf {
 	bool match[KINDS];
 	bool empty;		/* blank documents count too */
 	double threshold[KINDS];
-	uint32_t shingle;	/* words */
+	uint32_t shingle;	/* words, or */
+	bool characters;
 	struct bands bands[KINDS];
 	uint32_t form;		/* enum form: what counts as the same text */
 	uint64_t seed;		/* of the fingerprints */
@@ -102,10 +104,10 @@ struct copies {
 
 	/* scratch */
 	struct buf normal;
-	struct words words, frame;
+	struct words words, frame, characters;
 	uint64_t *shingles;
 	size_t shingles_size;
-	uint64_t keys[COPIES_KEYS];
+	uint64_t keys[COPIES_KEYS], spun_keys[COPIES_SPUN_KEYS];
 	uint32_t found[COPIES_KEYS];
 	uint32_t bins[BINS_MAX];
 	struct copies_row mine, sorted[2];

@@ -1,11 +1,13 @@
 /*
  * mem.c - memory, and the end of the program without it
  */
+#define _DEFAULT_SOURCE	/* madvise() */
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 #include "mem.h"
@@ -62,6 +64,23 @@ mem_zero(size_t count, size_t size)
 	if (p == NULL)
 		die("out of memory");
 	return p;
+}
+
+void
+mem_scattered(void *p, size_t n)
+{
+#ifdef MADV_HUGEPAGE
+	const uintptr_t page = (uintptr_t)1 << 21;
+	const uintptr_t from = ((uintptr_t)p + page - 1) & ~(page - 1);
+	const uintptr_t to = ((uintptr_t)p + n) & ~(page - 1);
+
+	/* Whether it is heeded makes no difference but in speed. */
+	if (from < to)
+		madvise((void *)from, to - from, MADV_HUGEPAGE);
+#else
+	(void)p;
+	(void)n;
+#endif
 }
 
 char *

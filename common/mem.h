@@ -14,6 +14,11 @@ void *mem_zero(size_t count, size_t size);
 void *mem_grow(void *p, size_t count, size_t size);
 char *mem_str(const char *s);
 
+/* Says that p, n bytes, will be used here and there: where it is large the
+ * system may give it large pages, which costs fewer misses of the cache that
+ * addresses are translated by. */
+void mem_scattered(void *p, size_t n);
+
 /* "NAME: message" on standard error, half-written -o files removed, exit 2. */
 _Noreturn void die(const char *fmt, ...)
     __attribute__((format(printf, 1, 2)));

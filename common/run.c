@@ -26,10 +26,8 @@ static void feed(struct stage *, struct doc *, struct span text, bool last);
 /* ---- counting ---- */
 
 static struct tally *
-tally(struct tallies *t, const char *name, bool copy)
+find_tally(struct tallies *t, const char *name, bool copy)
 {
-	if (t->n > 0 && t->rows[t->last].name == name)
-		return &t->rows[t->last];
 	/* A rule is nearly always the same pointer. */
 	for (size_t i = 0; i < t->n; i++) {
 		if (t->rows[i].name == name) {
@@ -51,6 +49,15 @@ tally(struct tallies *t, const char *name, bool copy)
 	t->rows[t->last] = (struct tally){ copy ? mem_str(name) : name,
 	    0, 0, 0 };
 	return &t->rows[t->last];
+}
+
+/* The counter of that name; mostly it is the one of last time. */
+static inline struct tally *
+tally(struct tallies *t, const char *name, bool copy)
+{
+	if (t->n > 0 && t->rows[t->last].name == name)
+		return &t->rows[t->last];
+	return find_tally(t, name, copy);
 }
 
 static uint64_t
@@ -181,8 +188,10 @@ edit(struct stage *s, size_t from, size_t to, struct span other,
 	assert(!s->dead);
 	if (span_eq(span_cut(text, from, to), other))
 		return;
-	buf_add(&s->out, text.p + s->done, from - s->done);
-	buf_put(&s->out, other);
+	if (from > s->done)
+		buf_add(&s->out, text.p + s->done, from - s->done);
+	if (other.n > 0)
+		buf_put(&s->out, other);
 	s->done = to;
 	s->edited = true;
 	t = tally(&s->rules, rule, false);

@@ -118,6 +118,7 @@ grow(struct table *t, struct table_part *part)
 		die("hash table too large");
 	part->tags = mem_zero(part->groups, GROUP);
 	part->slots = mem_grow(NULL, part->groups * GROUP, t->entry);
+	mem_scattered(part->slots, part->groups * GROUP * t->entry);
 	part->used = 0;
 	for (i = 0; i < old.groups * GROUP; i++) {
 		if (old.tags[i] == 0)
@@ -151,7 +152,7 @@ table_free(struct table *t)
 }
 
 /* The entry with that key, or NULL, and *g the group where it would be. */
-static unsigned char *
+static inline unsigned char *
 look(const struct table *t, const struct table_part *part, const void *key,
     size_t *g)
 {
@@ -215,6 +216,25 @@ table_prefetch(const struct table *t, const void *key)
 
 	if (part->groups != 0)
 		__builtin_prefetch(part->tags + first_group(part, h) * GROUP);
+}
+
+void
+table_prefetch_entry(const struct table *t, const void *key)
+{
+	const uint64_t h = place(key);
+	const struct table_part *part = &t->parts[part_of(h)];
+	const unsigned char *tags;
+	unsigned found, free_slots;
+	size_t g;
+
+	if (part->groups == 0)
+		return;
+	g = first_group(part, h);
+	tags = part->tags + g * GROUP;
+	found = match(tags, tag_of(h));
+	free_slots = match(tags, 0) | 1U << (GROUP - 1);
+	__builtin_prefetch(part->slots + (g * GROUP +
+	    lowest(found != 0 ? found : free_slots)) * t->entry, 1);
 }
 
 uint64_t

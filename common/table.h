@@ -51,6 +51,10 @@ void *table_add(struct table *, const void *key, bool *fresh);
  * many table_find() or table_add() let their cache misses overlap. */
 void table_prefetch(const struct table *, const void *key);
 
+/* The same for the entry, or the slot that it would be in: between the two
+ * calls, for it is the tags that say which. */
+void table_prefetch_entry(const struct table *, const void *key);
+
 uint64_t table_count(const struct table *);
 
 #endif

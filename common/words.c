@@ -420,6 +420,33 @@ words_read(struct words *w, struct span text)
 }
 
 void
+words_read_characters(struct words *w, struct span text)
+{
+	const char *p = text.p, *end = text.p + text.n;
+	utf8proc_category_t k;
+	bool space = false;
+	uint32_t c;
+
+	for (w->n = 0; p < end;) {
+		p += utf8_decode(p, end, &c);
+		k = c > 0x10FFFF ? UTF8PROC_CATEGORY_CN :
+		    utf8proc_category((utf8proc_int32_t)c);
+		if (k == UTF8PROC_CATEGORY_CF)
+			continue;
+		if (k < UTF8PROC_CATEGORY_LU || k > UTF8PROC_CATEGORY_NO) {
+			space = w->n > 0;
+			continue;
+		}
+		words_reserve(w, w->n + 2);
+		if (space)
+			words_add(w, hash_mix(' '), 0);
+		space = false;
+		words_add(w, hash_mix((uint64_t)utf8proc_tolower(
+		    (utf8proc_int32_t)c)), 0);
+	}
+}
+
+void
 words_free(struct words *w)
 {
 	free(w->hash);

@@ -36,6 +36,9 @@ struct words {
 
 /* Replaces what w holds by the words of text.  Broken UTF-8 separates. */
 void words_read(struct words *w, struct span text);
+/* As words_read(), but each character is a word, and one space between words
+ * is. */
+void words_read_characters(struct words *w, struct span text);
 /* Makes room for n words in all. */
 void words_reserve(struct words *w, size_t n);
 void words_free(struct words *w);

@@ -97,7 +97,7 @@ undup -u line --seen=lstate lines >/dev/null
 same '--seen for lines' "$(printf 'one\nnew\n' | undup -u line --known=lstate)" \
     new
 
-head -c 100 state >short
+head -c 150 state >short
 status 2 'a state that is cut is an error' undup --known=short docs.jsonl
 says 'and says so' 'cut short' "$T/.err"
 printf 'x' | dd of=state bs=1 seek=400 conv=notrunc 2>/dev/null

@@ -1,0 +1,484 @@
+/*
+ * undup-lines.c - lines and paragraphs that were there before are cut
+ *
+ * They are told by a 128-bit fingerprint: of the bytes, of a normal form, or
+ * of some columns.  Where copies must be counted before any is cut, or another
+ * than the first is to stay, all documents come twice.
+ */
+#include <string.h>
+
+#include "mem.h"
+#include "undup.h"
+#include "utf8.h"
+
+enum { AHEAD = 16 };	/* lines; what they need is fetched in two steps */
+
+/* A line, as digest() notes it. */
+struct line {
+	struct hash128 print;	/* zeros: it stays anyway */
+	size_t end;		/* with its newline; offset in the piece */
+};
+
+/* A line or paragraph, where copies are counted. */
+struct counted {
+	struct hash128 print;
+	uint32_t copies, passed;
+};
+
+static bool
+blank(struct span s)
+{
+	size_t i;
+
+	for (i = 0; i < s.n; i++)
+		if (s.p[i] != ' ' && (s.p[i] < '\t' || s.p[i] > '\r'))
+			return false;
+	return true;
+}
+
+size_t
+undup_line_end(struct span text, size_t from)
+{
+	const char *nl = memchr(text.p + from, '\n', text.n - from);
+
+	return nl == NULL ? text.n : (size_t)(nl - text.p) + 1;
+}
+
+struct span
+undup_line(struct span text, size_t from, size_t end)
+{
+	if (end > from && text.p[end - 1] == '\n')
+		end--;
+	return span_cut(text, from, end);
+}
+
+/* The columns asked for, in the order they stand, with what parts them.  As
+ * cut(1) has it, a line without a delimiter is its first column. */
+static struct span
+columns_of(const struct conf *c, struct span s, struct buf *b)
+{
+	const char *p = s.p, *end = s.p + s.n, *q;
+	uint32_t column = 1;
+	size_t i;
+
+	b->n = 0;
+	for (;; p = q + 1, column++) {
+		q = memchr(p, c->delimiter, (size_t)(end - p));
+		for (i = 0; i < c->ncolumns; i++)
+			if (column >= c->columns[i].from &&
+			    column <= c->columns[i].to)
+				break;
+		if (i < c->ncolumns) {
+			buf_add(b, p, (size_t)((q != NULL ? q : end) - p));
+			buf_byte(b, c->delimiter);
+		}
+		if (q == NULL)
+			return buf_span(b);
+	}
+}
+
+/* The fingerprint of a line or paragraph; zeros if it is to stay anyway. */
+static struct hash128
+print_of(const struct conf *c, struct state *st, struct span s)
+{
+	if ((!c->copies.empty && blank(s)) ||
+	    (c->length > 0 && utf8_count(s) < c->length))
+		return (struct hash128){ 0, 0 };
+	if (c->ncolumns > 0)
+		s = columns_of(c, s, &st->value);
+	return form_print((enum form)c->copies.form, s, c->copies.seed,
+	    &st->normal);
+}
+
+/* ---- one look ---- */
+
+static void
+take_record(void *arg, const struct record *r)
+{
+	struct state *st = arg;
+	bool fresh;
+
+	table_add(&st->lines, r->note.p, &fresh);
+}
+
+static void
+begin(const struct conf *c, struct state *st)
+{
+	undup_load(c, take_record, st);
+}
+
+static void
+start(const struct conf *c, struct state *st)
+{
+	(void)c;
+	table_init(&st->lines, sizeof(struct hash128), sizeof(struct hash128));
+}
+
+/* Was it there before? */
+static bool
+repeats(const struct conf *c, struct state *st, const struct hash128 *print)
+{
+	const struct span note = { (const char *)print, sizeof(*print) };
+	bool fresh;
+
+	if ((print->lo | print->hi) == 0)
+		return false;
+	table_add(&st->lines, print, &fresh);
+	if (fresh && c->seen != NULL)
+		undup_remember(c, st, note, SPAN(""));
+	return !fresh;
+}
+
+static const char *
+rule(const struct conf *c, bool gone)
+{
+	return !gone ? "first-copy" : c->unit == LINE ? "duplicate-line" :
+	    "duplicate-paragraph";
+}
+
+static void
+digest_lines(struct stage *s, const struct piece *piece, struct buf *note)
+{
+	enum { BATCH = 1024 };
+	const struct conf *c = stage_conf(s);
+	struct state *st = stage_state(s);
+	const struct span text = piece->text;
+	const bool plain = c->ncolumns == 0 && c->length == 0 &&
+	    c->copies.form == FORM_RAW;
+	struct span one;
+	struct line line;
+	size_t from, room = 0;
+
+	for (from = 0; from < text.n; from = line.end) {
+		if (room-- == 0) {
+			buf_reserve(note, BATCH * sizeof(line));
+			room = BATCH - 1;
+		}
+		line.end = undup_line_end(text, from);
+		one = undup_line(text, from, line.end);
+		/* Nearly all lines are hashed as they are. */
+		line.print = plain && one.n > 0 && *one.p > ' ' ?
+		    hash128(one, c->copies.seed) : print_of(c, st, one);
+		memcpy(note->p + note->n, &line, sizeof(line));
+		note->n += sizeof(line);
+	}
+}
+
+/* Has the processor fetch what lines to come need of the table. */
+static inline void
+look_ahead(const struct state *st, struct span note, size_t i, size_t n)
+{
+	if (i + 2 * AHEAD < n)
+		table_prefetch(&st->lines,
+		    note.p + (i + 2 * AHEAD) * sizeof(struct line));
+	if (i + AHEAD < n)
+		table_prefetch_entry(&st->lines,
+		    note.p + (i + AHEAD) * sizeof(struct line));
+}
+
+/* The i-th line of a note. */
+static struct line
+line_at(struct span note, size_t i)
+{
+	struct line line;
+
+	memcpy(&line, note.p + i * sizeof(line), sizeof(line));
+	return line;
+}
+
+static size_t
+apply_lines(struct stage *s, const struct piece *piece, struct span note)
+{
+	const struct conf *c = stage_conf(s);
+	struct state *st = stage_state(s);
+	const size_t n = note.n / sizeof(struct line);
+	size_t i, from = 0;
+	struct line line;
+	bool gone;
+
+	for (i = 0; i < n; i++) {
+		look_ahead(st, note, i, n);
+		line = line_at(note, i);
+		gone = repeats(c, st, &line.print);
+		if (gone != c->inverted)
+			cut(s, from, line.end, rule(c, gone));
+		from = line.end;
+	}
+	return piece->text.n;
+}
+
+/* ---- all seen before one is cut ---- */
+
+static void
+start_counted(const struct conf *c, struct state *st)
+{
+	(void)c;
+	table_init(&st->lines, sizeof(struct counted), sizeof(struct hash128));
+}
+
+static void
+count_copy(struct state *st, const struct hash128 *print)
+{
+	struct counted e;
+	bool fresh;
+	char *slot;
+
+	if ((print->lo | print->hi) == 0)
+		return;
+	slot = table_add(&st->lines, print, &fresh);
+	memcpy(&e, slot, sizeof(e));
+	e.copies++;
+	memcpy(slot, &e, sizeof(e));
+}
+
+/* What was counted of a unit, which now comes again. */
+static struct counted
+come_again(struct state *st, const struct hash128 *print)
+{
+	struct counted e = { *print, 1, 1 };
+	char *slot;
+
+	if ((print->lo | print->hi) == 0)
+		return e;
+	if ((slot = table_find(&st->lines, print)) == NULL)
+		die("the documents have changed under us");
+	memcpy(&e, slot, sizeof(e));
+	e.passed++;
+	memcpy(slot, &e, sizeof(e));
+	return e;
+}
+
+/* Cuts or reports the unit text[from, body) and what follows it up to end. */
+static void
+choose(struct stage *s, const struct piece *piece, size_t from, size_t body,
+    size_t end, const struct hash128 *print)
+{
+	const struct conf *c = stage_conf(s);
+	struct state *st = stage_state(s);
+	const struct counted e = come_again(st, print);
+	const bool many = e.copies > 1 && e.copies >= c->least;
+	bool gone = many && (c->keep == NONE ||
+	    e.passed != (c->keep == LAST ? e.copies : 1));
+
+	if (!c->counted) {
+		if (gone != c->inverted)
+			cut(s, from, end, rule(c, gone));
+		return;
+	}
+	if (e.passed > 1 || (!many && (c->inverted || c->least > 0)))
+		return;
+	st->value.n = 0;
+	buf_print(&st->value, "%7u ", e.copies);
+	buf_put(&st->value, undup_line(piece->text, from, body));
+	report(s, buf_span(&st->value));
+}
+
+static void
+survey_lines(struct stage *s, const struct piece *piece, struct span note)
+{
+	struct state *st = stage_state(s);
+	const size_t n = note.n / sizeof(struct line);
+	struct line line;
+	size_t i;
+
+	(void)piece;
+	for (i = 0; i < n; i++) {
+		look_ahead(st, note, i, n);
+		line = line_at(note, i);
+		count_copy(st, &line.print);
+	}
+}
+
+static size_t
+choose_lines(struct stage *s, const struct piece *piece, struct span note)
+{
+	const size_t n = note.n / sizeof(struct line);
+	size_t i, from = 0;
+	struct line line;
+
+	for (i = 0; i < n; i++) {
+		line = line_at(note, i);
+		choose(s, piece, from, line.end, line.end, &line.print);
+		from = line.end;
+	}
+	return piece->text.n;
+}
+
+/* ---- paragraphs ---- */
+
+/*
+ * The paragraph at `from`: its lines up to a blank one, and the blank lines
+ * that follow.  *body is where those begin.  False if the end is not in sight.
+ */
+static bool
+paragraph(const struct piece *piece, size_t from, size_t *body, size_t *end)
+{
+	struct span text = piece->text;
+	size_t at = from, next;
+
+	for (; at < text.n; at = next) {
+		next = undup_line_end(text, at);
+		if (blank(undup_line(text, at, next)))
+			break;
+	}
+	*body = at;
+	for (; at < text.n; at = next) {
+		next = undup_line_end(text, at);
+		if (!blank(undup_line(text, at, next)))
+			break;
+	}
+	*end = at;
+	return at < text.n || piece->last;
+}
+
+static struct hash128
+paragraph_print(struct stage *s, const struct piece *piece, size_t from,
+    size_t body)
+{
+	return print_of(stage_conf(s), stage_state(s),
+	    undup_line(piece->text, from, body));
+}
+
+static size_t
+apply_paragraphs(struct stage *s, const struct piece *piece, struct span note)
+{
+	const struct conf *c = stage_conf(s);
+	struct hash128 print;
+	size_t from, body, end;
+	bool gone;
+
+	(void)note;
+	for (from = 0; from < piece->text.n; from = end) {
+		if (!paragraph(piece, from, &body, &end))
+			break;
+		print = paragraph_print(s, piece, from, body);
+		gone = repeats(c, stage_state(s), &print);
+		if (gone != c->inverted)
+			cut(s, from, end, rule(c, gone));
+	}
+	return from;
+}
+
+static void
+survey_paragraphs(struct stage *s, const struct piece *piece, struct span note)
+{
+	struct hash128 print;
+	size_t from, body, end;
+
+	(void)note;
+	for (from = 0; from < piece->text.n; from = end) {
+		paragraph(piece, from, &body, &end);
+		print = paragraph_print(s, piece, from, body);
+		count_copy(stage_state(s), &print);
+	}
+}
+
+static size_t
+choose_paragraphs(struct stage *s, const struct piece *piece, struct span note)
+{
+	struct hash128 print;
+	size_t from, body, end;
+
+	(void)note;
+	for (from = 0; from < piece->text.n; from = end) {
+		if (!paragraph(piece, from, &body, &end))
+			break;
+		print = paragraph_print(s, piece, from, body);
+		choose(s, piece, from, body, end, &print);
+	}
+	return from;
+}
+
+/* ---- paragraphs that come near to one another ---- */
+
+static void
+take_near(void *arg, const struct record *r)
+{
+	struct state *st = arg;
+
+	copies_keep(&st->copies, r->note, r->id, true);
+}
+
+static void
+start_near(const struct conf *c, struct state *st)
+{
+	copies_init(&st->copies, &c->copies, c->memory);
+}
+
+static void
+begin_near(const struct conf *c, struct state *st)
+{
+	undup_load(c, take_near, st);
+}
+
+/* Does it repeat one before?  *measure: how alike they are, and the document
+ * that has the other. */
+static bool
+repeats_nearly(struct stage *s, const struct piece *piece, struct span text,
+    struct match *m, struct span *measure)
+{
+	const struct conf *c = stage_conf(s);
+	struct state *st = stage_state(s);
+	const size_t known = st->copies.n;
+
+	if (c->length > 0 && utf8_count(text) < c->length)
+		return false;
+	st->note.n = st->id.n = st->value.n = 0;
+	copies_digest(&st->copies, text, &st->note);
+	doc_id(piece->doc, &st->id);
+	*m = copies_look(&st->copies, buf_span(&st->note), buf_span(&st->id));
+	if (st->copies.n > known)
+		undup_remember(c, st, buf_span(&st->note), buf_span(&st->id));
+	if (m->of == COPIES_NONE)
+		return false;
+	copies_id(&st->copies, m->of, &st->id);
+	buf_print(&st->value, "%u.%03u of ", m->likeness / 1000U,
+	    m->likeness % 1000U);
+	buf_put(&st->value, buf_span(&st->id));
+	*measure = buf_span(&st->value);
+	return true;
+}
+
+static size_t
+apply_near(struct stage *s, const struct piece *piece, struct span note)
+{
+	static const char *const rules[KINDS] = { "duplicate-paragraph",
+	    "near-paragraph", "spun-paragraph" };
+	const struct conf *c = stage_conf(s);
+	struct span measure = SPAN("");
+	struct match m;
+	size_t from, body, end;
+	bool gone;
+
+	(void)note;
+	for (from = 0; from < piece->text.n; from = end) {
+		if (!paragraph(piece, from, &body, &end))
+			break;
+		gone = repeats_nearly(s, piece, undup_line(piece->text, from,
+		    body), &m, &measure);
+		if (gone && !c->inverted)
+			edit(s, from, end, SPAN(""), rules[m.kind], measure);
+		else if (!gone && c->inverted)
+			cut(s, from, end, "first-copy");
+	}
+	return from;
+}
+
+const struct mode undup_lines = {
+	.start = start, .begin = begin, .digest = digest_lines,
+	.apply = apply_lines,
+};
+const struct mode undup_counted_lines = {
+	.start = start_counted, .digest = digest_lines,
+	.survey = survey_lines, .apply = choose_lines,
+};
+const struct mode undup_paragraphs = {
+	.start = start, .begin = begin, .apply = apply_paragraphs,
+};
+const struct mode undup_counted_paragraphs = {
+	.start = start_counted, .survey = survey_paragraphs,
+	.apply = choose_paragraphs,
+};
+const struct mode undup_near_paragraphs = {
+	.start = start_near, .begin = begin_near, .apply = apply_near,
+};

@@ -1,0 +1,122 @@
+/*
+ * undup.h - what the parts of undup share
+ *
+ *	undup.c			options, and which mode they ask for
+ *	undup-documents.c	documents, as they come, or in groups
+ *	undup-lines.c		lines and paragraphs
+ *	undup-steps.c		documents, in shards
+ *	undup-files.c		--seen, --known and --sets
+ */
+#ifndef UNDUP_H
+#define UNDUP_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "buf.h"
+#include "copies.h"
+#include "filter.h"
+#include "records.h"
+#include "store.h"
+#include "table.h"
+
+enum unit { DOCUMENT, PARAGRAPH, LINE };
+enum keep { FIRST, ORIGINAL, LAST, LONGEST, LEAST_SPUN, NONE };
+enum step { ALL, SIGN, JOIN, DECIDE, DROP };
+
+struct columns {
+	uint32_t from, to;	/* from 1; both count */
+};
+
+struct conf {
+	const struct mode *mode;
+	struct copies_conf copies;
+	enum unit unit;
+	enum keep keep;
+	enum step step;
+	bool tag, inverted, counted;
+	bool matching;		/* --match was given */
+	bool fixed;		/* the seed must not change from run to run */
+	size_t memory;		/* bytes of the store kept in memory */
+	uint64_t least;		/* copies that make a duplicate */
+	uint64_t length;	/* code points that a line must have */
+	uint64_t shard;
+	struct columns *columns;	/* that lines go by */
+	size_t ncolumns;
+	char delimiter;
+	const char *member;	/* that exact goes by; NULL: the text */
+	const char *seen, *pairs, *clusters, *decisions;
+	const char **files;	/* --known or --sets */
+	size_t nfiles;
+};
+
+struct state {
+	void *own;		/* the mode's, of mode->size bytes */
+	struct copies copies;	/* documents */
+	struct table lines;	/* their fingerprints, and what the mode adds */
+	uint64_t ordinal;	/* of the next document */
+	bool begun;
+	struct store fresh;	/* records for --seen, not in it yet */
+	uint64_t nfresh;
+	struct buf note, id, value, normal;	/* scratch */
+};
+
+/* One way to work.  All but apply may be NULL. */
+struct mode {
+	size_t size;
+	bool documents;		/* whole ones */
+	bool reports;		/* puts other lines in their place */
+	void (*start)(const struct conf *, struct state *);
+	/* Before the first document, but only in the stage that decides. */
+	void (*begin)(const struct conf *, struct state *);
+	void (*digest)(struct stage *, const struct piece *, struct buf *note);
+	/* All documents pass here before the first one is applied. */
+	void (*survey)(struct stage *, const struct piece *, struct span note);
+	size_t (*apply)(struct stage *, const struct piece *, struct span note);
+	void (*finish)(struct stage *);
+	void (*stop)(struct state *);
+};
+
+extern const struct mode undup_lines, undup_counted_lines, undup_paragraphs,
+    undup_counted_paragraphs, undup_near_paragraphs;
+extern const struct mode undup_documents, undup_groups;
+extern const struct mode undup_sign, undup_join, undup_decide, undup_drop;
+
+extern const char *const undup_rule[KINDS];
+
+/* ---- undup-files.c ---- */
+
+/* Reads the files that were named, and --seen, which need not be there. */
+void undup_load(const struct conf *, void (*take)(void *arg,
+    const struct record *), void *arg);
+
+/* Opens a file of records to be written. */
+struct records_out *undup_save(const struct conf *, const char *path);
+
+/* Puts a record by for --seen, if that was asked for. */
+void undup_remember(const struct conf *, struct state *, struct span note,
+    struct span id);
+
+/* Writes --seen anew: what it held, and what was put by. */
+void undup_save_seen(const struct conf *, struct state *);
+
+/* ---- undup-documents.c ---- */
+
+/* The note of a document. */
+void undup_digest(struct stage *, const struct piece *, struct buf *note);
+
+/* The document is a copy of the one with that id: it is tagged or dropped. */
+void undup_is_copy(struct stage *, const struct match *, struct span id);
+
+/* It is none, or the one of so many copies to be kept. */
+void undup_is_kept(struct stage *, uint64_t copies);
+
+/* ---- undup-lines.c ---- */
+
+/* The line at `from`: its end, with the newline. */
+size_t undup_line_end(struct span text, size_t from);
+
+/* text[from, end) without a newline at its end. */
+struct span undup_line(struct span text, size_t from, size_t end);
+
+#endif
