@@ -81,7 +81,7 @@ SPIN = $(wildcard data/spin/*.tsv)
 $(O)/mkspin: scripts/mkspin.c $(patsubst %,common/%.c, \
     spin lexicon buf mem utf8) common/spin.h common/lexicon.h
 	@mkdir -p $(@D)
-	$(CC) $(STD) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c,$^)
+	$(HOSTCC) $(STD) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c,$^)
 $(O)/spin-table.c: $(O)/mkspin $(SPIN)
 	$(O)/mkspin $(SPIN) >$@.new
 	@mv $@.new $@

@@ -5,6 +5,7 @@ MANDIR = $(PREFIX)/share/man
 LIBEXECDIR = $(PREFIX)/libexec/unspun
 
 CC = cc
+HOSTCC = $(CC)		# of what runs while building
 CFLAGS = -O2 -g
 LDFLAGS = -Wl,--as-needed
 # One line for each library, with who needs it.

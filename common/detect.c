@@ -238,7 +238,7 @@ convertible(struct charset *c, struct span window, bool whole)
 		return false;
 	if (!whole && charset_lines(c, window) > 0)
 		window.n = charset_lines(c, window);
-	bad = charset_convert(c, window, INVALID_DROP, &out, NULL);
+	bad = (size_t)charset_convert(c, window, INVALID_DROP, &out, NULL);
 	for (i = 0; i + 1 < out.n; i++)
 		bad += out.p[i] == '\xC2' &&
 		    (unsigned char)out.p[i + 1] < 0xA0;

@@ -60,7 +60,8 @@ inflate_part(void *arg, size_t thread, size_t slot)
 	size_t room = 64 * 1024, made;
 
 	(void)thread;
-	part->text.n = part->members = 0;
+	part->members = 0;
+	part->text.n = 0;
 	part->whole = false;
 	do {
 		result = gunzip_run(g, &src, buf_reserve(&part->text, room),

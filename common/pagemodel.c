@@ -850,12 +850,12 @@ pagerows_second(struct pagerows *r)
 		    (mass - sum) / (words - x));
 	}
 	for (i = 0, sum = 0; i < n; i++) {
-		c[COL_MASS][i] = share(sum, total);
+		c[COL_MASS][i] = share((size_t)sum, (size_t)total);
 		sum += r->logit[i] > 0 ? r->words[i] : 0;
 	}
 	blocks(r);
 	memset(c[COL_PAGEGUESS], words == 0 ? 0 : (int)(mass / words), n);
-	memset(c[COL_PAGEKEPT], lg(total / 2), n);
+	memset(c[COL_PAGEKEPT], lg((size_t)total / 2), n);
 	for (i = COL_SECOND; i < COLUMNS; i++) {
 		memset(c[i] - PAGE_MARGIN, 0, PAGE_MARGIN);
 		memset(c[i] + n, 0, PAGE_MARGIN);

@@ -43,7 +43,7 @@ repeats_site(struct span url)
 static struct repeat *
 find(const struct repeats *r, uint64_t key)
 {
-	size_t i = key & (r->size - 1);
+	size_t i = (size_t)key & (r->size - 1);
 
 	while (r->table[i].key != 0 && r->table[i].key != key)
 		i = (i + 1) & (r->size - 1);

@@ -315,7 +315,7 @@ position(struct stage *s, size_t at)
 
 	assert(at <= text.n);
 	if (at < s->points.at)
-		s->points.at = s->points.n = 0;
+		s->points.n = s->points.at = 0;
 	s->points.n += utf8_count(span_cut(text, s->points.at, at));
 	s->points.at = at;
 	return s->base + s->points.n;
@@ -495,7 +495,7 @@ work(struct stage *s, struct doc *d, struct span text, bool last,
 	s->out.n = s->note.n = 0;
 	s->done = 0;
 	s->edited = false;
-	s->points.at = s->points.n = 0;
+	s->points.n = s->points.at = 0;
 	s->mark.line = 0;
 	if (s->lane->note != NULL && s == s->lane->stages)
 		piece.note = *s->lane->note;

@@ -70,11 +70,11 @@ spool_get(struct spool *s, struct span *bytes)
 		return false;
 	}
 	s->b.n = 0;
-	buf_reserve(&s->b, n);
-	if (fread(s->b.p, 1, n, s->file) != n)
+	buf_reserve(&s->b, (size_t)n);
+	if (fread(s->b.p, 1, (size_t)n, s->file) != n)
 		die("temporary file: %s", ferror(s->file) ? strerror(errno) :
 		    "cut short");
-	s->b.n = n;
+	s->b.n = (size_t)n;
 	*bytes = buf_span(&s->b);
 	return true;
 }

@@ -30,7 +30,7 @@ place(const void *key)
 static size_t
 part_of(uint64_t h)
 {
-	return h >> (64 - PART_BITS);
+	return (size_t)(h >> (64 - PART_BITS));
 }
 
 /* The group a key would be in; rises with h. */

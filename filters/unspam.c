@@ -20,7 +20,7 @@
  * Where it errs: a list of bare addresses that an author compiled goes if it
  * is long and has no words; so does a table with a cell a line, at times.
  */
-#include <limits.h>
+#include <inttypes.h>
 #include <stdlib.h>
 
 #include "bytes.h"
@@ -46,14 +46,14 @@ struct mark {
 	size_t from, to;
 	const char *rule;
 	size_t links, words, lines, items;	/* what was measured */
-	long odds;
+	int64_t odds;
 };
 
 /* A candidate of Ruzzo and Tompa's: links [first, last], the sum before it
  * and with it, and the nearest earlier candidate with less before it. */
 struct stretch {
 	size_t first, last;
-	long before, with;
+	int64_t before, with;
 	size_t less;		/* 1 + its index; 0: none */
 };
 
@@ -587,12 +587,13 @@ find_blocks(struct state *u, struct span text)
 	const struct link *l;
 	struct stretch *s;
 	size_t i, n = 0, prev = 0, gap;
-	long sum = 0;
+	int64_t sum = 0;
 
 	for (i = 0; i < u->nlinks; i++) {
 		l = &u->links[i];
 		gap = words(text, prev, l->from, FAR);
-		sum -= gap < FAR ? (long)gap : LONG_MAX / 4 / (long)u->nlinks;
+		sum -= gap < FAR ? (int64_t)gap :
+		    INT64_MAX / 4 / (int64_t)u->nlinks;
 		prev = l->to;
 		n = join(u, n, (struct stretch){ i, i, sum, sum + weight(l),
 		    0 });
@@ -935,17 +936,17 @@ describe_lines(struct state *u, struct span text)
 }
 
 /* What a line adds to a list; prose ends every list. */
-static long
+static int64_t
 list_weight(const struct list_line *l)
 {
-	long x = l->score - LIST_BIAS;
+	int64_t x = l->score - LIST_BIAS;
 
-	return l->prose ? -(1L << 40) : x > LIST_CAP ? LIST_CAP : x;
+	return l->prose ? -((int64_t)1 << 40) : x > LIST_CAP ? LIST_CAP : x;
 }
 
 /* True if the list is so long that it is what the page is for. */
 static bool
-is_subject(const struct state *u, size_t first, size_t last, long sum)
+is_subject(const struct state *u, size_t first, size_t last, int64_t sum)
 {
 	const struct line *l;
 	size_t n = 0, lines = 0;
@@ -957,7 +958,7 @@ is_subject(const struct state *u, size_t first, size_t last, long sum)
 		n += u->lists.lines[l->item].words;
 		lines++;
 	}
-	return sum < LIST_DENSE * (long)lines ||
+	return sum < LIST_DENSE * (int64_t)lines ||
 	    (n > LIST_MOST && n > 2 * u->lists.prose);
 }
 
@@ -968,7 +969,7 @@ cut_lists(struct state *u, struct span text)
 	struct mark *m;
 	struct stretch *s;
 	size_t i, k, n = 0, cut = 0;
-	long sum = 0, x;
+	int64_t sum = 0, x;
 
 	for (i = k = 0; i < u->nlines; i++) {
 		if (!u->lines[i].listed)
@@ -1246,7 +1247,7 @@ measure(struct state *u, const struct mark *m)
 		buf_print(&u->measure, "%zu links, %zu other words, %zu lines",
 		    m->links, m->words, m->lines);
 	else if (m->odds > 0)
-		buf_print(&u->measure, "%zu lines, log-odds %ld", m->lines,
+		buf_print(&u->measure, "%zu lines, log-odds %" PRId64, m->lines,
 		    m->odds);
 	else if (m->items > 0)
 		buf_print(&u->measure, "%zu items", m->items);
