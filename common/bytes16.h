@@ -28,9 +28,8 @@ bytes16_load(const char *p)
 static inline bytes16
 bytes16_first(size_t n)
 {
-	static const char ones[32] = {
-		-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
-	};
+	static const char ones[32] = "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"
+	    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF";
 
 	return bytes16_load(ones + 16 - n);
 }

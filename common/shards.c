@@ -140,7 +140,7 @@ join_line(struct join *j, struct span line, struct buf *pairs)
 
 struct number_entry {
 	uint64_t key;
-	uint32_t number;
+	uint32_t number, spun;
 };
 
 struct dropped_entry {
@@ -156,10 +156,11 @@ key_of(uint64_t ordinal)
 }
 
 void
-decide_init(struct decide *d, struct copies *c)
+decide_init(struct decide *d, struct copies *c, bool original)
 {
 	memset(d, 0, sizeof(*d));
 	d->copies = c;
+	d->original = original;
 	table_init(&d->numbers, sizeof(struct number_entry), 8);
 	table_init(&d->dropped, sizeof(struct dropped_entry), 8);
 }
@@ -178,7 +179,8 @@ decide_free(struct decide *d)
 void
 decide_know(struct decide *d, uint64_t ordinal, uint32_t number)
 {
-	struct number_entry e = { key_of(ordinal), number };
+	struct number_entry e = { key_of(ordinal & ~SHARD_SPUN), number,
+	    (ordinal & SHARD_SPUN) != 0 };
 	bool fresh;
 
 	memcpy(table_add(&d->numbers, &e, &fresh), &e, sizeof(e));
@@ -187,7 +189,7 @@ decide_know(struct decide *d, uint64_t ordinal, uint32_t number)
 static bool
 number_of(struct decide *d, uint64_t ordinal, uint32_t *number)
 {
-	struct number_entry e = { key_of(ordinal), 0 };
+	struct number_entry e = { key_of(ordinal), 0, 0 };
 	const void *found = table_find(&d->numbers, &e);
 
 	if (found == NULL)
@@ -212,6 +214,31 @@ was_dropped(struct decide *d, uint64_t ordinal, struct decision *decision)
 	return true;
 }
 
+/* With --keep=original: a copy that is not spun stays, if the first of its
+ * group is and it is the first such copy. */
+static bool
+stays(struct decide *d, uint64_t later, uint64_t of)
+{
+	struct number_entry e = { key_of(later), 0, 0 };
+	void *found = table_find(&d->numbers, &e);
+
+	if (!d->original || found == NULL)
+		return false;
+	memcpy(&e, found, sizeof(e));
+	if (e.spun)
+		return false;
+	e.key = key_of(of);
+	found = table_find(&d->numbers, &e);
+	if (found == NULL)
+		return false;
+	memcpy(&e, found, sizeof(e));
+	if (!e.spun)
+		return false;
+	e.spun = false;
+	memcpy(found, &e, sizeof(e));
+	return true;
+}
+
 static void
 settle(struct decide *d, uint64_t later, struct decision decision,
     struct buf *b)
@@ -225,6 +252,8 @@ settle(struct decide *d, uint64_t later, struct decision decision,
 	e.key = key_of(later);
 	e.decision = decision;
 	memcpy(table_add(&d->dropped, &e, &fresh), &e, sizeof(e));
+	if (stays(d, later, decision.of))
+		return;
 	if (number_of(d, decision.of, &number))
 		copies_id(d->copies, number, &id);
 	buf_print(b, "%016" PRIx64 "\t%c\t%u\t%016" PRIx64 "\t", later,

@@ -26,6 +26,9 @@
 
 enum { SHARD_SHIFT = 40 };	/* documents of a shard: fewer than 2^40 */
 
+/* In the records of a set: a document that unspin(1) calls spun. */
+#define SHARD_SPUN ((uint64_t)1 << 63)
+
 /* Appends the lines of a document. */
 void shards_sign(struct span note, uint64_t ordinal, struct buf *lines);
 
@@ -48,8 +51,10 @@ bool join_line(struct join *, struct span line, struct buf *pairs);
 /* What is known of documents and of decisions so far. */
 struct decide {
 	struct copies *copies;		/* all signed documents, kept */
-	struct table numbers;		/* ordinal and number in copies */
-	struct table dropped;		/* ordinal and struct decision */
+	bool original;			/* --keep=original */
+	struct table numbers;		/* ordinal, number in copies, spun */
+	struct table dropped;		/* ordinal and struct decision: copies,
+					 * even if they stay as originals */
 	uint64_t later;			/* whose pairs are being gathered */
 	struct rank ranks[KINDS];	/* of those it may be a copy of */
 };
@@ -59,8 +64,9 @@ struct decision {
 	uint16_t kind, likeness;
 };
 
-void decide_init(struct decide *, struct copies *);
+void decide_init(struct decide *, struct copies *, bool original);
 void decide_free(struct decide *);
+/* The ordinal as it is in the set, with SHARD_SPUN or without. */
 void decide_know(struct decide *, uint64_t ordinal, uint32_t number);
 
 /* Takes a pair; with the first of the next document, appends the decision on

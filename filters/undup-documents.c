@@ -229,9 +229,8 @@ look(struct stage *s, const struct piece *piece, struct span note)
 	return m;
 }
 
-/* Has unspin(1) tagged the document as spun? */
-static bool
-called_spun(const struct doc *d)
+bool
+undup_called_spun(const struct doc *d)
 {
 	struct json json = { 0 };
 	const struct json_member *m;
@@ -251,7 +250,7 @@ static bool
 comes_after_spins(struct state *st, const struct piece *piece, size_t known,
     uint32_t of)
 {
-	const bool spun = called_spun(piece->doc);
+	const bool spun = undup_called_spun(piece->doc);
 
 	struct buf *spuns = &((struct documents *)st->own)->spun;
 

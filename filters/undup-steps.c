@@ -50,16 +50,20 @@ sign_document(struct stage *s, const struct piece *piece, struct span note)
 	const struct conf *c = stage_conf(s);
 	struct state *st = stage_state(s);
 	const struct signing *g = st->own;
-	struct record r = { st->ordinal++, note, { "", 0 } };
+	struct record r = { st->ordinal, note, { "", 0 } };
+
+	st->ordinal++;
 
 	if (copies_sign(note).blank != 0 && !c->copies.empty)
 		return piece->text.n;
 	st->id.n = st->value.n = 0;
 	doc_id(piece->doc, &st->id);
 	r.id = buf_span(&st->id);
+	shards_sign(note, r.ordinal, &st->value);
+	if (undup_called_spun(piece->doc))
+		r.ordinal |= SHARD_SPUN;
 	if (g->sets != NULL)
 		records_put(g->sets, &r);
-	shards_sign(note, r.ordinal, &st->value);
 	put_lines(s);
 	return piece->text.n;
 }
@@ -129,7 +133,7 @@ static void
 start_decide(const struct conf *c, struct state *st)
 {
 	start(c, st);
-	decide_init(st->own, &st->copies);
+	decide_init(st->own, &st->copies, c->keep == ORIGINAL);
 }
 
 static void

@@ -455,7 +455,7 @@ conflict_documents(const struct conf *c)
 		return "--member is compared exactly";
 	if (c->inverted && (c->tag || c->counted))
 		return "-d goes with neither --tag nor -c";
-	if ((c->seen != NULL || c->nfiles > 0) &&
+	if (c->step == ALL && (c->seen != NULL || c->nfiles > 0) &&
 	    (c->keep != FIRST || c->counted))
 		return "--seen and --known keep the first, and do not count";
 	return NULL;
@@ -464,9 +464,10 @@ conflict_documents(const struct conf *c)
 static const char *
 conflict_steps(const struct conf *c)
 {
-	if (c->step != ALL && (c->keep != FIRST || c->counted ||
+	if (c->step != ALL && (c->keep > ORIGINAL || c->counted ||
 	    c->seen != NULL || c->pairs != NULL || c->clusters != NULL))
-		return "steps: documents, of which the first is kept";
+		return "steps: documents, of which the first or the original "
+		    "is kept";
 	if (c->shard > 0 && c->step != SIGN && c->step != DROP)
 		return "--shard is for the steps sign and drop";
 	if (c->step == DECIDE && c->nfiles == 0)

@@ -108,6 +108,9 @@ void undup_digest(struct stage *, const struct piece *, struct buf *note);
 /* The document is a copy of the one with that id: it is tagged or dropped. */
 void undup_is_copy(struct stage *, const struct match *, struct span id);
 
+/* Has unspin(1) tagged it as spun? */
+bool undup_called_spun(const struct doc *);
+
 /* It is none, or the one of so many copies to be kept. */
 void undup_is_kept(struct stage *, uint64_t copies);
 

@@ -12,6 +12,12 @@ has bash || skip_all 'no bash here'
 cd "$T" || exit 1
 mkdir -p in/deep
 for i in 1 2 3 4; do records 60 $i >in/$i.jsonl; done
+# The chain's end keeps an original that comes after its spun copy.
+page=$(prose 20 3 | tr '\n' ' ')
+printf '{"id":"spun","text":"%s %s %s"}\n' "$page" \
+    'The Chilly Struggle ended, and the Unified Realm signed.' \
+    'Bosom malignancy and counterfeit consciousness were named.' >>in/1.jsonl
+printf '{"id":"original","text":"%s"}\n' "$page" "$page" >>in/4.jsonl
 cp in/2.jsonl 'in/a copy; of "2".jsonl'
 gzip -n in/3.jsonl
 prose 20 9 >in/deep/text
@@ -36,10 +42,11 @@ cmp -s want/in/1.jsonl want/in/2.jsonl && not_ok 'files differ' ||
 for f in in/1.jsonl in/2.jsonl in/3.jsonl.gz in/4.jsonl; do
 	gzip -dcf $f
 done >joined
-unspun -c 'unwarc | ungarble | uninorm | unspam | unboil | unspin --tag |
-    undup' joined >single
+unspun joined >single
 cat want/in/[1-4].jsonl >got
 same_file 'as unspun on all of them at once' got single
+same 'spun copies do not drive out their original' \
+    "$(grep -c '"id":"original"' want/in/4.jsonl)" 1
 check 'the sums agree' perl -MJSON::PP -e 'local $/;
     my $s = decode_json(<STDIN>); my ($b, $a) = @$s{qw(before after)};
     for my $k (qw(documents bytes)) {
@@ -64,10 +71,11 @@ bash "$batch" -o out "$@" 2>err
 ls -l --time-style=full-iso out/in >after
 same_file 'a second run writes nothing' after before
 says 'a second run says so' '7 of them cleaned before' err
+mv in/4.jsonl was
 records 5 77 >in/4.jsonl
 bash "$batch" --no-progress -o out "$@" 2>err
 same 'a changed input is done again' "$(wc -l <out/in/4.jsonl)" 5
-records 60 4 >in/4.jsonl
+mv was in/4.jsonl
 bash "$batch" --no-progress -o out "$@"
 all out | cmp -s - want.all && ok 'changed back: the same again' ||
     not_ok 'changed back: the same again'
@@ -82,7 +90,7 @@ same 'a cut and a missing file: status' $? 2
 says 'a cut file is named' '^unspun-batch: in/3.jsonl.gz: failed' err
 says 'a missing file is named' '^unspun-batch: in/absent: ' err
 check 'a cut file has no output' test ! -e out/in/3.jsonl
-same 'the others are there' "$(wc -l <out/in/4.jsonl)" 60
+same 'the others are there' "$(wc -l <out/in/4.jsonl)" 61
 cp good.gz in/3.jsonl.gz
 bash "$batch" --no-progress -o out "$@" 2>err
 same 'mended: status' "$?$(cat err)" 0
@@ -106,14 +114,21 @@ status 0 '--version' bash "$batch" --version
 # ---- interrupted ----
 
 stray() { find out -name '.*.??????' -o -name '*.new' -o -name .stamp; }
+# Killed at random moments of a run: KILLS=200 SEED=... for more, or the same.
+seed=${SEED:-$$}
+echo "# seed $seed"
+rm -rf out
+start=$(date +%s%N)
+bash "$batch" --no-progress -o out -j 2 "$@"
+took=$(($(date +%s%N) - start))
 rm -rf out
 n=0
-while [ $n -lt "${KILLS:-12}" ]; do
+for delay in $(awk -v s="$seed" -v n="${KILLS:-12}" -v t="$took" 'BEGIN {
+	srand(s); while (n--) printf "%.3f\n", rand() * t / 1e9 }'); do
 	n=$((n + 1))
 	bash "$batch" --no-progress -o out -j 2 "$@" 2>/dev/null &
 	pid=$!
-	# Random, but for each run of the test the same: 20 to 600 ms.
-	sleep "0.$(printf %03d $((n * 7919 % 580 + 20)))"
+	sleep "$delay"
 	kill -9 $pid 2>/dev/null
 	wait $pid 2>/dev/null
 	# Each third time all anew, so that every phase is hit.
@@ -125,19 +140,36 @@ all out | cmp -s - want.all && ok 'killed: the same as undisturbed' ||
     not_ok 'killed: the same as undisturbed' "$(all out | diff - want.all)"
 same 'killed: no temporary file stays' "$(stray)" ''
 
-rm -rf out
-bash "$batch" --no-progress -o out -j 3 in/1.jsonl in/2.jsonl 2>err
-for signal in TERM HUP; do
-	records 20000 5 >in/big
-	bash "$batch" --no-progress -o out -j 2 in/1.jsonl in/big 2>err &
+# Stopped: what has begun goes, and the next run ends as if it had not been. A
+# shell ignores SIGINT for what it starts in the background.
+records 20000 5 >in/big
+for signal in INT TERM HUP; do
+	rm -rf out
+	perl -e '$SIG{INT} = "DEFAULT"; exec @ARGV; die' \
+	    bash "$batch" --no-progress -o out -j 2 in/1.jsonl in/big 2>err &
 	pid=$!
 	sleep 0.3
 	kill -$signal $pid
 	wait $pid
-	rc=$?
-	[ $rc -gt 128 ] || [ $rc = 0 ] && ok "SIG$signal: status" ||
-	    not_ok "SIG$signal: status" "$rc" "$(cat err)"
+	same "SIG$signal: status" $? \
+	    "$(case $signal in INT) echo 130 ;; TERM) echo 143 ;; *) echo 129
+	    esac)"
 	same "SIG$signal: no temporary file stays" "$(stray)" ''
-	rm -rf out
+	check "SIG$signal: no output" test ! -e out/in/big
 done
+bash "$batch" --no-progress -o out -j 2 in/1.jsonl in/big 2>err
+same 'stopped and started again: status' $? 0
+unspun in/1.jsonl in/big >single
+cat out/in/1.jsonl out/in/big >got
+same_file 'stopped and started again: the same as in one run' got single
+
+# On a terminal there is a bar, and it goes.
+if has script; then
+	rm -rf out
+	script -qec "bash '$batch' -o out -j 1 in/1.jsonl in/2.jsonl" /dev/null \
+	    >typescript </dev/null
+	says 'a terminal gets a bar' 'cleaned: 2 of 2 files' typescript
+else
+	skip 'a bar on a terminal' 'no script(1) here'
+fi
 done_testing

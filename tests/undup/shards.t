@@ -9,6 +9,7 @@ cd "$T" || exit 1
 # replaced (more or less near), many that share a template, some empty.
 awk 'BEGIN {
 	srand(11)
+	split("\"spun\":true \"spun\":false \"spun\":null", spin, " ")
 	for (i = 0; i < 4000; i++) {
 		w[i] = ""
 		for (k = 0; k < 3 + int(rand() * 6); k++)
@@ -38,7 +39,8 @@ awk 'BEGIN {
 			t = ""
 		}
 		text[d] = t
-		printf "{\"id\":%d,\"text\":\"%s\"}\n", d, t
+		printf "{\"id\":%d,\"text\":\"%s\",\"spin\":{%s}}\n", d, t,
+		    spin[1 + int(rand() * 3)]
 	}
 }' >all.jsonl
 undup --removed=removed all.jsonl >whole
@@ -48,7 +50,7 @@ steps() { # SHARDS LINES-OF-EACH
 	split -d -l "$2" all.jsonl part.
 	n=0
 	for part in part.*; do
-		undup --step=sign --shard=$n --sets=sets.$n "$part" >lines.$n ||
+		undup $keep --step=sign --shard=$n --sets=sets.$n "$part" >lines.$n ||
 		    return 1
 		n=$((n + 1))
 	done
@@ -56,7 +58,7 @@ steps() { # SHARDS LINES-OF-EACH
 	sets=
 	for s in sets.*; do sets="$sets --sets=$s"; done
 	# shellcheck disable=SC2086
-	undup --step=decide $sets pairs >decisions || return 1
+	undup $keep --step=decide $sets pairs >decisions || return 1
 	n=0
 	for part in part.*; do
 		undup --step=drop --shard=$n --decisions=decisions "$part"
@@ -65,6 +67,7 @@ steps() { # SHARDS LINES-OF-EACH
 	[ "$n" = "$1" ]
 }
 
+keep=
 check 'something was dropped' test "$(wc -l <whole)" -lt 500
 check 'as exact and as near' sh -c 'grep -q exact-dup removed &&
     grep -q near-dup removed'
@@ -77,6 +80,16 @@ cut -f 2,3,5 decisions | sed 's/^e/exact/;s/^n/near/;s/^s/spun/' | sort >got
 sed 's/.*"rule":"\([a-z]*\)-.*"measure":"\([01]\)\.\([0-9]*\) of \([0-9]*\)".*/\1 \2\3 \4/' \
     removed | sed 's/ 0*\([0-9]\)/ \1/' | tr ' ' '\t' | sort >want
 same_file 'for the same reasons' got want
+
+keep=--keep=original
+undup $keep all.jsonl >whole.original
+check '--keep=original: it makes a difference' \
+    test "$(wc -l <whole.original)" -gt "$(wc -l <whole)"
+for shards in 1 7; do
+	steps $shards $(((600 + shards - 1) / shards))
+	same_file "--keep=original, $shards shards: the same as in one pass" \
+	    joined whole.original
+done
 
 undup --memory=1 all.jsonl >spilled
 same_file 'what does not fit in memory goes to a file and comes back' \
