@@ -108,7 +108,7 @@ ends_sentence(struct span s)
 
 /* Tokens that may be a person's name and a date after it. */
 static bool
-names_only(const struct lexicon *x, const struct token *t, size_t n)
+names_only(const struct token *t, size_t n)
 {
 	size_t i, capitals = 0, solid = 0, numbers = 0, others = 0;
 
@@ -122,7 +122,7 @@ names_only(const struct lexicon *x, const struct token *t, size_t n)
 		else
 			others++;
 	}
-	if (n == 1 && (lexicon_classes(x, t->hash) & WORD_USER) != 0)
+	if (n == 1 && (t->bits & WORD_USER) != 0)
 		return true;
 	return n > 0 && n <= 12 && solid <= 10 && numbers <= 4 &&
 	    capitals + solid > 0 && others <= 1 + capitals / 2 &&
@@ -173,7 +173,7 @@ weigh(const struct lexicon *x, struct line *l, const struct token *t,
 			mark(l, CUT, p);
 		break;
 	case PHRASE_BYLINE:
-		if (n <= 14 && !l->stop && names_only(x, t + literals(x, p),
+		if (n <= 14 && !l->stop && names_only(t + literals(x, p),
 		    n - literals(x, p)) && l->verdict != CUT) {
 			mark(l, CUT, p);
 			l->outer = true;
@@ -201,9 +201,12 @@ look_at_tail(const struct lexicon *x, struct line *l, const struct token *t)
 	const struct phrase *p;
 	size_t i, len, n = l->tokens;
 
-	if (n > 40 || memchr(l->text.p, ':', l->text.n) == NULL)
+	if (n == LOOK)
 		return;
 	for (i = n > 8 ? n - 8 : 1; i < n; i++) {
+		if (!(t[i].bits & WORD_TAIL) ||
+		    memchr(l->text.p, ':', l->text.n) == NULL)
+			continue;
 		p = NULL;
 		while ((p = lexicon_find(x, l->text, t + i, n - i, p,
 		    &len)) != NULL) {
@@ -224,10 +227,9 @@ look_at_tail(const struct lexicon *x, struct line *l, const struct token *t)
 /* Lines of nothing but network names ("Share this:" may stand before them), or
  * of a date. */
 static void
-look_at_words(const struct lexicon *x, struct line *l, const struct token *t)
+look_at_words(struct line *l, const struct token *t)
 {
 	size_t i, n = l->tokens, networks = 0, months = 0, numbers = 0;
-	uint32_t class;
 
 	if (n == 0 || n > 12 || l->verdict == CUT)
 		return;
@@ -236,10 +238,9 @@ look_at_words(const struct lexicon *x, struct line *l, const struct token *t)
 			numbers++;
 			continue;
 		}
-		class = lexicon_classes(x, t[i].hash);
-		if (class & WORD_NETWORK)
+		if (t[i].bits & WORD_NETWORK)
 			networks++;
-		else if (class & WORD_MONTH)
+		else if (t[i].bits & WORD_MONTH)
 			months++;
 		else
 			return;
@@ -265,6 +266,7 @@ look_at(const struct lexicon *x, struct line *l, struct token *t)
 	uint32_t h = 2166136261u;
 
 	l->tokens = (uint16_t)tokens(l->text, t, LOOK, &end);
+	lexicon_classes(x, t, l->tokens);
 	for (i = 0; i < l->tokens; i++)
 		h = (h ^ t[i].hash) * 16777619u;
 	l->hash = h;
@@ -279,7 +281,7 @@ look_at(const struct lexicon *x, struct line *l, struct token *t)
 		return;
 	}
 	look_at_tail(x, l, t);
-	look_at_words(x, l, t);
+	look_at_words(l, t);
 }
 
 /* What is stuck to a line goes; the rest is looked at as if it had come alone,
@@ -569,14 +571,13 @@ page_rules(struct page *s)
 }
 
 void
-page_rest(struct page *to, const struct page *from, bool *wanted)
+page_rest(struct page *to, const struct page *from)
 {
 	size_t i;
 
 	to->n = 0;
 	for (i = 0; i < from->n; i++) {
-		wanted[i] = from->lines[i].verdict != CUT;
-		if (!wanted[i])
+		if (from->lines[i].verdict == CUT)
 			continue;
 		*new_line(to) = from->lines[i];
 		to->lines[to->n - 1].verdict = from->lines[i].found;

@@ -12,8 +12,8 @@
 #include "span.h"
 
 enum {
-	LOOK = 96,	/* tokens of a line that are looked at: the longest
-			 * notice in the lexicon has half as many */
+	LOOK = 32,	/* tokens of a line that are looked at: the longest
+			 * notice in the lexicon has 31 */
 	WINDOW = 1 << 16	/* lines judged together: bounds memory */
 };
 
@@ -61,9 +61,9 @@ struct page_watch {
 size_t page_read(struct page *, const struct lexicon *, struct span text,
     size_t at, const struct page_watch *watch);
 
-/* The lines that are not CUT, as if the page had been read without the others.
- * Says in wanted (of from->n) which they are. */
-void page_rest(struct page *to, const struct page *from, bool *wanted);
+/* The lines that are not CUT, as if the page had been read without the
+ * others. */
+void page_rest(struct page *to, const struct page *from);
 
 /* Applies the rules of place; after it every line is KEEP or CUT (or WEAK,
  * which counts as KEEP). */

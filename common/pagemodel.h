@@ -3,7 +3,7 @@
  *
  * Every line becomes a row of small numbers (columns, 0 to 63): what it looks
  * like, what it says, where it stands.  Two sets of oblivious trees read them:
- * the first a line and its three neighbours on each side, the second also what
+ * the first a line and its two neighbours on each side, the second also what
  * the first said about the lines around.  All is integer arithmetic, so every
  * machine gives the same answer.  scripts/unboil-train makes the weights.
  */
@@ -19,22 +19,20 @@
 /* The columns; names in the model file are these, in small letters. */
 #define PAGE_COLUMNS(F) \
 	/* the line alone */ \
-	F(WORDS) F(CHARS) F(END) F(STOPS) F(COMMAS) F(DIGITS) F(NUMBERS) \
-	F(CAPITALS) F(SHOUTED) F(MARKS) F(FUNCTION) F(FUNCTIONS) F(LENGTH) \
-	F(FIRST) F(RULE) F(VERDICT) F(ADDRESS) F(COLONS) F(QUOTES) \
-	F(BRACKETS) F(MONEY) F(DATE) F(NETWORKS) F(SYMBOLS) F(LEXICAL) \
-	F(TITLE) \
+	F(WORDS) F(CHARS) F(END) F(COMMAS) F(DIGITS) F(NUMBERS) F(CAPITALS) \
+	F(MARKS) F(FUNCTION) F(LENGTH) F(FIRST) F(COLONS) F(DATE) F(LEXICAL) \
+	/* the line and its page */ \
+	F(RULE) F(TITLE) F(COPIES) F(OPENINGS) \
 	/* the line among others */ \
-	F(PLACE) F(WORDPLACE) F(ABOVE) F(BELOW) F(COPIES) F(DENSITY3) \
-	F(DENSITY10) F(PROSE5) F(PROSE15) F(PROSEABOVE) F(PROSEBELOW) \
-	F(SHORTRUN) F(CUT5) F(CUT15) F(ALIKE) F(COMMENTS) F(LISTABOVE) \
-	F(FOOTERS) F(LEXICAL3) F(LEXICAL10) F(SHARED) F(OPENINGS) \
-	F(SHAPES) \
+	F(PLACE) F(WORDPLACE) F(ABOVE) F(BELOW) F(DENSITY3) F(DENSITY10) \
+	F(PROSE15) F(PROSEABOVE) F(PROSEBELOW) F(SHORTRUN) F(CUT15) \
+	F(COMMENTS) F(LISTABOVE) F(FOOTERS) F(LEXICAL3) F(LEXICAL10) \
+	F(SHARED) \
 	/* the page */ \
-	F(PAGELINES) F(PAGEWORDS) F(PAGEPROSE) F(PAGEMEAN) F(PAGESOLID) \
-	F(PAGECOMMENTS) F(PAGENUMBERS) F(PAGEBLOCK) F(PAGEMONEY) \
-	F(PAGECUTS) F(PAGELEXICAL) F(PAGEFORUM) F(PAGEPRODUCT) \
-	F(PAGELISTING) F(PAGESERVICE) F(PAGEMANUAL) F(PAGECOLLECTION) \
+	F(PAGELINES) F(PAGEWORDS) F(PAGEPROSE) F(PAGEMEAN) F(PAGECOMMENTS) \
+	F(PAGENUMBERS) F(PAGEBLOCK) F(PAGEMONEY) F(PAGECUTS) F(PAGELEXICAL) \
+	F(PAGEFORUM) F(PAGEPRODUCT) F(PAGELISTING) F(PAGESERVICE) \
+	F(PAGEMANUAL) F(PAGECOLLECTION) \
 	/* what the first trees said */ \
 	F(GUESS) F(GUESS3) F(GUESS10) F(GUESSABOVE) F(GUESSBELOW) \
 	F(MASS) F(KEPTABOVE) F(KEPTBELOW) F(BLOCK) F(BLOCKSHARE) \
@@ -45,13 +43,14 @@ enum page_column {
 	PAGE_COLUMNS(F)
 #undef F
 	COLUMNS,
+	COL_CONTEXT = COL_RULE,		/* the first that looks around */
 	COL_PAGE = COL_PAGELINES,	/* the first that is constant */
 	COL_SECOND = COL_GUESS		/* the first of the second trees */
 };
 
 enum {
 	PAGE_MARGIN = 8,	/* empty rows around a page's columns */
-	TREE_DEPTH = 6,
+	TREE_DEPTH = 8,
 	LEAVES = 1 << TREE_DEPTH,
 	LOGIT_ONE = 1024	/* a leaf of this is a logit of 1 */
 };
@@ -64,7 +63,7 @@ struct split {
 
 struct tree {
 	struct split split[TREE_DEPTH];
-	int16_t leaf[LEAVES];
+	int32_t leaf[LEAVES];
 };
 
 struct trees {
@@ -77,13 +76,25 @@ struct trees {
 enum word_role { ROLE_ANY = 'u', ROLE_PAIR = 'b', ROLE_FIRST = 'f',
 	ROLE_LAST = 'l', ROLE_WHOLE = 'w' };
 
-/* A line's keys into the vocabulary: words and pairs of its first tokens. */
-enum { LEXICAL_LOOK = 32, ENDS = 3, KEYS = 2 * LEXICAL_LOOK + 3 };
+/* Of a line's first LEXICAL_LOOK tokens each is a key into the vocabulary, and
+ * each two neighbours are; the first token, the last, and all of a line of at
+ * most WHOLE are again, in these roles. */
+enum { LEXICAL_LOOK = 16, WHOLE = 6, ENDS = 3,
+	KEYS = 2 * LEXICAL_LOOK - 1 + ENDS };
 
-/* Weights of words and word pairs, in an open hash table. */
+/* What a word adds to a line's logit, LOGIT_ONE units. */
 struct vocable {
+	uint32_t hash;		/* 0: free, and all is 0 */
+	int16_t any, first, last;
+	uint16_t pairs;		/* it may open (1), end (2) a known pair */
+	uint16_t kinds[2];	/* its kindword, + 1, as first and last word */
+};
+
+/* The same of pairs and of whole lines. */
+struct vocables {
 	uint16_t tag;		/* 0: free */
-	int16_t weight;		/* LOGIT_ONE units */
+	int16_t weight;
+	uint16_t kind;
 };
 
 /* What a line says about the kind of its page: as the columns PAGEFORUM to
@@ -91,9 +102,11 @@ struct vocable {
 enum { KINDS = 6, KINDWORDS = 1023 };
 
 struct kindword {
-	uint16_t tag;		/* 0: free */
 	int16_t weight[KINDS];	/* LOGIT_ONE units */
 };
+
+/* Steps of a logit, in 1/16, from -8 up. */
+enum { CHANCES = 256, CHANCE_STEP = LOGIT_ONE / 16 };
 
 struct pagemodel {
 	struct kindword *kinds;
@@ -101,24 +114,48 @@ struct pagemodel {
 	int32_t kindbias[KINDS];
 	struct vocable *words;
 	size_t nwords, wordsize;
+	struct vocables *groups;
+	size_t ngroups, groupsize;
 	int32_t bias;
 	struct trees stage[2];
 	int32_t careful;	/* at this level, lines below this logit go */
 	int32_t root[KINDWORDS + 1];	/* 1024 / sqrt(i) */
-	uint16_t chance[256];	/* of a logit, in 1/1000 */
+	uint16_t chance[CHANCES];	/* of a step, in 1/1000 */
 };
 
-/* The keys of a line; returns how many.  Those of its first and last word and
- * of the whole (0 if it is long) come first. */
-size_t pagemodel_keys(const struct line *, const struct token *,
-    uint32_t *keys);
-uint32_t pagemodel_key(enum word_role, uint32_t a, uint32_t b);
+/* What is known of a word; of one that is not, zeros. */
+static inline const struct vocable *
+pagemodel_word(const struct pagemodel *m, uint32_t hash)
+{
+	size_t i = hash & (m->wordsize - 1);
+
+	while (m->words[i].hash != hash && m->words[i].hash != 0)
+		i = (i + 1) & (m->wordsize - 1);
+	return &m->words[i];
+}
+
+/* The key of a word, or with b of two, in a role. */
+static inline uint32_t
+pagemodel_key(enum word_role role, uint32_t a, uint32_t b)
+{
+	uint32_t k = (a ^ (uint32_t)role * 0x9e3779b1u) * 0x85ebca6bu;
+
+	k = (k ^ k >> 15 ^ b) * 0xc2b2ae35u;
+	k ^= k >> 13;
+	return k == 0 ? 1 : k;
+}
+
+/* What is known of the pair or line of this key. */
+const struct vocables *pagemodel_group(const struct pagemodel *, uint32_t key);
 
 /* Words of a line that are looked for in the page's prose, and sizes of the
  * tables that count such things, by hash. */
-enum { CONTENT = 16, PROSE_TABLE = 1 << 13, SHAPE_TABLE = 1 << 12 };
+enum { CONTENT = 6, PROSE_TABLE = 1 << 13, OPENING_TABLE = 1 << 12 };
 
-enum row_flags { ROW_SOLID = 1, ROW_NUMBER = 2 };
+enum row_flags { ROW_NUMBER = 1, ROW_MONEY = 2, ROW_PROSE = 4, ROW_CUT = 8 };
+
+/* Words of a line that count; more would overflow a window's sum. */
+enum { MAX_WORDS = 1 << 20 };
 
 /* The rows of a page.  Grows and is used again; free with pagerows_free. */
 struct pagerows {
@@ -127,35 +164,54 @@ struct pagerows {
 	uint32_t *words;	/* of each line; two Han characters make one */
 	uint32_t *runs;		/* the same, but a run of Han is one: as word
 				 * F1 counts */
+	uint32_t (*sums)[2];	/* of a column and its weights, above a row */
 	int32_t *logit;
-	uint32_t *table;	/* of hashes, for copies */
+	uint32_t (*table)[2];	/* of hashes, for copies */
 	uint16_t (*content)[CONTENT];	/* first content words of each line */
 	uint8_t *prose;		/* lines of prose that have the word */
-	uint16_t *openings, *shapes;	/* lines that open so, look so */
+	uint16_t *openings;	/* lines that open so */
 	size_t n, size, tablesize;
 	uint16_t (*ends)[ENDS];	/* kind words of each line, + 1 */
 	uint8_t *flags;		/* of each line */
 	uint32_t *told;		/* kind words that were counted: page number */
 	uint32_t page;
-	const struct lexicon *lexicon;
 	const struct pagemodel *model;
 };
+
+/* The step of a logit, and the logit of a step. */
+static inline size_t
+pagemodel_step(int32_t logit)
+{
+	int32_t z = logit + CHANCES / 2 * CHANCE_STEP;	/* rounds down */
+
+	z = z < 0 ? 0 : z / CHANCE_STEP;
+	return (size_t)(z > CHANCES - 1 ? CHANCES - 1 : z);
+}
+
+static inline int32_t
+pagemodel_logit(size_t step)
+{
+	return ((int32_t)step - CHANCES / 2) * CHANCE_STEP;
+}
+
+/* The chance, in 1/1000, that a line of this logit is main text. */
+static inline unsigned
+pagemodel_chance(const struct pagemodel *m, int32_t logit)
+{
+	return m->chance[pagemodel_step(logit)];
+}
 
 /* Reads a model file; returns what is wrong with which line, or NULL. */
 const char *pagemodel_read(struct pagemodel *, struct span text,
     size_t *line);
 void pagemodel_free(struct pagemodel *);
 
-/* The chance, in 1/1000, that a line of this logit is main text. */
-unsigned pagemodel_chance(const struct pagemodel *, int32_t logit);
 
-void pagerows_start(struct pagerows *, const struct pagemodel *,
-    const struct lexicon *);
+/* The model may be NULL: then LEXICAL and the page's kind are not known. */
+void pagerows_start(struct pagerows *, const struct pagemodel *);
 /* Is page_watch.see: fills a row. */
 void pagerows_see(void *rows, const struct line *, const struct token *);
-/* Drops the rows whose line is not wanted. */
-void pagerows_keep(struct pagerows *, const bool *wanted);
-/* After page_rules(): the columns that depend on other lines. */
+/* After page_rules(): the columns that look around. */
 void pagerows_context(struct pagerows *, const struct page *);
 /* The second trees' columns, from the logits of the first. */
 void pagerows_second(struct pagerows *);

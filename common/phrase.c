@@ -1,8 +1,9 @@
 /*
  * phrase.c - lines as tokens, and lexicons of the phrases templates print
  *
- * A phrase is found by the hash of its first token (by its last, if it opens
- * with a wildcard), so a line costs a probe or two however long the lexicon.
+ * A phrase is found by the hash of its first two tokens (by its last, if it
+ * opens with a wildcard), and only where a token is one that some phrase has
+ * there; so a line costs a probe or two however long the lexicon.
  */
 #include "phrase.h"
 
@@ -108,13 +109,18 @@ number(const char *p, const char *end)
 	size_t n;
 
 	while (q < end) {
+		if (*q >= '0' && *q <= '9') {
+			q++;
+			continue;
+		}
 		n = utf8_decode(q, end, &c);
 		if (is_digit(c)) {
 			q += n;
 			continue;
 		}
 		r = q + 1;
-		if (strchr(".,:/-", *q) == NULL || *q == '\0' || r >= end)
+		if ((*q != '.' && *q != ',' && *q != ':' && *q != '/' &&
+		    *q != '-') || r >= end)
 			break;
 		utf8_decode(r, end, &c);
 		if (!is_digit(c))
@@ -122,6 +128,67 @@ number(const char *p, const char *end)
 		q = r;
 	}
 	return (size_t)(q - p);
+}
+
+/* ---- words ----
+ *
+ * Eight letters at a time: of each byte the high bit says whether it is one,
+ * and one bit tells small letters from capitals.
+ */
+
+#define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
+
+enum { WORD_BYTES = 64 };	/* of a word that count */
+
+static inline uint64_t
+four(const unsigned char *s)
+{
+	return (uint64_t)s[0] | (uint64_t)s[1] << 8 | (uint64_t)s[2] << 16 |
+	    (uint64_t)s[3] << 24;
+}
+
+/* Eight bytes from p on, the first one lowest; zeros after the end. */
+static inline uint64_t
+eight(const char *p, const char *end)
+{
+	const unsigned char *s = (const unsigned char *)p;
+	size_t n = (size_t)(end - p);
+
+	if (n >= 8)
+		return (uint64_t)s[0] | (uint64_t)s[1] << 8 |
+		    (uint64_t)s[2] << 16 | (uint64_t)s[3] << 24 |
+		    (uint64_t)s[4] << 32 | (uint64_t)s[5] << 40 |
+		    (uint64_t)s[6] << 48 | (uint64_t)s[7] << 56;
+	if (n >= 4)	/* two that overlap */
+		return four(s) | four(s + n - 4) << 8 * (n - 4);
+	return n == 0 ? 0 : s[0] | (uint64_t)s[n / 2] << 8 * (n / 2) |
+	    (uint64_t)s[n - 1] << 8 * (n - 1);
+}
+
+/* The high bits of the bytes that are not ASCII letters. */
+static inline uint64_t
+no_letters(uint64_t x)
+{
+	uint64_t low = (x | EACH(0x20)) & EACH(0x7f);
+
+	return ~((low + EACH(0x80 - 'a')) & ~(low + EACH(0x7f - 'z')) & ~x) &
+	    EACH(0x80);
+}
+
+static inline uint32_t
+mix(uint32_t h, uint64_t x)
+{
+	x = (x ^ h) * UINT64_C(0x9e3779b97f4a7c15);
+	x = (x ^ x >> 32) * UINT64_C(0xd6e8feb86659fd93);
+	return (uint32_t)(x >> 32);
+}
+
+/* The last step of a word's hash. */
+static inline uint32_t
+finish(uint32_t h, uint64_t rest)
+{
+	h = mix(h, rest);
+	return h < TOKEN_FIRST_WORD ? h + TOKEN_FIRST_WORD : h;
 }
 
 /* A letter beyond ASCII at p: its small form; 0 if it is none.  Two bytes
@@ -143,67 +210,72 @@ wide_letter(const char *p, const char *end, size_t *n, uint32_t *c)
 	return fold(*c);
 }
 
-/* The rest of a word with letters beyond ASCII. */
+/* A word with letters beyond ASCII.  Its small letters are hashed as those of
+ * a plain word. */
 static size_t
-wide_word(const char *p, const char *end, struct token *t, uint32_t h,
-    unsigned letters, unsigned small)
+wide_word(const char *p, const char *end, struct token *t)
 {
-	const char *q = p;
-	uint32_t c, low;
-	size_t n;
+	char folded[WORD_BYTES + 4];
+	const char *q, *f;
+	size_t n, k = 0, letters = 0;
+	uint32_t c, low, h = 0;
+	bool small = false;
 
-	while (q < end) {
-		unsigned char b = (unsigned char)*q;
-
-		if (b < 0x80) {
-			low = b | 32;
-			if (low < 'a' || low > 'z')
-				break;
-			c = b;
-			n = 1;
-		} else {
-			low = wide_letter(q, end, &n, &c);
-			if (low == 0)
-				break;
-		}
+	t->bits = 0;
+	for (q = p; q < end; q += n, letters++) {
+		c = (unsigned char)*q;
+		n = 1;
+		low = c | 32;
+		if (c >= 0x80 ? (low = wide_letter(q, end, &n, &c)) == 0 :
+		    low < 'a' || low > 'z')
+			break;
 		small |= low == c;
-		if (letters++ == 0) {
+		if (letters == 0) {
 			t->bits |= low != c ? TOKEN_CAPITAL : 0;
 			t->bits |= c >= 0x530 && c < 0x1e00 ?
 			    TOKEN_CASELESS : 0;
 		}
-		h = (h ^ low) * 16777619u;
-		q += n;
+		if (k < WORD_BYTES)
+			k += utf8_encode(folded + k, low);
 	}
-	if (letters >= 2 && small == 0 && !(t->bits & TOKEN_CASELESS))
+	if (letters >= 2 && !small && !(t->bits & TOKEN_CASELESS))
 		t->bits |= TOKEN_CAPITALS;
-	t->hash = h < TOKEN_FIRST_WORD ? h + TOKEN_FIRST_WORD : h;
+	for (f = folded; k >= 8; f += 8, k -= 8)
+		h = mix(h, eight(f, f + 8));
+	t->hash = finish(h, eight(f, f + k));
 	return (size_t)(q - p);
 }
 
-/* A word from p on: its hash (FNV-1a) and bits; returns its length. */
-static size_t
+/* A word that begins with an ASCII letter: its hash and bits; returns its
+ * length. */
+static inline size_t
 word(const char *p, const char *end, struct token *t)
 {
 	const char *q = p;
-	uint32_t low, h = 2166136261u;
-	unsigned small = 0;
+	uint64_t x, stop, in, small = 0;
+	uint32_t h = 0, c;
+	size_t n;
 
-	for (; q < end; q++) {
-		low = (unsigned char)*q | 32;
-		if (low - 'a' > 'z' - 'a')
+	for (;; q += 8) {
+		x = eight(q, end);
+		stop = no_letters(x);
+		if (stop != 0)
 			break;
-		small |= (unsigned char)*q & 32;
-		h = (h ^ low) * 16777619u;
+		small |= x & EACH(0x20);
+		if (q - p < WORD_BYTES)
+			h = mix(h, x | EACH(0x20));
 	}
-	if (q > p && !(*p & 32))
-		t->bits |= TOKEN_CAPITAL;
-	if (q < end && (unsigned char)*q >= 0x80)
-		return (size_t)(q - p) + wide_word(q, end, t, h,
-		    (unsigned)(q - p), small);
-	if (q - p >= 2 && small == 0)
+	stop &= -stop;		/* of the first byte that is no letter */
+	in = (stop >> 7) - 1;
+	q += (size_t)__builtin_ctzll(stop) / 8;
+	if (q < end && (unsigned char)*q >= 0x80 &&
+	    wide_letter(q, end, &n, &c) != 0)
+		return wide_word(p, end, t);
+	small |= x & in & EACH(0x20);
+	t->bits = *p & 0x20 ? 0 : TOKEN_CAPITAL;
+	if (small == 0 && q - p >= 2)
 		t->bits |= TOKEN_CAPITALS;
-	t->hash = h < TOKEN_FIRST_WORD ? h + TOKEN_FIRST_WORD : h;
+	t->hash = finish(h, (x | EACH(0x20)) & in);
 	return (size_t)(q - p);
 }
 
@@ -215,15 +287,17 @@ other(const char *p, const char *end, struct token *t)
 	uint32_t c;
 	size_t len = utf8_decode(p, end, &c);
 
+	t->bits = 0;
 	if (is_digit(c)) {
 		t->hash = TOKEN_NUMBER;
+		t->bits = TOKEN_DIGITS;
 		return number(p, end);
 	}
 	t->hash = TOKEN_NONE;
 	if (is_mark(c))
 		return len;
 	if (!is_solid(c))
-		return word(p, end, t);
+		return wide_word(p, end, t);
 	t->hash = (c + TOKEN_FIRST_WORD) * 2654435761u;
 	t->bits = TOKEN_CASELESS | TOKEN_SOLID;
 	return len;
@@ -233,13 +307,11 @@ size_t
 tokens(struct span line, struct token *out, size_t max, size_t *end)
 {
 	const char *p = line.p, *stop = line.p + line.n;
-	size_t n = 0, len;
+	struct token *t = out, *full = out + max;
+	size_t len;
 	uint32_t c;
 
-	while (p < stop && n < max) {
-		struct token *t = &out[n];
-
-		t->bits = 0;
+	while (p < stop && t < full) {
 		c = (unsigned char)*p;
 		if ((c | 32) - 'a' <= 'z' - 'a') {
 			len = word(p, stop, t);
@@ -256,10 +328,10 @@ tokens(struct span line, struct token *out, size_t max, size_t *end)
 		t->from = (uint32_t)(p - line.p);
 		t->to = (uint32_t)(t->from + len);
 		p += len;
-		n++;
+		t++;
 	}
 	*end = (size_t)(p - line.p);
-	return n;
+	return (size_t)(t - out);
 }
 
 static const char *const kinds[] = {
@@ -281,14 +353,19 @@ lone(struct span s, size_t i)
 }
 
 /* The tokens of a pattern: those of its text, and its wildcards.  A '#' before
- * another mark ("(#)") is a wildcard as well. */
+ * another mark ("(#)") is a wildcard as well.  Says in *shouted whether all
+ * words are in capitals. */
 static size_t
-pattern(struct span s, uint32_t *out)
+pattern(struct span s, uint32_t *out, bool *shouted)
 {
 	struct token t[PATTERN_MAX];
 	size_t n = 0, from = 0, i, k, got, end;
 
-	for (i = 0; i <= s.n && n + 1 < PATTERN_MAX; i++) {
+	*shouted = true;
+	/* Most have no wildcard. */
+	i = memchr(s.p, '*', s.n) == NULL && memchr(s.p, '#', s.n) == NULL ?
+	    s.n : 0;
+	for (; i <= s.n && n + 1 < PATTERN_MAX; i++) {
 		bool any = i < s.n && s.p[i] == '*' && lone(s, i);
 		bool num = i < s.n && s.p[i] == '#';
 
@@ -296,8 +373,10 @@ pattern(struct span s, uint32_t *out)
 			continue;
 		got = tokens(span_cut(s, from, i), t, PATTERN_MAX - 1 - n,
 		    &end);
-		for (k = 0; k < got; k++)
+		for (k = 0; k < got; k++) {
 			out[n++] = t[k].hash;
+			*shouted &= (t[k].bits & TOKEN_CAPITALS) != 0;
+		}
 		if (any && n < PATTERN_MAX)
 			out[n++] = TOKEN_ANY;
 		if (num && n < PATTERN_MAX)
@@ -305,19 +384,6 @@ pattern(struct span s, uint32_t *out)
 		from = i + 1;
 	}
 	return n;
-}
-
-/* All its letters are capitals, and there are two or more. */
-static bool
-shouted(struct span s)
-{
-	struct token t[PATTERN_MAX];
-	size_t end, i, n = tokens(s, t, PATTERN_MAX, &end);
-
-	for (i = 0; i < n; i++)
-		if (!(t[i].bits & TOKEN_CAPITALS))
-			return false;
-	return n > 0;
 }
 
 static bool
@@ -349,12 +415,28 @@ grow_words(struct lexicon *x)
 	free(old);
 }
 
-static void
-add_word(struct lexicon *x, uint32_t hash, const char *class)
+static uint32_t
+class_of(const char *name)
 {
-	static const char *const classes[] = { "network", "month", "cms-user",
-		"function" };
-	size_t i, k;
+	static const struct {
+		const char *name;
+		uint32_t bit;
+	} classes[] = {
+		{ "network", WORD_NETWORK }, { "month", WORD_MONTH },
+		{ "cms-user", WORD_USER }, { "function", WORD_FUNCTION },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof(classes) / sizeof(classes[0]); i++)
+		if (strcmp(name, classes[i].name) == 0)
+			return classes[i].bit;
+	return 0;
+}
+
+static void
+add_word(struct lexicon *x, uint32_t hash, uint32_t class)
+{
+	size_t k;
 
 	if (2 * x->nwords >= x->wordsize)
 		grow_words(x);
@@ -363,9 +445,22 @@ add_word(struct lexicon *x, uint32_t hash, const char *class)
 		k = (k + 1) & (x->wordsize - 1);
 	x->nwords += x->words[k].hash == 0;
 	x->words[k].hash = hash;
-	for (i = 0; i < sizeof(classes) / sizeof(classes[0]); i++)
-		if (strcmp(class, classes[i]) == 0)
-			x->words[k].classes |= 1u << i;
+	x->words[k].classes |= class;
+}
+
+void
+lexicon_classes(const struct lexicon *x, struct token *t, size_t n)
+{
+	const struct token *end = t + n;
+	const struct word *w = x->words;
+	size_t i, mask = x->wordsize - 1;
+
+	for (; t < end; t++) {
+		i = (t->hash * 2654435761u) >> 7 & mask;
+		while (w[i].hash != t->hash && w[i].hash != 0)
+			i = (i + 1) & mask;
+		t->bits |= w[i].classes;
+	}
 }
 
 static void
@@ -373,13 +468,14 @@ add_pattern(struct lexicon *x, const struct phrase *entry, struct span text)
 {
 	uint32_t toks[PATTERN_MAX];
 	struct phrase p = *entry;
-	size_t n = pattern(text, toks);
+	bool shouted;
+	size_t n = pattern(text, toks, &shouted);
 
 	if (n == 0)
 		return;
 	if (p.kind == PHRASE_WORD) {
 		if (n == 1)
-			add_word(x, toks[0], p.rule);
+			add_word(x, toks[0], class_of(p.rule));
 		return;
 	}
 	p.n = (uint16_t)n;
@@ -389,7 +485,7 @@ add_pattern(struct lexicon *x, const struct phrase *entry, struct span text)
 	if (p.kind == PHRASE_LINE && n == 1 && !p.open &&
 	    strcmp(p.rule, "ad-label") != 0)
 		p.kind = PHRASE_WEAK;
-	p.capitals = shouted(text) && p.kind == PHRASE_HEAD;
+	p.capitals = shouted && p.kind == PHRASE_HEAD;
 	if (x->npool + n > x->poolsize) {
 		x->poolsize = 2 * x->poolsize + PATTERN_MAX;
 		x->pool = mem_grow(x->pool, x->poolsize, sizeof(*x->pool));
@@ -487,12 +583,14 @@ lexicon_add(struct lexicon *x, struct span text, size_t *line)
 	return NULL;
 }
 
-static uint32_t
-key(const struct lexicon *x, const struct phrase *p)
-{
-	const uint32_t *t = x->pool + p->at;
+/* Chains: by the first two tokens, by the first if the second may be any or is
+ * missing, by the last. */
+enum { BY_TWO, BY_FIRST, BY_LAST, CHAINS };
 
-	return t[0] == TOKEN_ANY ? ~t[p->n - 1] : t[0];
+static uint32_t
+key(uint32_t a, uint32_t b, uint32_t chain)
+{
+	return a + chain + b * 0x85ebca6bu;
 }
 
 static uint32_t *
@@ -501,35 +599,26 @@ bucket(const struct lexicon *x, uint32_t k)
 	return &x->heads[(k * 2654435761u) >> 8 & (x->nheads - 1)];
 }
 
+/* Notes how the phrase is to be found. */
 static void
-set_seen(struct lexicon *x, uint32_t k)
-{
-	k = (k * 0x9e3779b1u) & (SEEN_BITS - 1);
-	x->seen[k >> 3] |= (uint8_t)(1 << (k & 7));
-}
-
-/* False: no phrase has this key.  Answers for most lines, from one cache
- * line. */
-static bool
-is_seen(const struct lexicon *x, uint32_t k)
-{
-	k = (k * 0x9e3779b1u) & (SEEN_BITS - 1);
-	return x->seen[k >> 3] >> (k & 7) & 1;
-}
-
-/* What lexicon_find() asks first, because most candidates fail it. */
-static void
-prepare(const struct lexicon *x, struct phrase *p)
+prepare(struct lexicon *x, struct phrase *p)
 {
 	const uint32_t *t = x->pool + p->at;
 	size_t i;
 
-	p->key = key(x, p);
 	p->plain = true;
 	for (i = 0; i < p->n; i++)
 		p->plain = p->plain && t[i] != TOKEN_ANY;
-	p->second = p->n > 1 && t[0] != TOKEN_ANY && t[1] != TOKEN_ANY ?
-	    t[1] : 0;
+	if (t[0] == TOKEN_ANY) {
+		p->chain = BY_LAST;
+		p->key = key(t[p->n - 1], 0, BY_LAST);
+		add_word(x, t[p->n - 1], WORD_CLOSES);
+		return;
+	}
+	p->chain = p->n > 1 && t[1] != TOKEN_ANY ? BY_TWO : BY_FIRST;
+	p->key = key(t[0], p->chain == BY_TWO ? t[1] : 0, p->chain);
+	add_word(x, t[0], WORD_OPENS |
+	    (p->kind == PHRASE_TAIL ? WORD_TAIL : 0));
 }
 
 void
@@ -539,7 +628,6 @@ lexicon_close(struct lexicon *x)
 
 	if (x->words == NULL)
 		grow_words(x);
-	x->seen = mem_zero(SEEN_BITS / 8, 1);
 	for (x->nheads = 1024; x->nheads < 2 * x->n; x->nheads *= 2)
 		;
 	x->heads = mem_zero(x->nheads, sizeof(*x->heads));
@@ -548,7 +636,6 @@ lexicon_close(struct lexicon *x)
 
 		prepare(x, &x->phrases[i]);
 		head = bucket(x, x->phrases[i].key);
-		set_seen(x, x->phrases[i].key);
 		x->phrases[i].next = *head;
 		*head = (uint32_t)i + 1;
 	}
@@ -566,7 +653,6 @@ lexicon_free(struct lexicon *x)
 	free(x->pool);
 	free(x->heads);
 	free(x->words);
-	free(x->seen);
 	memset(x, 0, sizeof(*x));
 }
 
@@ -635,24 +721,22 @@ const struct phrase *
 lexicon_find(const struct lexicon *x, struct span line, const struct token *t,
     size_t n, const struct phrase *last, size_t *len)
 {
-	uint32_t keys[2];
-	size_t k;
 	const struct phrase *p;
+	uint32_t keys[CHAINS], at;
+	size_t k;
 
-	if (n == 0 || x->n == 0)
+	if (n == 0 || !((t[0].bits & WORD_OPENS) |
+	    (t[n - 1].bits & WORD_CLOSES)))
 		return NULL;
-	keys[0] = t[0].hash;
-	keys[1] = ~t[n - 1].hash;
-	k = last != NULL && last->key != keys[0];
-	for (; k < 2; k++, last = NULL) {
-		uint32_t at = last != NULL ? last->next :
-		    is_seen(x, keys[k]) ? *bucket(x, keys[k]) : 0;
-
+	keys[BY_TWO] = key(t[0].hash, n > 1 ? t[1].hash : 0, BY_TWO);
+	keys[BY_FIRST] = key(t[0].hash, 0, BY_FIRST);
+	keys[BY_LAST] = key(t[n - 1].hash, 0, BY_LAST);
+	for (k = last != NULL ? last->chain : 0; k < CHAINS; k++) {
+		at = last != NULL ? last->next : *bucket(x, keys[k]);
+		last = NULL;
 		for (; at != 0; at = p->next) {
 			p = &x->phrases[at - 1];
-			if (p->key == keys[k] &&
-			    (p->second == 0 ||
-			    (n > 1 && p->second == t[1].hash)) &&
+			if (p->key == keys[k] && p->chain == k &&
 			    (!p->plain || p->kind > PHRASE_LIST ||
 			    p->n == n) &&
 			    (*len = fits(x, p, line, t, n)) > 0)

@@ -21,11 +21,23 @@
 /* Hashes that stand for something else than a word. */
 enum { TOKEN_NONE, TOKEN_NUMBER, TOKEN_ANY, TOKEN_FIRST_WORD };
 
+/* What a token is, and of which classes its word; those that are counted come
+ * first. */
 enum token_bits {
 	TOKEN_CAPITAL = 1,	/* begins with a capital */
-	TOKEN_CAPITALS = 2,	/* has no small letter, and two capitals */
-	TOKEN_CASELESS = 4,	/* its script knows no capitals */
-	TOKEN_SOLID = 8,	/* its script knows no spaces */
+	TOKEN_SOLID = 2,	/* its script knows no spaces */
+	TOKEN_DIGITS = 4,	/* a number */
+	WORD_FUNCTION = 8,
+	WORD_MONTH = 16,	/* or day of the week */
+	TOKEN_CAPITALS = 32,	/* has no small letter, and two capitals */
+	TOKEN_CASELESS = 64,	/* its script knows no capitals */
+	WORD_NETWORK = 128,
+	WORD_USER = 256,	/* a user name that systems come with */
+	WORD_CLASSES = WORD_FUNCTION | WORD_MONTH | WORD_NETWORK | WORD_USER,
+	/* what a phrase may begin with, or end with after a '*' */
+	WORD_OPENS = 512,
+	WORD_CLOSES = 1024,
+	WORD_TAIL = 2048	/* opens a PHRASE_TAIL */
 };
 
 struct token {
@@ -57,23 +69,15 @@ struct phrase {
 	const char *id;		/* of the entry: "wp-leave-reply.de" */
 	const char *rule;	/* what it is a sign of: "comment-form" */
 	uint32_t key;		/* hash it is found by */
-	uint32_t second;	/* its second token, 0 if that may be any */
 	uint32_t at;		/* its tokens, in the pool */
 	uint32_t next;		/* with the same key, + 1 */
 	uint16_t n;		/* tokens */
 	uint8_t kind;
+	uint8_t chain;		/* which kind of key that is */
 	bool plain;		/* no '*' in it */
 	bool open;		/* a '*' stands at one end */
 	bool colon;		/* a colon must follow */
 	bool capitals;		/* must be in capitals */
-};
-
-/* Classes of words, as bits. */
-enum word_class {
-	WORD_NETWORK = 1,
-	WORD_MONTH = 2,		/* or day of the week */
-	WORD_USER = 4,		/* a user name that systems come with */
-	WORD_FUNCTION = 8
 };
 
 struct word {
@@ -84,16 +88,13 @@ struct word {
 struct lexicon {
 	struct phrase *phrases;
 	uint32_t *pool;
-	uint32_t *heads;	/* by first token, or by last after a '*' */
-	struct word *words;	/* those of kind WORD */
-	uint8_t *seen;		/* a bit for each key in use, hashed */
+	uint32_t *heads;	/* of chains, by key */
+	struct word *words;	/* that have a class */
 	size_t nwords, wordsize;
 	size_t n, size, npool, poolsize, nheads;
 	char **blocks;		/* the ids and rules */
 	size_t nblocks;
 };
-
-enum { SEEN_BITS = 1 << 17 };
 
 /*
  * Adds the entries of a lexicon file's text: "[id rule kind]" opens an entry,
@@ -107,23 +108,14 @@ const char *lexicon_add(struct lexicon *, struct span text, size_t *line);
 void lexicon_close(struct lexicon *);
 void lexicon_free(struct lexicon *);
 
-/* The classes of a word, or 0. */
-static inline uint32_t
-lexicon_classes(const struct lexicon *x, uint32_t hash)
-{
-	size_t i = (hash * 2654435761u) >> 7 & (x->wordsize - 1);
-
-	for (; x->words[i].hash != 0; i = (i + 1) & (x->wordsize - 1))
-		if (x->words[i].hash == hash)
-			return x->words[i].classes;
-	return 0;
-}
+/* Adds to the tokens' bits the classes of their words. */
+void lexicon_classes(const struct lexicon *, struct token *, size_t n);
 
 /*
- * The next phrase after `last` (NULL: the first) that fits t[0..n): from the
- * first token to the last for LINE, WEAK, LIST and BYLINE, at the front for
- * the other kinds.  *len is set to the number of tokens the phrase covers.
- * NULL: there are no more.
+ * The next phrase after `last` (NULL: the first) that fits t[0..n), tokens
+ * with their classes: from the first token to the last for LINE, WEAK, LIST and
+ * BYLINE, at the front for the other kinds.  *len is set to the number of
+ * tokens the phrase covers.  NULL: there are no more.
  */
 const struct phrase *lexicon_find(const struct lexicon *, struct span line,
     const struct token *t, size_t n, const struct phrase *last, size_t *len);

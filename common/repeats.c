@@ -64,8 +64,8 @@ grow(struct repeats *r)
 	free(old);
 }
 
-static void
-add(struct repeats *r, uint64_t key)
+static struct repeat *
+entry(struct repeats *r, uint64_t key)
 {
 	struct repeat *e;
 
@@ -74,6 +74,14 @@ add(struct repeats *r, uint64_t key)
 	e = find(r, key);
 	r->n += e->key == 0;
 	e->key = key;
+	return e;
+}
+
+static void
+add(struct repeats *r, uint64_t key)
+{
+	struct repeat *e = entry(r, key);
+
 	if (e->last != r->page)
 		e->pages++;
 	e->last = r->page;
@@ -98,6 +106,83 @@ repeats_of(const struct repeats *r, uint64_t site, uint64_t line,
 {
 	*pages = r->size == 0 ? 0 : find(r, mix(site, 0))->pages;
 	return r->size == 0 ? 0 : find(r, mix(site, line))->pages;
+}
+
+/* The file's first line; its number changes when lines are hashed anew. */
+static const char magic[] = "unboil sites 2\n";
+
+enum { KEY_DIGITS = 16 };
+
+/* "KEY PAGES" */
+static bool
+read_count(struct repeats *r, struct span s)
+{
+	uint64_t key = 0, pages = 0;
+	struct repeat *e;
+	size_t i;
+	int digit;
+
+	for (i = 0; i < s.n && i < KEY_DIGITS; i++) {
+		digit = s.p[i] >= 'a' && s.p[i] <= 'f' ? s.p[i] - 'a' + 10 :
+		    s.p[i] >= '0' && s.p[i] <= '9' ? s.p[i] - '0' : -1;
+		if (digit < 0)
+			return false;
+		key = key << 4 | (unsigned)digit;
+	}
+	if (s.n < KEY_DIGITS + 2 || s.p[i] != ' ' || key == 0)
+		return false;
+	for (i++; i < s.n; i++) {
+		if (s.p[i] < '0' || s.p[i] > '9' || pages > UINT32_MAX / 16)
+			return false;
+		pages = pages * 10 + (uint64_t)(s.p[i] - '0');
+	}
+	e = entry(r, key);
+	e->pages = pages > UINT32_MAX - e->pages ? UINT32_MAX :
+	    e->pages + (uint32_t)pages;
+	return true;
+}
+
+const char *
+repeats_read(struct repeats *r, struct span text, size_t *line)
+{
+	const size_t head = sizeof(magic) - 1;
+	const char *p = text.p, *end = p + text.n, *q;
+
+	*line = 1;
+	if (text.n < head || memcmp(p, magic, head) != 0)
+		return "no counts of this version";
+	for (p += head, *line = 2; p < end; p = q + 1, ++*line) {
+		q = memchr(p, '\n', (size_t)(end - p));
+		if (q == NULL ||
+		    !read_count(r, (struct span){ p, (size_t)(q - p) }))
+			return "not a key and a count";
+	}
+	return NULL;
+}
+
+static int
+by_key(const void *a, const void *b)
+{
+	const struct repeat *x = a, *y = b;
+
+	return (x->key > y->key) - (x->key < y->key);
+}
+
+void
+repeats_write(const struct repeats *r, struct buf *out)
+{
+	struct repeat *e = mem_get((r->n + 1) * sizeof(*e));
+	size_t i, n = 0;
+
+	for (i = 0; i < r->size; i++)
+		if (r->table[i].key != 0)
+			e[n++] = r->table[i];
+	qsort(e, n, sizeof(*e), by_key);
+	buf_str(out, magic);
+	for (i = 0; i < n; i++)
+		buf_print(out, "%016llx %lu\n", (unsigned long long)e[i].key,
+		    (unsigned long)e[i].pages);
+	free(e);
 }
 
 void

@@ -16,6 +16,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "filter.h"
 #include "mem.h"
@@ -27,7 +28,7 @@
 /* The lexicons and the model, each one string; made from data/unboil. */
 #include "unboil-data.h"
 
-enum { LEVEL = 300, MODEL, SITES };	/* options without a letter */
+enum { LEVEL = 300, MODEL, SITES, COUNTS };	/* options without a letter */
 
 /* A line is the site's if it stands on so many of its pages, and on one in so
  * many. */
@@ -43,6 +44,8 @@ struct conf {
 	const char *modelfile;
 	enum level level;
 	bool sites;
+	const char *counts;	/* file of earlier runs' repeats, or NULL */
+	struct buf earlier;	/* what is in it */
 };
 
 struct state {
@@ -50,7 +53,6 @@ struct state {
 	struct pagerows rows;
 	struct repeats repeats;
 	struct page rest[2];	/* what stays after a turn */
-	bool *wanted;
 };
 
 /* The site a document comes from; 0: not known. */
@@ -138,43 +140,56 @@ judge(const struct conf *c, struct state *s, struct page *page)
 	}
 }
 
-static void
-decide(const struct conf *c, struct state *s, struct page *page,
-    uint64_t site)
+/* True if something is to be cut already. */
+static bool
+found_any(const struct page *page)
 {
-	page_rules(page);
-	if (site != 0)
-		cut_repeats(s, page, site);
-	judge(c, s, page);
+	size_t i;
+
+	for (i = 0; i < page->n; i++)
+		if (page->lines[i].verdict == CUT)
+			return true;
+	return false;
+}
+
+/* Lines are judged by their neighbours, so the rules look at what stays again,
+ * without what went, until nothing goes. */
+static void
+settle(struct state *s)
+{
+	struct page *now = &s->page, *rest = &s->rest[0];
+	size_t i;
+
+	for (;;) {
+		page_rest(rest, now);
+		if (rest->n == now->n)
+			return;
+		page_rules(rest);
+		for (i = 0; i < rest->n; i++)
+			if (rest->lines[i].verdict == CUT)
+				s->page.lines[rest->lines[i].index] =
+				    rest->lines[i];
+		now = rest;
+		rest = &s->rest[now == &s->rest[0]];
+	}
 }
 
 /*
- * A line is judged by its neighbours, so what stays is judged again without
- * what went, until nothing goes: then a second run finds nothing.  Level main
- * does without, for its threshold is made for whole pages, and F1 suffers.
+ * At level careful the model is asked only where the rules found boilerplate.
+ * So what is no web page is left alone; and a second run, for which the rules
+ * find nothing, changes nothing.  Level main cannot promise that: its
+ * threshold is made for whole pages.
  */
 static void
-settle(const struct conf *c, struct state *s, uint64_t site)
+decide(const struct conf *c, struct state *s, uint64_t site)
 {
-	struct page *now = &s->page;
-	size_t i, turn = 0, n;
-
-	decide(c, s, now, site);
-	while (c->level == CAREFUL && now->n > 0) {
-		n = now->n;
-		s->wanted = mem_grow(s->wanted, n, sizeof(*s->wanted));
-		page_rest(&s->rest[turn], now, s->wanted);
-		if (s->rest[turn].n == n)
-			break;
-		pagerows_keep(&s->rows, s->wanted);
-		now = &s->rest[turn];
-		turn = !turn;
-		decide(c, s, now, site);
-		for (i = 0; i < now->n; i++)
-			if (now->lines[i].verdict == CUT)
-				s->page.lines[now->lines[i].index] =
-				    now->lines[i];
-	}
+	page_rules(&s->page);
+	if (site != 0)
+		cut_repeats(s, &s->page, site);
+	if (c->level == MAIN || found_any(&s->page))
+		judge(c, s, &s->page);
+	if (c->level == CAREFUL)
+		settle(s);
 }
 
 /* One edit; the blank lines after it go with it where blank lines (or the
@@ -246,12 +261,47 @@ apply(struct stage *st, const struct piece *p)
 	size_t at, next;
 
 	for (at = 0; at < p->text.n; at = next) {
-		pagerows_start(&s->rows, &c->model, &c->lexicon);
+		pagerows_start(&s->rows, &c->model);
 		next = page_read(&s->page, &c->lexicon, p->text, at, &watch);
-		settle(c, s, site);
+		decide(c, s, site);
 		cut_window(st, s, p, next);
 	}
 	return p->text.n;
+}
+
+/* The counts of earlier runs; ready() has found them sound. */
+static void
+start(struct stage *st)
+{
+	const struct conf *c = stage_conf(st);
+	struct state *s = stage_state(st);
+	size_t line;
+
+	if (c->earlier.n > 0)
+		repeats_read(&s->repeats, buf_span(&c->earlier), &line);
+}
+
+/* Writes the counts, with those of this run, in place of the earlier. */
+static void
+finish(struct stage *st)
+{
+	const struct conf *c = stage_conf(st);
+	struct state *s = stage_state(st);
+	struct buf text = { 0 }, name = { 0 };
+	FILE *f;
+
+	if (c->counts == NULL)
+		return;
+	buf_print(&name, "%s.new", c->counts);
+	buf_byte(&name, '\0');
+	repeats_write(&s->repeats, &text);
+	f = fopen(name.p, "w");
+	if (f == NULL || fwrite(text.p, 1, text.n, f) != text.n ||
+	    fflush(f) != 0 || fsync(fileno(f)) != 0 || fclose(f) != 0 ||
+	    rename(name.p, c->counts) != 0)
+		die("%s: %s", name.p, strerror(errno));
+	buf_free(&text);
+	buf_free(&name);
 }
 
 static const char *
@@ -266,6 +316,9 @@ option(void *conf, int opt, const char *arg)
 		else if (strcmp(arg, "careful") != 0)
 			return "not a level (careful or main)";
 		return NULL;
+	case COUNTS:
+		c->counts = arg;
+		/* FALLTHROUGH */
 	case SITES:
 		c->sites = true;
 		return NULL;
@@ -328,6 +381,25 @@ learn(struct conf *c, bool model, const char *name, struct span builtin,
 	return fine;
 }
 
+/* Reads the counts of earlier runs, if there are any. */
+static bool
+look_back(struct conf *c, struct buf *why)
+{
+	struct repeats trial = { 0 };
+	const char *wrong = NULL;
+	size_t line;
+
+	if (c->counts == NULL || access(c->counts, F_OK) != 0)
+		return true;
+	if (!slurp(c->counts, &c->earlier, why))
+		return false;
+	wrong = repeats_read(&trial, buf_span(&c->earlier), &line);
+	repeats_free(&trial);
+	if (wrong != NULL)
+		buf_print(why, "%s: line %zu: %s", c->counts, line, wrong);
+	return wrong == NULL;
+}
+
 static bool
 ready(void *conf, struct way *how, struct buf *why)
 {
@@ -343,7 +415,7 @@ ready(void *conf, struct way *how, struct buf *why)
 	    !learn(c, true, c->modelfile, SPAN(unboil_model), why))
 		return false;
 	lexicon_close(&c->lexicon);
-	return true;
+	return look_back(c, why);
 }
 
 static void
@@ -353,6 +425,7 @@ forget(void *conf)
 
 	lexicon_free(&c->lexicon);
 	pagemodel_free(&c->model);
+	buf_free(&c->earlier);
 }
 
 static void
@@ -365,13 +438,13 @@ stop(struct stage *st)
 	repeats_free(&s->repeats);
 	page_free(&s->rest[0]);
 	page_free(&s->rest[1]);
-	free(s->wanted);
 }
 
 static const struct opt opts[] = {
 	{ 'l', "lexicon", "FILE", "add the phrases of FILE" },
 	{ LEVEL, "level", "LEVEL", "careful (default), or main: main text" },
 	{ SITES, "sites", NULL, "also cut what many pages of a site have" },
+	{ COUNTS, "site-counts", "FILE", "the same, and keep the counts" },
 	{ MODEL, "model", "FILE", "the page model, in place of that built in" },
 	{ 0 }
 };
@@ -386,7 +459,9 @@ const struct filter filter_unboil = {
 	.option = option,
 	.ready = ready,
 	.forget = forget,
+	.start = start,
 	.survey = survey,
 	.apply = apply,
+	.finish = finish,
 	.stop = stop,
 };

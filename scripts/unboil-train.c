@@ -6,16 +6,17 @@
  *
  * PAGES are made by scripts/unboil-train: "@ SET FOLD" opens a page, each
  * further line is 1 or 0 (main text or not) or ? (not known), a tab, and the
- * line.  Pages of
- * GROUP (a set's name, or fold:N) are left out, to be measured on.
+ * line.  Pages of GROUP (a set's name, or fold:N) are left out, to be measured
+ * on.
  *
  * -c also measures the second trees on pages left out, -q stops after the
  * first such measurement.
  *
  * Three steps: a logistic regression on words and pairs, then the first trees,
  * then the second.  What a step is given by the one before comes from models
- * that have not seen the page (three folds), so that it learns how far to
- * trust them.  A line weighs what it may change of its page's word F1.
+ * that have not seen the page (three folds), and of the words often not its
+ * set either, so that it learns how far to trust them.  A line weighs what it
+ * may change of its page's word F1.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -38,13 +39,15 @@ out_abandon(void)
  * on pages left out it cost less than 0.6 % of the gold words in four of the
  * five sets. */
 enum { CAREFUL = -4000, SHRINK = 10, INNER = 3, MIN_PAGES = 20, EPOCHS = 4,
-	MAX_FEATURES = 512 };
+	KIND_PAGES = 15, KIND_EPOCHS = 30, MAX_FEATURES = 512, MAX_SETS = 16 };
 
 struct sample {			/* a page */
 	struct span text;	/* its lines */
 	char *keep;		/* '0' or '1' for each */
 	size_t lines, row;	/* rows in the columns */
 	int fold;		/* inner fold */
+	int set;
+	bool stranger;		/* scored by words of other sets alone */
 	int kind;		/* 0 to 5, 6: an article, -1: not known */
 	float scale;		/* weight of its set */
 };
@@ -55,11 +58,18 @@ struct data {
 	uint8_t *col[COLUMNS];
 	uint32_t *words;
 	float *weight, *y;	/* by row; weight 0: a margin */
-	int *fold;
+	int *fold, *set;
+	char sets[MAX_SETS][64];
+	int nsets;
+	float *norm;		/* of a row's words: 1 / sqrt(its keys) */
 	uint32_t (*ends)[ENDS];	/* keys of a row's first words */
 	uint32_t *keys;		/* of all lines, keyat[row]..keyat[row + 1] */
 	size_t *keyat, nkeys, keysize;
 };
+
+/* Of this share of the pages the words' scores come from other sets: on a new
+ * site words are worth less than on more pages of the known ones. */
+static const float STRANGERS = 0.4f;
 
 static uint64_t seed = 88172645463325252ull;
 
@@ -81,6 +91,20 @@ unit(void)
 /* ---- reading ---- */
 
 static struct buf everything;
+
+static int
+set_number(struct data *d, const char *name)
+{
+	int i;
+
+	for (i = 0; i < d->nsets; i++)
+		if (strcmp(d->sets[i], name) == 0)
+			return i;
+	if (d->nsets == MAX_SETS)
+		die("too many sets");
+	snprintf(d->sets[d->nsets], sizeof(d->sets[0]), "%s", name);
+	return d->nsets++;
+}
 
 static void
 read_pages(struct data *d, const char *without)
@@ -130,6 +154,8 @@ read_pages(struct data *d, const char *without)
 			s = &d->pages[d->n++];
 			memset(s, 0, sizeof(*s));
 			s->fold = (int)(rnd() % INNER);
+			s->stranger = unit() < STRANGERS;
+			s->set = set_number(d, set);
 			s->kind = KINDS;
 			while (s->kind >= 0 &&
 			    strcmp(kind, kinds[s->kind]) != 0)
@@ -146,6 +172,43 @@ read_pages(struct data *d, const char *without)
 }
 
 /* ---- columns ---- */
+
+/* The keys of a line's words; returns how many. */
+static size_t
+list_keys(const struct line *l, const struct token *t, uint32_t *keys)
+{
+	size_t i, k = 0, n = l->tokens;
+
+	if (n == 0)
+		return 0;
+	keys[k++] = pagemodel_key(ROLE_FIRST, t[0].hash, 0);
+	keys[k++] = pagemodel_key(ROLE_LAST, t[n - 1].hash, 0);
+	if (n <= WHOLE)
+		keys[k++] = pagemodel_key(ROLE_WHOLE, l->hash, 0);
+	for (i = 0; i < n && i < LEXICAL_LOOK; i++) {
+		keys[k++] = pagemodel_key(ROLE_ANY, t[i].hash, 0);
+		if (i > 0)
+			keys[k++] = pagemodel_key(ROLE_PAIR, t[i - 1].hash,
+			    t[i].hash);
+	}
+	return k;
+}
+
+/* Keys that may tell the kind of page: of a line's first and last word and of
+ * the whole.  0: there is none. */
+static void
+end_keys(const struct line *l, const struct token *t, uint32_t *keys)
+{
+	size_t n = l->tokens;
+
+	memset(keys, 0, ENDS * sizeof(*keys));
+	if (n == 0)
+		return;
+	keys[0] = pagemodel_key(ROLE_FIRST, t[0].hash, 0);
+	keys[1] = pagemodel_key(ROLE_LAST, t[n - 1].hash, 0);
+	if (n <= WHOLE)
+		keys[2] = pagemodel_key(ROLE_WHOLE, l->hash, 0);
+}
 
 struct watcher {
 	struct data *d;
@@ -167,10 +230,9 @@ see(void *arg, const struct line *l, const struct token *t)
 			d->keysize = 2 * d->keysize + 65536;
 			d->keys = mem_grow(d->keys, d->keysize, 4);
 		}
-		n = pagemodel_keys(l, t, d->keys + d->nkeys);
-		if (n > 0)
-			memcpy(d->ends[w->row], d->keys + d->nkeys,
-			    sizeof(d->ends[0]));
+		n = list_keys(l, t, d->keys + d->nkeys);
+		d->norm[w->row] = n > 0 ? 1 / sqrtf((float)n) : 0;
+		end_keys(l, t, d->ends[w->row]);
 		d->keyat[w->row] = d->nkeys;
 		d->nkeys += n;
 		d->keyat[w->row + 1] = d->nkeys;
@@ -199,7 +261,7 @@ look(struct data *d, const struct lexicon *x, const float *score,
 		struct page_watch watch = { see, &w };
 		double gold = 0, sum = 0;
 
-		pagerows_start(&rows, NULL, x);
+		pagerows_start(&rows, NULL);
 		page_read(&page, x, s->text, 0, &watch);
 		if (page.n != s->lines)
 			die("page %zu: %zu lines, %zu labels", i, page.n,
@@ -225,6 +287,7 @@ look(struct data *d, const struct lexicon *x, const float *score,
 			d->words[r] = rows.words[k];
 			d->y[r] = s->keep[k] == '1';
 			d->fold[r] = s->fold;
+			d->set[r] = s->set;
 			if (s->keep[k] == '?')
 				continue;
 			d->weight[r] = (v > 0.25f ? 0.25f : v) + 0.0005f;
@@ -243,7 +306,6 @@ static void
 make_rows(struct data *d)
 {
 	size_t i, c;
-	double sum = 0, n = 0;
 
 	d->rows = PAGE_MARGIN;
 	for (i = 0; i < d->n; i++) {
@@ -257,9 +319,10 @@ make_rows(struct data *d)
 	d->weight = mem_zero(d->rows, sizeof(*d->weight));
 	d->y = mem_zero(d->rows, sizeof(*d->y));
 	d->fold = mem_zero(d->rows, sizeof(*d->fold));
+	d->set = mem_zero(d->rows, sizeof(*d->set));
+	d->norm = mem_zero(d->rows, sizeof(*d->norm));
 	d->ends = mem_zero(d->rows, sizeof(*d->ends));
 	d->keyat = mem_zero(d->rows + 1, sizeof(*d->keyat));
-	(void)sum, (void)n;
 }
 
 static void
@@ -278,9 +341,12 @@ scale_weights(struct data *d)
 
 /* ---- words ---- */
 
+enum { USE_WORD = 1, USE_KIND = 2 };
+
 struct vocabulary {
 	uint32_t *key;
 	uint32_t *pages, *last;
+	uint8_t *use;
 	char **text;		/* how the model file is to write it */
 	size_t size, n;
 };
@@ -322,35 +388,68 @@ count_words(struct vocabulary *v, const struct data *d)
 			}
 }
 
-/* Keys become places in the table; rare ones are dropped. */
+static void
+choose_words(struct vocabulary *v)
+{
+	size_t i;
+
+	v->use = mem_zero(v->size, 1);
+	for (i = 0; i < v->size; i++)
+		v->use[i] = (uint8_t)((v->pages[i] >= MIN_PAGES ? USE_WORD :
+		    0) | (v->pages[i] >= KIND_PAGES ? USE_KIND : 0));
+}
+
+/* Keeps the words that have a weight (of step weights each) of at least this;
+ * the rest is then learnt without the others, for so it will be used. */
+static void
+prune_words(struct vocabulary *v, uint8_t use, const float *w, size_t step,
+    float least)
+{
+	size_t i, k, n = 0;
+	float most;
+
+	for (i = 0; i < v->size; i++) {
+		for (most = 0, k = 0; k < step; k++)
+			if (fabsf(w[i * step + k]) > most)
+				most = fabsf(w[i * step + k]);
+		if (most < least)
+			v->use[i] &= (uint8_t)~use;
+		n += (v->use[i] & use) != 0;
+	}
+	fprintf(stderr, "%zu words or pairs\n", n);
+}
+
+/* Keys become places in the table. */
 static void
 index_keys(const struct vocabulary *v, struct data *d)
 {
-	size_t r, k, to = 0, at;
+	size_t k;
 
-	for (r = 0; r < d->rows; r++) {
-		size_t from = d->keyat[r], end = d->keyat[r + 1];
-
-		d->keyat[r] = to;
-		if (end < from)
-			end = from;
-		for (k = from; k < end; k++) {
-			at = place(v, d->keys[k]);
-			if (d->keys[k] != 0 && v->pages[at] >= MIN_PAGES)
-				d->keys[to++] = (uint32_t)at;
-		}
-		/* the next row's start is read before it is written */
-		if (r + 1 < d->rows && d->keyat[r + 1] < end)
-			d->keyat[r + 1] = end;
-	}
-	d->keyat[d->rows] = to;
+	for (k = 0; k < d->nkeys; k++)
+		d->keys[k] = (uint32_t)place(v, d->keys[k]);
 }
 
-/* Logistic regression by AdaGrad on all folds but one; scores of that fold
- * (all rows if fold < 0) go to score.  w: weights, bias last. */
+/* Drops the keys that are not in use. */
 static void
-train_words(const struct data *d, size_t size, int fold, float *score,
-    float *w)
+drop_keys(const struct vocabulary *v, struct data *d)
+{
+	size_t r, k, from = 0, end, to = 0;
+
+	for (r = 0; r < d->rows; r++, from = end) {
+		end = d->keyat[r + 1] < from ? from : d->keyat[r + 1];
+		d->keyat[r] = to;
+		for (k = from; k < end; k++)
+			if (v->use[d->keys[k]] & USE_WORD)
+				d->keys[to++] = d->keys[k];
+	}
+	d->keyat[d->rows] = d->nkeys = to;
+}
+
+/* Logistic regression by AdaGrad on all rows but those of group `out`, whose
+ * scores go to score.  w: weights, bias last. */
+static void
+train_words(const struct data *d, size_t size, const int *group, int out,
+    float *score, float *w)
 {
 	float *sq = mem_zero(size + 1, sizeof(*sq));
 	uint32_t *order = mem_get(d->rows * sizeof(*order));
@@ -358,7 +457,7 @@ train_words(const struct data *d, size_t size, int fold, float *score,
 
 	memset(w, 0, (size + 1) * sizeof(*w));
 	for (i = 0; i < d->rows; i++)
-		if (d->weight[i] > 0 && d->fold[i] != fold)
+		if (d->weight[i] > 0 && group[i] != out)
 			order[n++] = (uint32_t)i;
 	for (e = 0; e < EPOCHS; e++) {
 		for (i = n - 1; i > 0; i--) {
@@ -371,8 +470,7 @@ train_words(const struct data *d, size_t size, int fold, float *score,
 		for (i = 0; i < n; i++) {
 			size_t r = order[i];
 			size_t from = d->keyat[r], end = d->keyat[r + 1];
-			float norm = end > from ?
-			    1 / sqrtf((float)(end - from)) : 0;
+			float norm = d->norm[r];
 			float z = w[size], g;
 
 			for (k = from; k < end; k++)
@@ -395,19 +493,37 @@ train_words(const struct data *d, size_t size, int fold, float *score,
 		size_t from = d->keyat[i], end = d->keyat[i + 1];
 		float z = w[size];
 
-		if (fold >= 0 && d->fold[i] != fold)
+		if (group[i] != out)
 			continue;
 		for (k = from; k < end; k++)
-			z += w[d->keys[k]] / sqrtf((float)(end - from));
+			z += w[d->keys[k]] * d->norm[i];
 		score[i] = z;
 	}
 	free(sq);
 	free(order);
 }
 
-/* ---- kinds of page ---- */
+/* Scores each row by words learnt from other pages, of strangers from other
+ * sets. */
+static void
+score_words(const struct data *d, size_t size, float *score, float *w)
+{
+	float *other = mem_zero(d->rows, sizeof(*other));
+	size_t i, k;
+	int f;
 
-enum { KIND_PAGES = 15, KIND_EPOCHS = 30 };
+	for (f = 0; f < INNER; f++)
+		train_words(d, size, d->fold, f, score, w);
+	for (f = 0; f < d->nsets && d->nsets > 1; f++)
+		train_words(d, size, d->set, f, other, w);
+	for (i = 0; i < d->n && d->nsets > 1; i++)
+		for (k = 0; k < d->pages[i].lines && d->pages[i].stranger; k++)
+			score[d->pages[i].row + k] =
+			    other[d->pages[i].row + k];
+	free(other);
+}
+
+/* ---- kinds of page ---- */
 
 /* The distinct end keys of a page that are in the vocabulary; places in it. */
 static size_t
@@ -421,7 +537,7 @@ page_ends(const struct data *d, const struct vocabulary *v,
 			if (d->ends[r][k] == 0)
 				continue;
 			at = place(v, d->ends[r][k]);
-			if (v->pages[at] < KIND_PAGES || stamp[at] == mark)
+			if (!(v->use[at] & USE_KIND) || stamp[at] == mark)
 				continue;
 			stamp[at] = mark;
 			out[n++] = (uint32_t)at;
@@ -499,7 +615,7 @@ list_features(struct feature *f, int stage)
 	int c, o, reach;
 
 	for (c = 0; c < (stage == 0 ? COL_SECOND : COLUMNS); c++) {
-		reach = c <= COL_TITLE ? (stage == 0 ? 3 : 1) :
+		reach = c <= COL_TITLE ? (stage == 0 ? 2 : 1) :
 		    c == COL_GUESS ? 5 :
 		    c == COL_DENSITY3 || c == COL_LEXICAL3 ? 3 : 0;
 		for (o = -reach; o <= reach; o++)
@@ -697,6 +813,7 @@ second(struct data *d, const int32_t *sum)
 	size_t i, c;
 
 	r.logit = mem_get(d->rows * sizeof(*r.logit));
+	r.sums = mem_get((d->rows + 1) * sizeof(*r.sums));
 	for (i = 0; i < d->n; i++) {
 		struct sample *s = &d->pages[i];
 
@@ -708,6 +825,7 @@ second(struct data *d, const int32_t *sum)
 		pagerows_second(&r);
 	}
 	free(r.logit);
+	free(r.sums);
 }
 
 /* ---- writing ---- */
@@ -737,9 +855,7 @@ write_trees(const struct trees *f, int stage)
 
 struct namer {
 	struct vocabulary *v;
-	const float *w;
-	float least;
-	size_t pages, step;	/* weights of one word */
+	uint8_t use;
 };
 
 static void
@@ -747,15 +863,9 @@ name_key(struct namer *n, enum word_role role, uint32_t key, struct span text)
 {
 	size_t at = place(n->v, key);
 	size_t i;
-	float most = 0;
 
-	if (n->v->key[at] == 0 || n->v->pages[at] < n->pages ||
+	if (n->v->key[at] == 0 || !(n->v->use[at] & n->use) ||
 	    n->v->text[at] != NULL)
-		return;
-	for (i = 0; i < n->step; i++)
-		if (fabsf(n->w[at * n->step + i]) > most)
-			most = fabsf(n->w[at * n->step + i]);
-	if (most < n->least)
 		return;
 	n->v->text[at] = mem_get(text.n + 3);
 	snprintf(n->v->text[at], text.n + 3, "%c ", role);
@@ -797,17 +907,17 @@ name_line(void *arg, const struct line *l, const struct token *t)
 	put_token(&b, l, &t[k - 1]);
 	name_key(n, ROLE_LAST, pagemodel_key(ROLE_LAST, t[k - 1].hash, 0),
 	    buf_span(&b));
-	for (b.n = i = 0; i < k && k <= 6; i++)
+	for (b.n = i = 0; i < k && k <= WHOLE; i++)
 		put_token(&b, l, &t[i]);
-	if (k <= 6)
+	if (k <= WHOLE)
 		name_key(n, ROLE_WHOLE, pagemodel_key(ROLE_WHOLE, l->hash, 0),
 		    buf_span(&b));
-	for (i = 0; i < k && i < LEXICAL_LOOK && n->step == 1; i++) {
+	for (i = 0; i < k && i < LEXICAL_LOOK; i++) {
 		b.n = 0;
 		put_token(&b, l, &t[i]);
 		name_key(n, ROLE_ANY, pagemodel_key(ROLE_ANY, t[i].hash, 0),
 		    buf_span(&b));
-		if (i + 1 == k)
+		if (i + 1 == k || i + 1 == LEXICAL_LOOK)
 			break;
 		put_token(&b, l, &t[i + 1]);
 		name_key(n, ROLE_PAIR, pagemodel_key(ROLE_PAIR, t[i].hash,
@@ -826,14 +936,16 @@ static void
 write_words(const struct data *d, const struct lexicon *x,
     struct vocabulary *v, const float *w)
 {
-	struct namer n = { v, w, 0.2f, MIN_PAGES, 1 };
+	struct namer n = { v, USE_WORD };
 	struct page_watch watch = { name_line, &n };
 	struct page page = { 0 };
 	char **rows = mem_get(v->size * sizeof(*rows));
-	size_t i, k = 0;
+	size_t i, k = 0, words = 0, pairs = 0, groups = 0, kinds = 0;
 
 	for (i = 0; i < d->n; i++)
 		page_read(&page, x, d->pages[i].text, 0, &watch);
+	for (i = 0; i < v->size; i++)
+		kinds += (v->use[i] & USE_KIND) != 0;
 	for (i = 0; i < v->size; i++)
 		if (v->text[i] != NULL) {
 			struct buf b = { 0 };
@@ -842,20 +954,23 @@ write_words(const struct data *d, const struct lexicon *x,
 			    (int)lrintf(w[i] * LOGIT_ONE), v->text[i] + 2);
 			buf_byte(&b, '\0');
 			rows[k++] = b.p;
+			words += strchr("ufl", b.p[0]) != NULL;
+			pairs += b.p[0] == 'b';
+			groups += strchr("bw", b.p[0]) != NULL;
 		}
 	qsort(rows, k, sizeof(*rows), by_text);
-	printf("words %zu\n", k);
-	printf("bias %d\n", (int)lrintf(w[v->size] * LOGIT_ONE));
+	/* A pair's words may be none but for it: no more than twice. */
+	printf("words %zu %zu %d\n", words + pairs + kinds, groups + kinds,
+	    (int)lrintf(w[v->size] * LOGIT_ONE));
 	for (i = 0; i < k; i++)
 		puts(rows[i]);
-	fprintf(stderr, "%zu words and pairs\n", k);
 }
 
 static void
 write_kinds(const struct data *d, const struct lexicon *x,
     struct vocabulary *v, const float *w)
 {
-	struct namer n = { v, w, 0.8f, KIND_PAGES, KINDS };
+	struct namer n = { v, USE_KIND };
 	struct page_watch watch = { name_line, &n };
 	struct page page = { 0 };
 	size_t i, k, count = 0;
@@ -878,7 +993,6 @@ write_kinds(const struct data *d, const struct lexicon *x,
 			    LOGIT_ONE));
 		printf(" %s\n", v->text[i] + 2);
 	}
-	fprintf(stderr, "%zu words for kinds\n", count);
 }
 
 int
@@ -889,8 +1003,8 @@ main(int argc, char **argv)
 	struct lexicon x = { 0 };
 	struct trees trees[2], spare;
 	const char *without = "";
-	size_t ntrees = 200, i, line;
-	double rate = 0.12;
+	size_t ntrees = 48, i, line;
+	double rate = 0.25;
 	bool check = false, quick = false;
 	float *w, *kw, *score;
 	int32_t (*kinds)[KINDS];
@@ -928,14 +1042,21 @@ main(int argc, char **argv)
 	fprintf(stderr, "%zu pages, %zu rows\n", d.n, d.rows);
 
 	count_words(&v, &d);
+	choose_words(&v);
 	index_keys(&v, &d);
+	drop_keys(&v, &d);
 	w = mem_get((v.size + 1) * sizeof(*w));
 	score = mem_zero(d.rows, sizeof(*score));
-	for (f = 0; f < INNER; f++)
-		train_words(&d, v.size, f, score, w);
-	train_words(&d, v.size, -1, NULL, w);
+	train_words(&d, v.size, d.fold, -1, NULL, w);
+	prune_words(&v, USE_WORD, w, 1, 0.2f);
+	drop_keys(&v, &d);
+	score_words(&d, v.size, score, w);
+	train_words(&d, v.size, d.fold, -1, NULL, w);
+
 	kw = mem_get((v.size + 1) * KINDS * sizeof(*kw));
 	kinds = mem_zero(d.n, sizeof(*kinds));
+	train_kinds(&d, &v, -1, kw, kinds);
+	prune_words(&v, USE_KIND, kw, KINDS, 0.8f);
 	for (f = 0; f < INNER; f++)
 		train_kinds(&d, &v, f, kw, kinds);
 	for (c = 0; c <= KINDS; c++) {
@@ -978,10 +1099,10 @@ main(int argc, char **argv)
 	second(&d, sum);
 	if (check) {
 		memcpy(fold_sum, sum, d.rows * sizeof(*sum));
-		boost(&d, 1, 0, ntrees / 2, rate, fold_sum, &spare);
+		boost(&d, 1, 0, ntrees, rate, fold_sum, &spare);
 		report(&d, "second trees, fold left out", fold_sum, 0);
 	}
-	boost(&d, 1, -1, ntrees / 2, rate, sum, &trees[1]);
+	boost(&d, 1, -1, ntrees, rate, sum, &trees[1]);
 	report(&d, "second trees, all", sum, -1);
 	puts("; Made by scripts/unboil-train.");
 	printf("careful %d\n", CAREFUL);

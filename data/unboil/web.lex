@@ -3433,3 +3433,55 @@ redactie
 编辑：
 文/
 记者
+[comment-form.pl comment-form line]
+Skomentuj (#)
+kom. (#)
+Komentarze (#) *
+Brak komentarzy do *
+Bądź pierwszy i skomentuj
+Zobacz więcej komentarzy
+[login.pl login line]
+Zaloguj się lub zarejestruj
+Zaloguj się lub załóż konto
+Zarejestruj się / Zaloguj się
+Zaloguj się / Zarejestruj się
+Zarejestruj się
+[related.pl related-list list]
+Zobacz także
+Zobacz też
+Czytaj także
+Czytaj też
+Czytaj również
+Przeczytaj także
+Zobacz podobne *
+Podobne do *
+Podobne artykuły
+Powiązane artykuły
+[tools.zh nav-link line]
+字體：小 中 大
+字體：大 中 小
+字號：大 中 小
+字号：大 中 小
+字体：大 中 小
+字体：小 中 大
+【字号：大 中 小】
+連絡我們
+聯絡我們
+联系我们
+無障礙閱讀
+回到頁首
+回首頁
+返回顶部
+[tools.zh nav-link weak]
+轉寄
+列印
+引用
+收藏
+推薦
+打印
+打印本页
+[more.zh related-list weak]
+更多
+更多 *
+看更多
+更多新聞
