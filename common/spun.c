@@ -14,6 +14,7 @@
 #include <string.h>
 
 #include "mem.h"
+#include "mention.h"
 
 enum { RUN = 512 };	/* words looked at together: they stay in the cache */
 
@@ -131,6 +132,18 @@ add(struct spun *s, struct spun_mover *m, const short weight[SPIN_DIALECTS])
 		s->sums[d] += weight[d] * share;
 }
 
+/* How many quarters of its weight a mover added. */
+static int
+quarters(const struct spun_mover *m)
+{
+	int sum = 0;
+	unsigned i;
+
+	for (i = 0; !m->mentioned && i < m->times && i < SHARES; i++)
+		sum += shares[i];
+	return sum;
+}
+
 /* The first time. */
 static void
 set(struct spun *s, struct spun_mover *m, const short weight[SPIN_DIALECTS],
@@ -147,13 +160,14 @@ set(struct spun *s, struct spun_mover *m, const short weight[SPIN_DIALECTS],
 }
 
 static void
-hit(struct spun *s, const struct spun_hit *h)
+hit(struct spun *s, const struct spun_mover *m, const struct spun_hit *h)
 {
 	if (s->nhits == s->shits) {
 		s->shits = s->shits * 2 + 64;
 		s->hits = mem_grow(s->hits, s->shits, sizeof *s->hits);
 	}
-	s->hits[s->nhits++] = *h;
+	s->hits[s->nhits] = *h;
+	s->hits[s->nhits++].mover = (uint32_t)(m - s->movers);
 }
 
 /* ---- units of the lexicons ---- */
@@ -208,7 +222,7 @@ take_unit(struct spun *s, const struct unit *u, size_t i)
 	add(s, m, e->weight);
 	if (e->best < 0 || e->weight[e->best] < shown)
 		return;
-	hit(s, &(struct spun_hit){
+	hit(s, m, &(struct spun_hit){
 		.start = start, .end = end, .entry = e, .weak = true,
 		.original = pool + e->original[e->best],
 		.weight = (float)e->weight[e->best] / 100,
@@ -251,7 +265,7 @@ take_compound(struct spun *s, size_t i)
 		set(s, m, weight, h.start, h.end, NULL);
 	add(s, m, weight);
 	s->units++;
-	hit(s, &h);
+	hit(s, m, &h);
 	return c.words;
 }
 
@@ -327,7 +341,7 @@ take_wanted(struct spun *s, const struct wanted *list, struct span text)
 			set(s, m, r->weight, h.start, h.end, h.original);
 		add(s, m, r->weight);
 		s->units++;
-		hit(s, &h);
+		hit(s, m, &h);
 	}
 }
 
@@ -408,7 +422,7 @@ take_mark(struct spun *s, struct span text, const char *p)
 	if (m->times == 0)
 		set(s, m, weight, h.start, h.end, h.original);
 	add(s, m, weight);
-	hit(s, &h);
+	hit(s, m, &h);
 	return stop;
 }
 
@@ -461,21 +475,47 @@ choose(struct spun *s, const struct spun_way *way)
 		s->score = 0;	/* never -0.0 */
 }
 
+/* Takes back what phrases added that the text only speaks of. */
+static void
+take_back(struct spun *s, struct span text)
+{
+	struct spun_mover *m;
+	struct spun_hit *h;
+	size_t d;
+
+	for (h = s->hits; h < s->hits + s->nhits; h++)
+		s->movers[h->mover].mentions += mentioned(text, h);
+	for (m = s->movers; m < s->movers + s->nmovers; m++) {
+		if (m->mentions == 0 || m->mentions * 2 < m->times)
+			continue;
+		for (d = 0; d < SPIN_DIALECTS; d++) {
+			s->sums[d] -= m->weight[d] * quarters(m);
+			s->strongs[d] -= m->weight[d] >= SPIN_STRONG;
+		}
+		m->mentioned = true;
+	}
+}
+
 /* Now that the dialect is known: what each unit means in it. */
 static void
-settle(struct spun *s)
+settle(struct spun *s, struct span text)
 {
 	const struct spin_entry *e;
 	struct spun_hit *h;
 
 	for (h = s->hits; h < s->hits + s->nhits; h++) {
-		if ((e = h->entry) == NULL || e->original[s->dialect] == 0) {
-			h->hidden = e != NULL && s->dialect != 1;
+		if ((e = h->entry) == NULL) {
+			h->hidden = h->nparts > 0 && mentioned(text, h);
+			continue;
+		}
+		if (e->original[s->dialect] == 0) {
+			h->hidden = s->dialect != 1;
 			continue;
 		}
 		h->original = spin_builtin.pool + e->original[s->dialect];
 		h->weight = (float)e->weight[s->dialect] / 100;
-		h->hidden = e->weight[s->dialect] < shown;
+		h->hidden = e->weight[s->dialect] < shown ||
+		    s->movers[h->mover].mentioned;
 	}
 }
 
@@ -561,8 +601,12 @@ spun_read(struct spun *s, const struct spun_way *way, struct span text)
 	if (others > 0)
 		in_order(s);
 	choose(s, way);
+	if (s->score >= way->threshold) {
+		take_back(s, text);
+		choose(s, way);
+	}
 	s->verdict = judge(s, way->threshold);
-	settle(s);
+	settle(s, text);
 }
 
 void
@@ -581,10 +625,5 @@ spun_free(struct spun *s)
 float
 spun_moved(const struct spun *s, const struct spun_mover *m)
 {
-	int quarters = 0;
-	unsigned i;
-
-	for (i = 0; i < m->times && i < SHARES; i++)
-		quarters += shares[i];
-	return (float)(m->weight[s->dialect] * quarters) / NAT;
+	return (float)(m->weight[s->dialect] * quarters(m)) / NAT;
 }

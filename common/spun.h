@@ -19,8 +19,10 @@ struct spun_hit {
 	float weight;
 	bool weak;		/* shown only in a spun text */
 	bool several;		/* it may stand for other things too */
-	bool hidden;		/* means nothing in the dialect of the text */
+	bool hidden;		/* means nothing in the dialect of the text, or
+				 * is only spoken of */
 	const struct spin_entry *entry;	/* of a unit of the builtin table */
+	uint32_t mover;		/* its place in spun.movers */
 };
 
 /* What added to the score. */
@@ -28,7 +30,8 @@ struct spun_mover {
 	size_t start, end;	/* of its first place */
 	const short *weight;	/* by dialect, hundredths of nats */
 	const char *original;
-	unsigned times;
+	unsigned times, mentions;
+	bool mentioned;		/* and not used: it adds nothing */
 	bool unit;		/* of a table, not a compound */
 	uint32_t slot;		/* where spun.seen or spun.met has it */
 };

@@ -364,6 +364,8 @@ explain(struct stage *s, struct state *st, const struct part *p)
 		buf_byte(b, '"');
 		if (m->original != NULL && m->original[0] != '\0')
 			buf_print(b, " for \"%s\"", m->original);
+		if (m->mentioned)
+			buf_str(b, ", spoken of");
 		report(s, buf_span(b));
 	}
 	free(all);
