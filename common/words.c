@@ -32,6 +32,7 @@ struct word {
 	unsigned char flags;
 	unsigned char first;	/* flag of the word to come */
 	bool open;
+	const char *from, *to;	/* of the text */
 };
 
 /* What a byte is: flags of the word it begins, and these; 0 or WORD_FIRST: it
@@ -68,6 +69,17 @@ words_reserve(struct words *w, size_t n)
 	w->size = n + n / 2 + 256;
 	w->hash = mem_grow(w->hash, w->size, sizeof(*w->hash));
 	w->flags = mem_grow(w->flags, w->size, 1);
+	if (w->placed)
+		w->places = mem_grow(w->places, w->size, sizeof(*w->places));
+}
+
+/* Says where the word lies that is added next. */
+static void
+place(struct words *w, const char *from, const char *to)
+{
+	if (w->placed)
+		w->places[w->n] = (struct place){ (size_t)(from - w->text),
+		    (size_t)(to - w->text) };
 }
 
 static void
@@ -187,6 +199,7 @@ end_word(struct words *w, struct word *d)
 	high = d->n > 8 ? load(d->p + 8, d->n - 8) : 0;
 	if (d->n <= 8 && d->hash == WORD_SEED)
 		d->flags |= small_flags(w, low, d->chars);
+	place(w, d->from, d->to);
 	words_add(w, fold(d->hash, low, high), d->flags);
 	d->n = 0;
 	d->hash = WORD_SEED;
@@ -234,8 +247,9 @@ unspaced(uint32_t c)
 }
 
 static void
-begin_word(struct word *d, unsigned char flag)
+begin_word(struct word *d, unsigned char flag, const char *p)
 {
+	d->from = p;
 	d->open = true;
 	d->flags = d->first | flag;
 	d->first = 0;
@@ -284,7 +298,8 @@ take_wide(struct words *w, struct word *d, const char *p, const char *end)
 	if (!d->open)
 		begin_word(d, k == UTF8PROC_CATEGORY_LU ||
 		    k == UTF8PROC_CATEGORY_LT ? WORD_CAPITAL :
-		    k >= UTF8PROC_CATEGORY_ND ? WORD_NUMBER : 0);
+		    k >= UTF8PROC_CATEGORY_ND ? WORD_NUMBER : 0, p);
+	d->to = p + n;
 	put_char(d, small, utf8_encode(small, (uint32_t)utf8proc_tolower(c)));
 	if (unspaced(cp))
 		end_word(w, d);
@@ -332,6 +347,7 @@ add_small(struct words *w, const char *p, size_t n, unsigned char flags)
 	memcpy(&mask, masks + FOLD + 8 - n, 8);
 	high = (load(p + 8, 8) | small) & mask;
 	flags |= small_flags(w, low, n) & (unsigned char)-(n <= 8);
+	place(w, p, p + n);
 	words_add(w, fold(WORD_SEED, low, high), flags);
 }
 
@@ -386,11 +402,12 @@ read_any(struct words *w, struct word *d, const char *p, const char *end)
 		return p + 1;
 	}
 	if (!d->open)
-		begin_word(d, kind ^ LETTER);
+		begin_word(d, kind ^ LETTER, p);
 	for (; p < end && (kind_of(*p) & LETTER) != 0; p++) {
 		c = *p | 0x20;
 		put_char(d, &c, 1);
 	}
+	d->to = p;
 	return p;
 }
 
@@ -403,6 +420,7 @@ words_read(struct words *w, struct span text)
 	if (w->common == NULL)
 		make_common(w);
 	w->n = w->commons = 0;
+	w->text = text.p;
 	while (p < end) {
 		stop = end - p > PART ? p + PART : end;
 		near = end - stop >= FOLD + 2 ? stop :
@@ -452,5 +470,6 @@ words_free(struct words *w)
 	free(w->hash);
 	free(w->flags);
 	free(w->common);
+	free(w->places);
 	memset(w, 0, sizeof(*w));
 }

@@ -12,6 +12,7 @@
 #ifndef WORDS_H
 #define WORDS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -25,9 +26,17 @@ enum {
 	WORD_SHORT = 16,	/* three characters or fewer */
 };
 
+/* Bytes of the text. */
+struct place {
+	size_t from, to;
+};
+
 struct words {
 	uint64_t *hash;
 	unsigned char *flags;
+	struct place *places;	/* if `placed` was set from the start */
+	bool placed;
+	const char *text;
 	size_t n, size;
 	size_t commons;		/* how many are WORD_COMMON */
 	uint64_t *common;	/* a table of function words */

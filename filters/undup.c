@@ -20,9 +20,12 @@
 
 #include "arg.h"
 #include "mem.h"
+#include "repeated.h"
 #include "undup.h"
 
-static const char *const units[] = { "document", "paragraph", "line", NULL };
+static const char *const units[] = {
+	"document", "paragraph", "line", "span", NULL
+};
 static const char *const keeps[] = {
 	"first", "original", "last", "longest", "least-spun", "none", NULL
 };
@@ -135,14 +138,14 @@ stop(struct stage *s)
 /* ---- options ---- */
 
 enum {
-	CLUSTERS = 256, DECISIONS, DELIMITER, EMPTY, KEEP, KEY, KNOWN, MATCH, MEMBER,
-	MEMORY, MIN_COUNT, MIN_LENGTH, PAIRS, PRESET, SEEN, SETS_FILE, SHARD,
-	SHINGLE, STEP, TAG
+	CLUSTERS = 256, DECISIONS, DELIMITER, EMPTY, KEEP, KEY, KNOWN, MATCH,
+	MEMBER, MEMORY, MIN_COUNT, MIN_LENGTH, MIN_WORDS, PAIRS, PRESET, SEEN,
+	SETS_FILE, SHARD, SHINGLE, STEP, TAG
 };
 
 static const struct opt opts[] = {
 	{ 'u', "unit", "UNIT",
-	    "line, paragraph or document (the default)" },
+	    "line, paragraph, span or document (the default)" },
 	{ MATCH, "match", "LIST",
 	    "kinds of duplicate documents: exact,near,spun (all)" },
 	{ 't', "threshold", "NUMBER",
@@ -161,6 +164,7 @@ static const struct opt opts[] = {
 	    "units without text are duplicates of each other too" },
 	{ KEEP, "keep", "WHICH",
 	    "first, original, last, longest, least-spun or none (first)" },
+	{ MIN_WORDS, "min-words", "N", "words of a span, at least (50)" },
 	{ MIN_COUNT, "min-count", "N",
 	    "cut lines, paragraphs that are there N times or more" },
 	{ MIN_LENGTH, "min-length", "N",
@@ -231,10 +235,14 @@ take_preset(struct conf *c, const char *arg)
 		struct bands bands;
 		double threshold;
 	} presets[] = {
-		{ 5, false, { 14, 8 }, 0.685 }, { 24, true, { 20, 13 }, 0.771 },
-		{ 13, false, { 9, 13 }, 0.819 }, { 13, false, { 14, 9 }, 0.714 },
-		{ 13, false, { 5, 25 }, 0.921 }, { 5, false, { 450, 20 }, 0.723 },
-		{ 5, false, { 93, 15 }, 0.721 }, { 5, false, { 24, 10 }, 0.701 },
+		{ 5, false, { 14, 8 }, 0.685 },
+		{ 24, true, { 20, 13 }, 0.771 },
+		{ 13, false, { 9, 13 }, 0.819 },
+		{ 13, false, { 14, 9 }, 0.714 },
+		{ 13, false, { 5, 25 }, 0.921 },
+		{ 5, false, { 450, 20 }, 0.723 },
+		{ 5, false, { 93, 15 }, 0.721 },
+		{ 5, false, { 24, 10 }, 0.701 },
 		{ 5, false, { 25, 10 }, 0.698 },
 	};
 	const char *why;
@@ -355,6 +363,30 @@ choice(struct conf *c, int o, const char *arg)
 	return NULL;
 }
 
+/* Options that take anything, or nothing. */
+static void
+take_plain(struct conf *c, int o, const char *arg)
+{
+	if (o == EMPTY)
+		c->copies.empty = true;
+	else if (o == TAG)
+		c->tag = true;
+	else if (o == 'c')
+		c->counted = true;
+	else if (o == 'd')
+		c->inverted = true;
+	else if (o == PAIRS)
+		c->pairs = arg;
+	else if (o == CLUSTERS)
+		c->clusters = arg;
+	else if (o == DECISIONS)
+		c->decisions = arg;
+	else if (o == SEEN)
+		c->seen = arg;
+	else if (o == MEMBER)
+		c->member = arg;
+}
+
 static const char *
 option(void *conf, int o, const char *arg)
 {
@@ -382,6 +414,8 @@ option(void *conf, int o, const char *arg)
 		return arg_uint(arg, 2, UINT32_MAX, &c->least);
 	case MIN_LENGTH:
 		return arg_uint(arg, 0, UINT64_MAX, &c->length);
+	case MIN_WORDS:
+		return arg_uint(arg, REPEATED_LEAST, 100000, &c->words);
 	case SHARD:
 		return arg_uint(arg, 0, (1 << 23) - 1, &c->shard);
 	case MEMORY:
@@ -390,24 +424,7 @@ option(void *conf, int o, const char *arg)
 	case SETS_FILE:
 		return take_file(c, arg);
 	}
-	if (o == EMPTY)
-		c->copies.empty = true;
-	else if (o == TAG)
-		c->tag = true;
-	else if (o == 'c')
-		c->counted = true;
-	else if (o == 'd')
-		c->inverted = true;
-	else if (o == PAIRS)
-		c->pairs = arg;
-	else if (o == CLUSTERS)
-		c->clusters = arg;
-	else if (o == DECISIONS)
-		c->decisions = arg;
-	else if (o == SEEN)
-		c->seen = arg;
-	else if (o == MEMBER)
-		c->member = arg;
+	take_plain(c, o, arg);
 	return NULL;
 }
 
@@ -442,6 +459,18 @@ conflict_lines(const struct conf *c)
 		return "--member and steps are for documents";
 	if (c->columns != NULL && c->unit != LINE)
 		return "--columns are those of lines";
+	return NULL;
+}
+
+static const char *
+conflict_spans(const struct conf *c)
+{
+	if (c->tag || c->pairs != NULL || c->clusters != NULL ||
+	    c->counted || c->inverted || c->keep != FIRST || c->matching ||
+	    c->least > 0 || c->length > 0 || c->columns != NULL ||
+	    c->member != NULL || c->seen != NULL || c->nfiles > 0 ||
+	    c->step != ALL || c->copies.form != FORM_RAW)
+		return "spans: --min-words and --memory only";
 	return NULL;
 }
 
@@ -484,8 +513,10 @@ static const char *
 conflict(const struct conf *c)
 {
 	const char *wrong = c->unit == DOCUMENT ? conflict_documents(c) :
-	    conflict_lines(c);
+	    c->unit == SPAN_OF_WORDS ? conflict_spans(c) : conflict_lines(c);
 
+	if (wrong == NULL && c->unit != SPAN_OF_WORDS && c->words > 0)
+		wrong = "--min-words is for spans";
 	if (wrong == NULL)
 		wrong = conflict_steps(c);
 	if (wrong == NULL && (c->seen != NULL || c->nfiles > 0) && counts(c))
@@ -506,6 +537,8 @@ mode_for(const struct conf *c)
 	if (c->unit == PARAGRAPH)
 		return loose(c) ? &undup_near_paragraphs : counts(c) ?
 		    &undup_counted_paragraphs : &undup_paragraphs;
+	if (c->unit == SPAN_OF_WORDS)
+		return &undup_spans;
 	return (c->keep == FIRST || c->keep == ORIGINAL) && !c->counted ?
 	    &undup_documents : &undup_groups;
 }
@@ -529,6 +562,8 @@ set_defaults(struct conf *c)
 	k->bands[SPUN] = (struct bands){ 32, 1 };
 	if (c->memory == 0)
 		c->memory = (size_t)1 << 30;
+	if (c->words == 0)
+		c->words = 50;
 	if (c->delimiter == '\0')
 		c->delimiter = '\t';
 	/* Files are compared with later ones: their seed stays. */
@@ -567,7 +602,7 @@ forget(void *conf)
 const struct filter filter_undup = {
 	.name = "undup",
 	.about = "removes duplicates: exact, near and spun",
-	.synopsis = "[-cd] [-u line|paragraph|document] [--match=LIST] "
+	.synopsis = "[-cd] [-u UNIT] [--match=LIST] "
 	    "[-t NUMBER] [--keep=WHICH] [--tag]",
 	.opts = opts,
 	.conf = sizeof(struct conf),

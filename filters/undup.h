@@ -4,6 +4,7 @@
  *	undup.c			options, and which mode they ask for
  *	undup-documents.c	documents, as they come, or in groups
  *	undup-lines.c		lines and paragraphs
+ *	undup-spans.c		runs of words
  *	undup-steps.c		documents, in shards
  *	undup-files.c		--seen, --known and --sets
  */
@@ -20,7 +21,7 @@
 #include "store.h"
 #include "table.h"
 
-enum unit { DOCUMENT, PARAGRAPH, LINE };
+enum unit { DOCUMENT, PARAGRAPH, LINE, SPAN_OF_WORDS };
 enum keep { FIRST, ORIGINAL, LAST, LONGEST, LEAST_SPUN, NONE };
 enum step { ALL, SIGN, JOIN, DECIDE, DROP };
 
@@ -40,6 +41,7 @@ struct conf {
 	size_t memory;		/* bytes of the store kept in memory */
 	uint64_t least;		/* copies that make a duplicate */
 	uint64_t length;	/* code points that a line must have */
+	uint64_t words;		/* of a span */
 	uint64_t shard;
 	struct columns *columns;	/* that lines go by */
 	size_t ncolumns;
@@ -79,7 +81,7 @@ struct mode {
 
 extern const struct mode undup_lines, undup_counted_lines, undup_paragraphs,
     undup_counted_paragraphs, undup_near_paragraphs;
-extern const struct mode undup_documents, undup_groups;
+extern const struct mode undup_documents, undup_groups, undup_spans;
 extern const struct mode undup_sign, undup_join, undup_decide, undup_drop;
 
 extern const char *const undup_rule[KINDS];

@@ -1,0 +1,167 @@
+/*
+ * repeated.c - runs of words that were there before; see repeated.h
+ */
+#include <stdbool.h>
+#include <string.h>
+
+#include "hash.h"
+#include "minhash.h"
+#include "repeated.h"
+
+enum { BLOCK = 1024 };		/* words read at once */
+
+/* An entry of anchors. */
+struct anchor {
+	uint64_t key;
+	uint64_t at;		/* number of its first word */
+};
+
+/* A document at work. */
+struct text {
+	const uint32_t *row;
+	const uint64_t *grams;	/* of half the least length, one at each word */
+	size_t n, ngrams;
+	uint64_t base;		/* number of its first word in the store */
+	size_t settled;		/* up to there nothing more is found */
+};
+
+void
+repeated_init(struct repeated *r, size_t least, uint64_t memory)
+{
+	const uint32_t zero = 0;
+
+	memset(r, 0, sizeof(*r));
+	r->least = least;
+	table_init(&r->anchors, sizeof(struct anchor), sizeof(uint64_t));
+	store_init(&r->words, memory);
+	store_put(&r->words, &zero, sizeof(zero));
+	r->n = 1;
+}
+
+void
+repeated_free(struct repeated *r)
+{
+	table_free(&r->anchors);
+	store_free(&r->words);
+	buf_free(&r->row);
+	buf_free(&r->grams);
+	buf_free(&r->block);
+}
+
+/* The i-th word of all. */
+static uint32_t
+word_at(struct repeated *r, uint64_t i)
+{
+	uint64_t from;
+
+	if (i < r->seen_from || i >= r->seen_to) {
+		from = i / BLOCK * BLOCK;
+		r->seen_to = r->n - from < BLOCK ? r->n : from + BLOCK;
+		r->seen = store_look(&r->words, from * sizeof(*r->seen),
+		    (size_t)(r->seen_to - from) * sizeof(*r->seen), &r->block);
+		r->seen_from = from;
+	}
+	return r->seen[i - r->seen_from];
+}
+
+/* Stores the words of a document, and a zero behind them. */
+static void
+remember(struct repeated *r, const struct words *w, struct text *t)
+{
+	uint32_t *row;
+	size_t i;
+
+	r->row.n = 0;
+	row = (uint32_t *)(void *)buf_reserve(&r->row,
+	    (w->n + 1) * sizeof(*row));
+	for (i = 0; i < w->n; i++)
+		row[i] = (uint32_t)w->hash[i] | ((uint32_t)w->hash[i] == 0);
+	row[w->n] = 0;
+	t->row = row;
+	t->n = w->n;
+	t->base = r->n;
+	store_put(&r->words, row, (w->n + 1) * sizeof(*row));
+	r->n += w->n + 1;
+	r->seen_from = r->seen_to = 0;
+}
+
+/* How far the document agrees with the words at `there`, to both sides of its
+ * word number `here`, but not into what is settled. */
+static struct run
+extend(struct repeated *r, const struct text *t, size_t here, uint64_t there)
+{
+	struct run run = { here, here };
+
+	while (run.to < t->n &&
+	    word_at(r, there + (run.to - here)) == t->row[run.to])
+		run.to++;
+	while (run.from > t->settled &&
+	    word_at(r, there - (here - run.from) - 1) == t->row[run.from - 1])
+		run.from--;
+	return run;
+}
+
+/* Looks an anchor up; one that is new is kept. */
+static void
+try_anchor(struct repeated *r, struct text *t, size_t here, struct buf *runs)
+{
+	/* Anchors are low numbers, and would crowd the front of the table. */
+	struct anchor a = { hash_mix(t->grams[here]), t->base + here };
+	struct run run;
+	bool fresh;
+	char *slot;
+
+	if (here < t->settled)
+		return;
+	slot = table_add(&r->anchors, &a, &fresh);
+	if (fresh) {
+		memcpy(slot, &a, sizeof(a));
+		return;
+	}
+	memcpy(&a, slot, sizeof(a));
+	run = extend(r, t, here, a.at);
+	if (run.to - run.from < r->least)
+		return;
+	buf_add(runs, &run, sizeof(run));
+	t->settled = run.to;
+}
+
+/* The last of the least of grams[from, to]. */
+static size_t
+least_of(const uint64_t *grams, size_t from, size_t to)
+{
+	size_t best = from, i;
+
+	for (i = from + 1; i <= to; i++)
+		if (grams[i] <= grams[best])
+			best = i;
+	return best;
+}
+
+void
+repeated_find(struct repeated *r, const struct words *w, struct buf *runs)
+{
+	const size_t gram = r->least / 2, window = r->least - gram + 1;
+	struct text t = { 0 };
+	uint64_t *grams;
+	size_t i, anchor = 0;
+
+	remember(r, w, &t);
+	if (w->n < r->least)
+		return;
+	r->grams.n = 0;
+	grams = (uint64_t *)(void *)buf_reserve(&r->grams,
+	    w->n * sizeof(*grams));
+	t.ngrams = shingles(w, (unsigned)gram, grams);
+	t.grams = grams;
+	for (i = window - 1; i < t.ngrams; i++) {
+		/* The window is grams[i + 1 - window, i]. */
+		if (i == window - 1 || anchor + window == i)
+			anchor = least_of(grams, i + 1 - window, i);
+		else if (grams[i] <= grams[anchor])
+			anchor = i;
+		else
+			continue;
+		try_anchor(r, &t, anchor, runs);
+	}
+}
