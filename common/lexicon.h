@@ -96,6 +96,17 @@ spin_word(const struct spin_table *t, uint64_t key)
 	return &t->words[i];
 }
 
+/* Says that a word will be looked up soon. */
+static inline void
+spin_soon(const struct spin_table *t, uint64_t key)
+{
+#ifdef __GNUC__
+	__builtin_prefetch(&t->words[(uint32_t)key & t->words_mask]);
+#else
+	(void)t, (void)key;
+#endif
+}
+
 /* The value of a phrase of two words or more, or 0, as it is nine times in
  * ten. */
 static inline uint32_t

@@ -16,7 +16,10 @@
 #include "mem.h"
 #include "mention.h"
 
-enum { RUN = 512 };	/* words looked at together: they stay in the cache */
+enum {
+	RUN = 512,	/* words looked at together: they stay in the cache */
+	SOON = 12,	/* words between asking for a slot and using it */
+};
 
 /* Sums count quarters of hundredths of a nat. */
 #define NAT 400
@@ -307,6 +310,7 @@ take_run(struct spun *s)
 
 	compound_rate(&r[0], &w[0]);
 	for (i = 0; i + 1 < s->nrun; i++) {
+		spin_soon(&spin_builtin, w[i + SOON].hash);
 		compound_rate(&r[i + 1], &w[i + 1]);
 		s->todo[n] = i;
 		n += (size_t)((((r[i].value & (SPIN_UNIT | SPIN_PREFIX)) != 0) |
@@ -566,7 +570,7 @@ clear(struct spun *s)
 	struct spun_mover *m;
 
 	if (s->run == NULL) {
-		s->run = mem_grow(NULL, RUN, sizeof *s->run);
+		s->run = mem_zero(RUN + SOON, sizeof *s->run);
 		s->todo = mem_grow(NULL, RUN, sizeof *s->todo);
 		s->rates = mem_grow(NULL, RUN, sizeof *s->rates);
 		s->seen = mem_zero(spin_builtin.nentries, sizeof *s->seen);
