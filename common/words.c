@@ -122,6 +122,20 @@ static const char function_words[][8] = {
 	"your", "yours", "yourself",
 };
 
+/* Eight bytes as a number, the first the lowest, so that words have the same
+ * hashes on every machine. */
+static inline uint64_t
+read64(const void *p)
+{
+	uint64_t x;
+
+	memcpy(&x, p, sizeof(x));
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	x = __builtin_bswap64(x);
+#endif
+	return x;
+}
+
 enum { COMMON_BITS = 11 };	/* slots, but for one */
 
 static size_t
@@ -139,7 +153,7 @@ fill_common(struct words *w)
 
 	memset(w->common, 0, ((1 << COMMON_BITS) + 1) * sizeof(*w->common));
 	for (i = 0; i < sizeof(function_words) / 8; i++) {
-		memcpy(&x, function_words[i], 8);
+		x = read64(function_words[i]);
 		at = common_slot(x, w->multiplier);
 		at += w->common[at] != 0;
 		if (w->common[at] != 0)
@@ -164,9 +178,8 @@ make_common(struct words *w)
 static uint64_t
 load(const char *p, size_t n)
 {
-	uint64_t x;
+	const uint64_t x = read64(p);
 
-	memcpy(&x, p, sizeof(x));
 	return n >= 8 ? x : x & ((UINT64_C(1) << 8 * n) - 1);
 }
 
@@ -340,12 +353,10 @@ add_small(struct words *w, const char *p, size_t n, unsigned char flags)
 {
 	static const unsigned char masks[32] = { TIMES_8(255), TIMES_8(255) };
 	const uint64_t small = 0x2020202020202020U;
-	uint64_t low, high, mask;
+	const uint64_t low = (read64(p) | small) & read64(masks + FOLD - n);
+	const uint64_t high = (read64(p + 8) | small) &
+	    read64(masks + FOLD + 8 - n);
 
-	memcpy(&mask, masks + FOLD - n, 8);
-	low = (load(p, 8) | small) & mask;
-	memcpy(&mask, masks + FOLD + 8 - n, 8);
-	high = (load(p + 8, 8) | small) & mask;
 	flags |= small_flags(w, low, n) & (unsigned char)-(n <= 8);
 	place(w, p, p + n);
 	words_add(w, fold(WORD_SEED, low, high), flags);
