@@ -24,6 +24,7 @@
 #include <stdlib.h>
 
 #include "bytes.h"
+#include "comment.h"
 #include "filter.h"
 #include "links.h"
 #include "lists.h"
@@ -57,16 +58,10 @@ struct stretch {
 	size_t less;		/* 1 + its index; 0: none */
 };
 
-/* A table of phrases, sorted by their first bytes, and where in it those
- * begin that begin with a byte. */
-struct phrases {
-	const char *const *table;
-	uint16_t first[257];
-};
-
 /* The phrases that are looked for, see the tables below. */
 struct lexicon {
-	struct phrases wares, drugs, praises, headings;
+	struct stems wares, drugs, praises, headings;
+	struct comment_words comment;
 };
 
 struct conf {
@@ -84,7 +79,7 @@ struct state {
 	size_t nlinks, nlines, nmarks;
 	size_t maxlinks, maxlines, maxmarks, maxstretches;
 	struct lists lists;
-	struct buf measure;
+	struct buf measure, rest;
 };
 
 
@@ -143,45 +138,6 @@ static const char *const praises[] = {
 #define COUNT(a) (sizeof(a) / sizeof(*(a)))
 
 /* ---- words ---- */
-
-static void
-index_phrases(struct phrases *f, const char *const *table, size_t n)
-{
-	size_t c, i = 0;
-
-	f->table = table;
-	for (c = 0; c <= 256; c++) {
-		while (i < n && (unsigned char)table[i][0] < c)
-			i++;
-		f->first[c] = (uint16_t)i;
-	}
-}
-
-/* Length of the phrase that the text at p begins with, or 0. */
-static size_t
-phrase(const struct phrases *f, const char *p, const char *end)
-{
-	size_t c = (unsigned char)lower(*p), i;
-
-	for (i = f->first[c]; i < f->first[c + 1]; i++)
-		if (ahead(p, end, f->table[i]))
-			return strlen(f->table[i]);
-	return 0;
-}
-
-/* In how many places the text goes on with a phrase: where a word begins, or
- * anywhere. */
-static size_t
-phrases(struct span text, const struct phrases *f, bool anywhere)
-{
-	const char *end = text.p + text.n;
-	size_t i, hits = 0;
-
-	for (i = 0; i < text.n; i++)
-		if (anywhere || i == 0 || !letter(text.p[i - 1]))
-			hits += phrase(f, text.p + i, end) > 0;
-	return hits;
-}
 
 /* Length of the blank at text[i], no-break ones too; 0 if there is none. */
 static size_t
@@ -397,10 +353,10 @@ judge(struct link *l, const struct link *before, const struct lexicon *x)
 	l->much = 2 * l->broken;
 	if (l->kind != BARE && a.n > 0 && link_address(a.p, a.p + a.n) == 0) {
 		l->much += 1 + l->root + 3 * echoes(a, l->host);
-		if (phrases(a, &x->wares, false) > 0)
+		if (stems_count(&x->wares, a, false) > 0)
 			l->much += 3;
 	}
-	if (phrases(l->kind == BARE ? l->host : l->address, &x->wares,
+	if (stems_count(&x->wares, l->kind == BARE ? l->host : l->address,
 	    true) > 0)
 		l->much += 3;
 	if (before != NULL && span_eq(l->host, before->host))
@@ -787,9 +743,11 @@ left(const struct state *u, struct span text, size_t limit)
 /* ---- comments ---- */
 
 enum {
-	COMMENT = 6,		/* signs that make a comment spam */
+	SIGNS = 6,		/* that make a comment spam */
 	COMMENT_BYTES = 8192,	/* a document up to this, */
 	COMMENT_LINES = 40,	/* and this, may be one comment */
+	ONE_COMMENT = 200,	/* words; up to this comment.h can judge */
+	SURE = 128,		/* of its score; a line in a page needs more */
 	WORDY = 4000		/* words; more make no difference */
 };
 
@@ -834,14 +792,14 @@ spam_comment(const struct state *u, struct span text, struct span s, size_t n,
 	if (left == 0)
 		return false;
 	if (n <= 100)
-		sum += 2 * most(phrases(s, &x->praises, false), 3);
+		sum += 2 * most(stems_count(&x->praises, s, false), 3);
 	if (n <= 25)
-		sum += 3 * phrases(s, &x->drugs, false);
+		sum += 3 * stems_count(&x->drugs, s, false);
 	if (left > 1 && sum > 0)
-		sum += most(phrases(s, &x->wares, false), 4);
+		sum += most(stems_count(&x->wares, s, false), 4);
 	if (n <= 4 && left == 1 && k->much > 0 && k->root)
 		sum += 2;
-	return sum >= COMMENT && n <= 40 * sum;
+	return sum >= SIGNS && n <= 40 * sum;
 }
 
 static void
@@ -854,6 +812,33 @@ add_comment(struct state *u, struct span text, size_t a, size_t b, size_t n,
 	m->words = n;
 	m->lines = b - a + 1;
 	cut_lines(u, text, a, b, m);
+}
+
+/* True if comment.h says that s wants its links followed, by more than least;
+ * a line that is nothing but a link may be a source. */
+static bool
+wants_links(const struct state *u, struct span s, int least, bool alone)
+{
+	uint8_t values[COMMENT_FEATURES];
+
+	return comment_values(&u->lexicon->comment, s, values) &&
+	    (alone || values[COMMENT_WORDS] >= 2) &&
+	    comment_score(values) > least;
+}
+
+/* The document without what is marked. */
+static struct span
+rest(struct state *u, struct span text)
+{
+	size_t i, from = 0;
+
+	u->rest.n = 0;
+	for (i = 0; i < u->nmarks; i++) {
+		buf_put(&u->rest, span_cut(text, from, u->marks[i].from));
+		from = u->marks[i].to;
+	}
+	buf_put(&u->rest, span_cut(text, from, text.n));
+	return buf_span(&u->rest);
 }
 
 /* Judges what is left of the document as one comment. */
@@ -871,7 +856,8 @@ cut_document(struct state *u, struct span text)
 	if (bytes > COMMENT_BYTES || lines > COMMENT_LINES)
 		return false;
 	i = left(u, text, WORDY);
-	if (!spam_comment(u, text, text, i, &all))
+	if (!spam_comment(u, text, text, i, &all) && !(i <= ONE_COMMENT &&
+	    wants_links(u, rest(u, text), 0, true)))
 		return false;
 	add_comment(u, text, 0, u->nlines - 1, i, u->nlinks);
 	return true;
@@ -883,6 +869,7 @@ static void
 find_comments(struct state *u, struct span text)
 {
 	struct line *l;
+	struct span s;
 	size_t i, k, n;
 
 	if (cut_document(u, text))
@@ -891,9 +878,10 @@ find_comments(struct state *u, struct span text)
 		l = &u->lines[i];
 		if (l->gone || l->links == 0)
 			continue;
+		s = span_cut(text, l->from, l->to);
 		n = words(text, l->from, l->to, WORDY);
-		if (!spam_comment(u, text, span_cut(text, l->from, l->to), n,
-		    l))
+		if (!spam_comment(u, text, s, n, l) && !(n <= ONE_COMMENT &&
+		    wants_links(u, s, SURE, false)))
 			continue;
 		add_comment(u, text, i, i, n, l->links);
 		for (k = l->link; k < l->link + l->links; k++)
@@ -1037,7 +1025,7 @@ static bool
 is_heading(const struct state *u, struct span text, const struct line *l)
 {
 	struct span s = trim(span_cut(text, l->from, l->to));
-	size_t n = phrase(&u->lexicon->headings, s.p, s.p + s.n);
+	size_t n = stems_at(&u->lexicon->headings, s.p, s.p + s.n);
 
 	while (n > 0 && n < s.n && one_of(s.p[s.n - 1], ":. "))
 		s.n--;
@@ -1345,6 +1333,7 @@ stop(struct stage *s)
 	free(u->marks);
 	free(u->stretches);
 	buf_free(&u->measure);
+	buf_free(&u->rest);
 	lists_free(&u->lists);
 }
 
@@ -1366,10 +1355,11 @@ ready(void *conf, struct way *how, struct buf *why)
 	struct lexicon *x = &c->lexicon;
 
 	(void)why;
-	index_phrases(&x->wares, wares, COUNT(wares));
-	index_phrases(&x->drugs, drugs, COUNT(drugs));
-	index_phrases(&x->praises, praises, COUNT(praises));
-	index_phrases(&x->headings, headings, COUNT(headings));
+	stems_index(&x->wares, wares, COUNT(wares));
+	stems_index(&x->drugs, drugs, COUNT(drugs));
+	stems_index(&x->praises, praises, COUNT(praises));
+	stems_index(&x->headings, headings, COUNT(headings));
+	comment_words(&x->comment);
 	how->whole = true;
 	return true;
 }

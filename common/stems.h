@@ -1,0 +1,27 @@
+/* stems.h - fixed phrases, and beginnings of words, looked for in text */
+#ifndef STEMS_H
+#define STEMS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "span.h"
+
+/* A list of them, in lower case as far as ASCII goes, sorted by first byte;
+ * no other letter follows one that ends in a blank. */
+struct stems {
+	const char *const *list;
+	uint16_t first[257];	/* of those that begin with a byte */
+};
+
+void stems_index(struct stems *, const char *const *list, size_t n);
+
+/* Length of the first stem in the list that the text at p begins with, or 0. */
+size_t stems_at(const struct stems *, const char *p, const char *end);
+
+/* In how many places the text goes on with a stem: where a word begins, or
+ * anywhere. */
+size_t stems_count(const struct stems *, struct span text, bool anywhere);
+
+#endif
