@@ -57,14 +57,26 @@ def phrase(text):
     return tuple("-" + w.low if w.hyphen else w.low for w in words(text))
 
 
+APART = re.compile("(%s)" % TOKEN.pattern)
+
+
 def runs(text):
     """Lists of keys between breaks."""
     out, cur = [], []
-    for w in words(text):
-        if w.brk and cur:
+    # gap, word, gap, word, ..., gap: four times as fast as words()
+    parts = APART.split(text)
+    for i in range(1, len(parts), 2):
+        gap, tok = parts[i - 1], parts[i]
+        if gap != " " and cur and is_break(gap, tok[0]):
             out.append(cur)
             cur = []
-        cur.append("-" + w.low if w.hyphen else w.low)
+        low = tok.lower() if tok.isascii() else tok.translate(LOWER)
+        own = low.endswith("'s") and len(low) > 2
+        if own:
+            low = low[:-2]
+        cur.append("-" + low if gap == "-" and i > 1 else low)
+        if own:
+            cur.append("'s")
     if cur:
         out.append(cur)
     return out
