@@ -358,24 +358,24 @@ same_words(struct copies *c, const struct copies_view *v,
 	return jaccard(a, n, b, m);
 }
 
-/* How alike a document and one that was kept are, from 0 to 1; may be 0 if it
- * is less than the threshold. */
+/* How alike a document and one that was kept are; 0 if it is too little. */
 static double
 compare(struct copies *c, enum kind kind, const struct copies_view *v,
     uint32_t number)
 {
-	const double least = c->conf->threshold[kind];
+	const double least = c->conf->threshold;
 	const struct copies_view their = read_kept(c, number);
 	const struct frame frame = frame_of(&their);
-	double frames;
+	double index, words;
 
-	if (kind == NEAR)
-		return same_words(c, v, &their, least);
-	frames = frame_alike(&c->frame_probe, &frame, least);
-	if (frames == 0 || frame_verbatim(frames, same_words(c, v, &their,
-	    frames / 2)))
+	if (kind == NEAR) {
+		index = same_words(c, v, &their, least);
+		return index < least ? 0 : index;
+	}
+	index = frame_alike(&c->frame_probe, &frame, &words);
+	if (index == 0 || same_words(c, v, &their, words) > words)
 		return 0;
-	return frames;
+	return index;
 }
 
 /* The document kept that this one comes near to. */
@@ -391,7 +391,7 @@ search(struct copies *c, const struct copies_view *v, enum kind kind,
 		prepare(c, kind, v);
 	for (i = 0; i < n; i++) {
 		index = compare(c, kind, v, (uint32_t)c->best[i].who);
-		if (index < c->conf->threshold[kind])
+		if (index == 0)
 			continue;
 		m.of = (uint32_t)c->best[i].who;
 		m.likeness = (uint16_t)(index * 1000);
@@ -470,27 +470,25 @@ copies_compare(struct copies *c, enum kind kind, uint32_t a, uint32_t b)
 	struct copies_view v = read_kept(c, a);
 	const size_t n = values(v.sign.set);
 	uint32_t *row = room(&c->mine, n + 1);
-	double index;
 
 	/* As it will not lie there while the other is looked at. */
 	memcpy(row, v.set[0], n * sizeof(*row));
 	view_sets(&v, row);
 	prepare(c, kind, &v);
-	index = compare(c, kind, &v, b);
-	return index < c->conf->threshold[kind] ? 0 : index;
+	return compare(c, kind, &v, b);
 }
 
 bool
 copies_agree(const struct copies_conf *a, const struct copies_conf *b)
 {
-	bool agree = a->empty == b->empty && a->shingle == b->shingle &&
+	bool agree = a->empty == b->empty &&
+	    a->threshold == b->threshold && a->shingle == b->shingle &&
 	    a->characters == b->characters &&
 	    a->seed == b->seed && a->form == b->form;
 	int k;
 
 	for (k = 0; k < KINDS; k++)
 		agree = agree && a->match[k] == b->match[k] &&
-		    a->threshold[k] == b->threshold[k] &&
 		    a->bands[k].bands == b->bands[k].bands &&
 		    a->bands[k].rows == b->bands[k].rows;
 	return agree;

@@ -54,7 +54,7 @@ extern const char *const copies_kind[KINDS];	/* their names */
 struct copies_conf {
 	bool match[KINDS];
 	bool empty;		/* blank documents count too */
-	double threshold[KINDS];
+	double threshold;	/* of NEAR: the least Jaccard index */
 	uint32_t shingle;	/* words, or */
 	bool characters;
 	struct bands bands[KINDS];

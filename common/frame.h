@@ -25,7 +25,7 @@
 
 enum {
 	FRAME_SHINGLE = 4,	/* words of the shingles compared */
-	FRAME_KEY = 6,		/* of those that are looked up: rarer */
+	FRAME_KEY = 5,		/* of those that are looked up: rarer */
 	FRAME_LEAST = 24,	/* shingles a text must have */
 };
 
@@ -55,21 +55,15 @@ void frame_prepare(struct frame_probe *, const struct frame *own);
 void frame_free(struct frame_probe *);
 
 /*
- * How alike two frames are: the Jaccard index of their shingles.  0 if it is
- * less than `least` (of short texts more is asked); or if what they share does
- * not run all along both; or if names or numbers differ, as they do in two
- * fillings of one form.
+ * How alike two frames are: the Jaccard index of their shingles.  0 if that is
+ * too little; or if what they share does not run all along both; or if names
+ * or numbers differ, as they do in two fillings of one form.
+ *
+ * *words: if the shingles of all words are more alike than that the texts are
+ * no spins: one tells the same news with whole sentences of the other, or was
+ * edited.
  */
 double frame_alike(struct frame_probe *, const struct frame *other,
-    double least);
-
-/*
- * True if texts with frames so alike are no spins, for their words are as
- * alike (Jaccard index of 5-word shingles): one tells the same news with whole
- * sentences of the other, or was edited.  Of articles of that kind the words
- * were 0.93 times as alike as the frames or more, of spins with one word in
- * ten replaced 0.6 times or less.
- */
-bool frame_verbatim(double frames, double words);
+    double *words);
 
 #endif

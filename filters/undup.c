@@ -36,7 +36,6 @@ static const char *const steps[] = {
 enum {
 	FILES_MAX = 1024,	/* --known or --sets */
 	COLUMNS_MAX = 1024,	/* ranges */
-	THRESHOLD_SPUN = 15,	/* percent: see frame.h */
 };
 
 /* ---- the mode at work ---- */
@@ -253,7 +252,7 @@ take_preset(struct conf *c, const char *arg)
 	c->copies.shingle = presets[i].shingle;
 	c->copies.characters = presets[i].characters;
 	c->copies.bands[NEAR] = presets[i].bands;
-	c->copies.threshold[NEAR] = presets[i].threshold;
+	c->copies.threshold = presets[i].threshold;
 	return NULL;
 }
 
@@ -399,7 +398,7 @@ option(void *conf, int o, const char *arg)
 	case KEY:
 		return choice(c, o, arg);
 	case 't':
-		return arg_real(arg, 0.1, 1, &c->copies.threshold[NEAR]);
+		return arg_real(arg, 0.1, 1, &c->copies.threshold);
 	case MATCH:
 		return take_match(c, arg);
 	case PRESET:
@@ -552,13 +551,12 @@ set_defaults(struct conf *c)
 	if (!c->matching)
 		k->match[EXACT] = k->match[NEAR] = k->match[SPUN] =
 		    c->unit == DOCUMENT && c->member == NULL;
-	if (k->threshold[NEAR] == 0)
-		k->threshold[NEAR] = 0.8;
-	k->threshold[SPUN] = THRESHOLD_SPUN / 100.0;
+	if (k->threshold == 0)
+		k->threshold = 0.8;
 	if (k->shingle == 0)
 		k->shingle = 5;
 	if (k->bands[NEAR].bands == 0)
-		k->bands[NEAR] = bands_for(k->threshold[NEAR]);
+		k->bands[NEAR] = bands_for(k->threshold);
 	k->bands[SPUN] = (struct bands){ 32, 1 };
 	if (c->memory == 0)
 		c->memory = (size_t)1 << 30;
