@@ -109,6 +109,19 @@ make_table(struct charset *c)
 	iconv(c->cd, NULL, NULL, NULL, NULL);
 }
 
+iconv_t
+charset_iconv(const char *to, const char *from)
+{
+	enum { ENOUGH = 1 << 20 };
+	iconv_t cd = iconv_open(to, from);
+
+	if (cd != (iconv_t)-1)
+		return cd;
+	/* glibc says EINVAL, too, where it had no memory for a table. */
+	free(mem_get(ENOUGH));
+	return iconv_open(to, from);
+}
+
 /* How the charset writes a newline. */
 static bool
 find_newline(struct charset *c)
@@ -117,7 +130,7 @@ find_newline(struct charset *c)
 	size_t in_n = 1, out_n = sizeof(out), n;
 	iconv_t cd;
 
-	if ((cd = iconv_open(c->name, "UTF-8")) == (iconv_t)-1)
+	if ((cd = charset_iconv(c->name, "UTF-8")) == (iconv_t)-1)
 		return false;
 	if (iconv(cd, &ip, &in_n, &op, &out_n) == (size_t)-1 ||
 	    iconv(cd, NULL, NULL, &op, &out_n) == (size_t)-1 || op == out) {
@@ -153,7 +166,7 @@ charset_open(const char *name)
 	if (strcasecmp(name, "UTF-32") == 0 || strcasecmp(name, "UTF32") == 0)
 		name = "UTF-32LE";
 	c->name = mem_str(name);
-	c->cd = iconv_open("UTF-8", name);
+	c->cd = charset_iconv("UTF-8", name);
 	if (c->cd == (iconv_t)-1 || !find_newline(c)) {
 		charset_close(c);
 		return NULL;
@@ -177,7 +190,8 @@ charset_open_wide(const char *name)
 
 	for (i = 0; c != NULL && i < sizeof(wider) / sizeof(wider[0]); i++) {
 		if (strcasecmp(name, wider[i][0]) == 0)
-			c->wider = iconv_open("UTF-8", wider[i][1]);
+			c->wider = charset_iconv("UTF-8",
+			    wider[i][1]);
 	}
 	/* Where a Windows set is undefined, it is Latin-1: so do browsers. */
 	for (i = 0x80; c != NULL && c->table && i < 0xA0 &&

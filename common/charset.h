@@ -4,6 +4,7 @@
 #ifndef CHARSET_H
 #define CHARSET_H
 
+#include <iconv.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -22,6 +23,9 @@ enum invalid {
 };
 
 struct charset;
+
+/* iconv_open(), which ends the program where it fails for want of memory. */
+iconv_t charset_iconv(const char *to, const char *from);
 
 /* For a document in the charset of this name, one that iconv(3) knows; NULL:
  * it knows none such.  UTF-16 and UTF-32 without byte order in the name are

@@ -6,6 +6,7 @@
  * or HTML document says of itself, if it can be so; libuchardet's statistics;
  * and windows-1252, which most of the rest is.
  */
+#include <dlfcn.h>
 #include <iconv.h>
 #include <stdlib.h>
 #include <strings.h>
@@ -32,11 +33,36 @@ struct detector {
 	char declared[64];	/* by the document; empty: none */
 };
 
+static void
+no_memory(void)
+{
+	die("out of memory");
+}
+
+/* libuchardet is C++: where memory runs out it would throw, and nothing here
+ * could catch that.  So its library is told to call no_memory() first; this
+ * is std::set_new_handler(). */
+static void
+catch_no_memory(void)
+{
+	void *self = dlopen(NULL, RTLD_LAZY);
+	void *found = self == NULL ? NULL :
+	    dlsym(self, "_ZSt15set_new_handlerPFvvE");
+	void (*(*set)(void (*)(void)))(void);
+
+	memcpy(&set, &found, sizeof(set));
+	if (set != NULL)
+		set(no_memory);
+	if (self != NULL)
+		dlclose(self);
+}
+
 struct detector *
 detector_new(void)
 {
 	struct detector *d = mem_zero(1, sizeof(*d));
 
+	catch_no_memory();
 	d->ud = uchardet_new();
 	return d;
 }

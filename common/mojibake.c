@@ -28,6 +28,7 @@
 #include <utf8proc.h>
 
 #include "block.h"
+#include "charset.h"
 #include "mem.h"
 #include "mojibake.h"
 #include "utf8.h"
@@ -211,8 +212,8 @@ add_table(struct mojibake *m, size_t t)
 	unsigned b;
 	iconv_t cd;
 
-	if ((cd = iconv_open("UTF-8", names[t])) == (iconv_t)-1)
-		return;
+	if ((cd = charset_iconv("UTF-8", names[t])) == (iconv_t)-1)
+		die("out of memory, or iconv(3) does not know %s", names[t]);
 	for (b = 0x80; b < 0x100; b++) {
 		cp = byte_char(cd, b);
 		if (t == WINDOWS_1252 && b < 0xA0)
