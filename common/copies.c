@@ -366,14 +366,21 @@ compare(struct copies *c, enum kind kind, const struct copies_view *v,
 	const double least = c->conf->threshold;
 	const struct copies_view their = read_kept(c, number);
 	const struct frame frame = frame_of(&their);
+	struct frame_words limit;
 	double index, words;
 
 	if (kind == NEAR) {
 		index = same_words(c, v, &their, least);
 		return index < least ? 0 : index;
 	}
-	index = frame_alike(&c->frame_probe, &frame, &words);
-	if (index == 0 || same_words(c, v, &their, words) > words)
+	index = frame_alike(&c->frame_probe, &frame, &limit);
+	if (index == 0)
+		return 0;
+	words = same_words(c, v, &their, limit.most);
+	if (words > limit.spread || (words > limit.most &&
+	    !frame_evenly(&c->shingle_probe, v->set[SHINGLES],
+	    v->sign.set[SHINGLES], their.set[SHINGLES],
+	    their.sign.set[SHINGLES])))
 		return 0;
 	return index;
 }

@@ -24,11 +24,12 @@ enum {
 	NAMES_ALIKE = 30,	/* Jaccard index, of numbers too */
 	/* What the words may be alike, of what the frames are: 25 and 40
 	 * percent of words replaced leave a third at most, 10 percent mostly
-	 * two thirds, but then the frames are VERY_ALIKE; news brought up to
-	 * date leave nine tenths and more. */
-	VERY_ALIKE = 35,
-	WORDS_VERY = 82,
+	 * two thirds, but then the frames are VERY_ALIKE, and the words all
+	 * along.  News brought up to date leave nine tenths and more. */
 	WORDS_MOST = 50,
+	VERY_ALIKE = 35,
+	WORDS_SPREAD = 82,
+	WORDS_SEGMENT = 32,	/* shingles of words */
 	/* Less will do where so many names are the same, and words are not. */
 	ALIKE_NAMED = 12,
 	SHARING_NAMED = 60,
@@ -94,25 +95,6 @@ frame_names(const struct words *w, uint32_t *names, size_t *nnames,
 	}
 	*nnames = bounded(names, n);
 	*nnumbers = bounded(numbers, m);
-}
-
-/* Of how many segments of one of the two frames that are being compared the
- * other has a shingle; percent. */
-static size_t
-shared(const struct probe *p, const struct frame *f)
-{
-	size_t segments = (f->n + SEGMENT - 1) / SEGMENT, sharing = 0, i;
-	size_t last = SIZE_MAX;
-
-	for (i = 0; i < f->n; i++) {
-		if (i / SEGMENT == last)
-			continue;
-		if (probe_was_hit(p, f->row[i])) {
-			last = i / SEGMENT;
-			sharing++;
-		}
-	}
-	return sharing * 100 / segments;
 }
 
 /* Has the row fewer than NAMES_MIN different values? */
@@ -184,7 +166,8 @@ common(struct probe *p, const struct frame *other)
 }
 
 double
-frame_alike(struct frame_probe *p, const struct frame *other, double *words)
+frame_alike(struct frame_probe *p, const struct frame *other,
+    struct frame_words *words)
 {
 	const size_t n = p->own.n, m = other->n;
 	size_t both, sharing, mine;
@@ -201,17 +184,26 @@ frame_alike(struct frame_probe *p, const struct frame *other, double *words)
 	index = (double)both / (double)(n + m - both);
 	if (both < COMMON_MIN || index * 100 < ALIKE_NAMED)
 		return 0;
-	sharing = shared(&p->row, other);
-	mine = shared(&p->row, &p->own);
+	sharing = probe_spread(&p->row, other->row, m, SEGMENT);
+	mine = probe_spread(&p->row, p->own.row, n, SEGMENT);
 	if (mine < sharing)
 		sharing = mine;
 	if (index * 100 >= asked(n < m ? n : m) && sharing >= SHARING)
-		*words = index * (index * 100 >= VERY_ALIKE ? WORDS_VERY :
-		    WORDS_MOST) / 100;
+		words->most = index * WORDS_MOST / 100;
 	else if (sharing >= SHARING_NAMED && names >= NAMED_ALIKE &&
 	    p->names.n >= NAMED_MIN && other->nnames >= NAMED_MIN)
-		*words = index * WORDS_NAMED / 100;
+		words->most = index * WORDS_NAMED / 100;
 	else
 		return 0;
+	words->spread = index * 100 < VERY_ALIKE ? words->most :
+	    index * WORDS_SPREAD / 100;
 	return index;
+}
+
+bool
+frame_evenly(const struct probe *p, const uint32_t *own, size_t n,
+    const uint32_t *other, size_t m)
+{
+	return probe_spread(p, own, n, WORDS_SEGMENT) >= SHARING &&
+	    probe_spread(p, other, m, WORDS_SEGMENT) >= SHARING;
 }

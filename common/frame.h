@@ -54,16 +54,25 @@ struct frame_probe {
 void frame_prepare(struct frame_probe *, const struct frame *own);
 void frame_free(struct frame_probe *);
 
+/* How alike the words of two spins can be, the Jaccard index of the shingles of
+ * all words: more, and one tells the same news with whole sentences of the
+ * other, or was edited. */
+struct frame_words {
+	double most;
+	double spread;		/* if they share them all along */
+};
+
 /*
  * How alike two frames are: the Jaccard index of their shingles.  0 if that is
  * too little; or if what they share does not run all along both; or if names
  * or numbers differ, as they do in two fillings of one form.
- *
- * *words: if the shingles of all words are more alike than that the texts are
- * no spins: one tells the same news with whole sentences of the other, or was
- * edited.
  */
 double frame_alike(struct frame_probe *, const struct frame *other,
-    double *words);
+    struct frame_words *);
+
+/* Do two texts share words all along?  The probe has been set to the shingles
+ * of the one, and those of the other were looked up. */
+bool frame_evenly(const struct probe *, const uint32_t *own, size_t n,
+    const uint32_t *other, size_t m);
 
 #endif

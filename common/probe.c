@@ -95,6 +95,22 @@ probe_was_hit(const struct probe *p, uint32_t value)
 	return *slot_of(&p->own, p->seed, value, p->set) >> 32 == p->round;
 }
 
+size_t
+probe_spread(const struct probe *p, const uint32_t *row, size_t n,
+    size_t segment)
+{
+	const size_t segments = (n + segment - 1) / segment;
+	size_t sharing = 0, last = SIZE_MAX, i;
+
+	for (i = 0; i < n; i++) {
+		if (i / segment == last || !probe_was_hit(p, row[i]))
+			continue;
+		last = i / segment;
+		sharing++;
+	}
+	return segments == 0 ? 0 : sharing * 100 / segments;
+}
+
 double
 probe_jaccard(struct probe *p, const uint32_t *row, size_t n, double least)
 {

@@ -42,6 +42,11 @@ bool probe_hit(struct probe *, uint32_t value, bool *fresh);
 /* Was this member looked up in this round? */
 bool probe_was_hit(const struct probe *, uint32_t value);
 
+/* Of how many segments of a row a value was looked up in this round and found;
+ * percent.  The row is the one that was looked up, or that of the set. */
+size_t probe_spread(const struct probe *, const uint32_t *row, size_t n,
+    size_t segment);
+
 /* The Jaccard index of the set and that of a row; 0 if it is less than
  * `least`. */
 double probe_jaccard(struct probe *, const uint32_t *row, size_t n,
