@@ -17,7 +17,10 @@
 #include "mem.h"
 #include "utf8.h"
 
-enum { STRAYS = 2 };
+enum {
+	STRAYS = 2,
+	LONG_LINE = 1 << 16	/* bytes; see charset_line() */
+};
 
 struct charset {
 	char *name;
@@ -31,7 +34,8 @@ struct charset {
 	} stray[STRAYS];	/* characters that stand for ASCII: see below */
 	size_t strays;
 	char newline[4];
-	size_t unit;		/* bytes of the newline */
+	size_t unit;		/* bytes of the newline, */
+	size_t mark;		/* and which of them is not zero */
 	struct {
 		char utf8[4];
 		uint8_t n;	/* 0: the byte is no character */
@@ -144,6 +148,8 @@ find_newline(struct charset *c)
 	    n >= 2 && out[n - 2] == '\0' ? (n >= 4 && out[n - 3] == '\0'
 	    ? 4 : 2) : 1;
 	memcpy(c->newline, op - c->unit, c->unit);
+	while (c->mark + 1 < c->unit && c->newline[c->mark] == '\0')
+		c->mark++;
 	return true;
 }
 
@@ -259,21 +265,36 @@ charset_lines(const struct charset *c, struct span text)
 	return n;
 }
 
-size_t
-charset_line(const struct charset *c, struct span text)
+/* Where to part a line that is too long: not between two surrogates. */
+static size_t
+part_line(const struct charset *c, struct span text)
 {
-	const char *p;
-	size_t n;
+	const size_t at = LONG_LINE - 2;
 
-	if (c->unit == 1) {
-		p = memchr(text.p, c->newline[0], text.n);
-		return p == NULL ? text.n : (size_t)(p - text.p) + 1;
+	return c->unit == 2 &&
+	    ((unsigned char)text.p[at + 1 - c->mark] & 0xFC) == 0xD8 ? at :
+	    LONG_LINE;
+}
+
+size_t
+charset_line(const struct charset *c, struct span text, bool last)
+{
+	/* Elsewhere the newline is ASCII's, at which pieces end. */
+	const bool parts = c->unit > 1 || c->table;
+	const size_t most = parts && text.n > LONG_LINE ? LONG_LINE : text.n;
+	const char *p = text.p, *end = text.p + most;
+	size_t from;
+
+	for (; (p = memchr(p, c->newline[c->mark], (size_t)(end - p))) != NULL;
+	    p++) {
+		from = (size_t)(p - text.p) - c->mark;
+		if (from % c->unit == 0 && text.n - from >= c->unit &&
+		    memcmp(text.p + from, c->newline, c->unit) == 0)
+			return from + c->unit;
 	}
-	for (n = 0; n + c->unit <= text.n; n += c->unit) {
-		if (memcmp(text.p + n, c->newline, c->unit) == 0)
-			return n + c->unit;
-	}
-	return text.n;
+	if (parts && most == LONG_LINE)
+		return part_line(c, text);
+	return last ? text.n : 0;
 }
 
 /* ---- converting ---- */

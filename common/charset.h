@@ -53,8 +53,13 @@ bool charset_repairs(const struct charset *);
  * character begins. */
 size_t charset_lines(const struct charset *, struct span text);
 
-/* The length of the first line of text, its newline included. */
-size_t charset_line(const struct charset *, struct span text);
+/*
+ * The length of the first line of text, its newline included; 0: its end is not
+ * at hand (if last, it is the text's).  Of a line longer than 64 KiB, if pieces
+ * of plain text need not end where it does, the first 64 KiB or two bytes less,
+ * so that nobody waits for more.
+ */
+size_t charset_line(const struct charset *, struct span text, bool last);
 
 /*
  * Appends text (whole characters, unless it is cut) to out as UTF-8.  Returns

@@ -564,10 +564,13 @@ other_text(struct stage *s, const struct piece *p, size_t from)
 {
 	struct state *st = stage_state(s);
 	struct span text = span_cut(p->text, from, p->text.n);
-	size_t n = p->last ? text.n : charset_lines(st->charset, text), at, len;
+	size_t at, len;
 
-	for (at = 0; at < n; at += len) {
-		len = charset_line(st->charset, span_cut(text, at, n));
+	for (at = 0; at < text.n; at += len) {
+		len = charset_line(st->charset, span_cut(text, at, text.n),
+		    p->last);
+		if (len == 0)
+			break;
 		if (charset_keeps_ascii(st->charset)) {
 			const struct span line = span_cut(text, at, at + len);
 
@@ -577,7 +580,7 @@ other_text(struct stage *s, const struct piece *p, size_t from)
 		}
 		convert_line(s, st->charset, p, from + at, from + at + len);
 	}
-	return from + n;
+	return from + at;
 }
 
 /* ---- invalid text ---- */

@@ -17,6 +17,9 @@ for i in 1 2 3 4 5 6 7 8; do
 	[ $i = 8 ] || mv "$T/more" "$T/line"
 done
 iconv -f UTF-8 -t UTF-16LE "$T/line" >"$T/wide"
+# Bytes that look like newlines, and two surrogates in every place.
+awk 'BEGIN { for (i = 0; i < 60000; i++)
+	printf "%s", i % 7 ? "\360\237\214\212" : "\340\250\205." }' >"$T/parts"
 
 for block in 97 4096 65536 1000000; do
 	ungarble --block=$block --stats="$T/stats" "$T/late" >"$T/out"
@@ -31,5 +34,13 @@ for block in 4096 65536; do
 	check "block $block: UTF-16 in one line" cmp "$T/out" "$T/line"
 	check "block $block: it is counted once" \
 	    grep -q '"charset:UTF-16LE":1[,}]' "$T/stats"
+done
+for block in 97 4096 1000000; do
+	for charset in UTF-16LE UTF-16BE UTF-32BE; do
+		iconv -f UTF-8 -t $charset "$T/parts" |
+		    ungarble --block=$block --from=$charset >"$T/out"
+		check "block $block: $charset, longer than it is held back" \
+		    cmp "$T/out" "$T/parts"
+	done
 done
 done_testing
