@@ -19,6 +19,7 @@
 
 enum {
 	STRAYS = 2,
+	MAP_N = 3,		/* where map[] keeps the length */
 	LONG_LINE = 1 << 16	/* bytes; see charset_line() */
 };
 
@@ -36,10 +37,9 @@ struct charset {
 	char newline[4];
 	size_t unit;		/* bytes of the newline, */
 	size_t mark;		/* and which of them is not zero */
-	struct {
-		char utf8[4];
-		uint8_t n;	/* 0: the byte is no character */
-	} map[256];
+	/* Of each byte its UTF-8, and the length of that as the last byte; 0:
+	 * it is no character. */
+	struct { char utf8[4]; } map[256];
 };
 
 /* ---- opening ---- */
@@ -95,7 +95,7 @@ make_table(struct charset *c)
 		if ((n = one_byte(c, b, c->map[b].utf8)) < 0)
 			c->table = false;
 		else
-			c->map[b].n = (uint8_t)n;
+			c->map[b].utf8[MAP_N] = (char)n;
 	}
 	c->ascii = true;
 	for (b = 0; b < 128; b++) {
@@ -202,9 +202,9 @@ charset_open_wide(const char *name)
 	/* Where a Windows set is undefined, it is Latin-1: so do browsers. */
 	for (i = 0x80; c != NULL && c->table && i < 0xA0 &&
 	    strncasecmp(name, "windows-", 8) == 0; i++) {
-		if (c->map[i].n == 0)
-			c->map[i].n = (uint8_t)utf8_encode(c->map[i].utf8,
-			    (uint32_t)i);
+		if (c->map[i].utf8[MAP_N] == 0)
+			c->map[i].utf8[MAP_N] = (char)utf8_encode(
+			    c->map[i].utf8, (uint32_t)i);
 	}
 	return c;
 }
@@ -318,41 +318,58 @@ charset_invalid(struct span bytes, enum invalid how, struct buf *out)
 	}
 }
 
+/* Converts as far as all bytes are characters, or to the end; *to moves on. */
+static const char *
+convert_known(const struct charset *c, const char *p, const char *end,
+    char **to)
+{
+	enum { RUN = 16 };
+	char *q = *to;
+	const char *stop;
+
+	while (p < end) {
+		stop = (size_t)(end - p) > RUN ? p + RUN : end;
+		if (c->ascii && stop == p + RUN &&
+		    utf8_ascii((struct span){ p, RUN }) == RUN) {
+			memcpy(q, p, RUN);
+			q += RUN;
+			p = stop;
+			continue;
+		}
+		/* No branch here depends on what the text is. */
+		for (; p < stop; p++) {
+			const char *u = c->map[(unsigned char)*p].utf8;
+
+			if (u[MAP_N] == 0) {
+				*to = q;
+				return p;
+			}
+			memcpy(q, u, 4);
+			q += u[MAP_N];
+		}
+	}
+	*to = q;
+	return p;
+}
+
 static uint64_t
 convert_table(const struct charset *c, struct span text, enum invalid how,
     struct buf *out, size_t *at)
 {
 	const char *p = text.p, *end = text.p + text.n;
 	uint64_t bad = 0;
-	char *to = buf_reserve(out, 3 * text.n + 4);
+	char *to;
 
-	while (p < end) {
-		unsigned char b = (unsigned char)*p;
-
-		if (c->ascii && b < 0x80) {
-			size_t n = utf8_ascii((struct span){ p,
-			    (size_t)(end - p) });
-
-			memcpy(to, p, n);
-			to += n;
-			p += n;
-			continue;
-		}
-		if (c->map[b].n != 0) {
-			memcpy(to, c->map[b].utf8, 3);
-			to += c->map[b].n;
-			p++;
-			continue;
-		}
+	for (;;) {
+		to = buf_reserve(out, 3 * (size_t)(end - p) + 4);
+		p = convert_known(c, p, end, &to);
+		out->n = (size_t)(to - out->p);
+		if (p == end)
+			return bad;
 		if (bad++ == 0 && at != NULL)
 			*at = (size_t)(p - text.p);
-		out->n = (size_t)(to - out->p);
-		charset_invalid((struct span){ p, 1 }, how, out);
-		p++;
-		to = buf_reserve(out, 3 * (size_t)(end - p) + 4);
+		charset_invalid((struct span){ p++, 1 }, how, out);
 	}
-	out->n = (size_t)(to - out->p);
-	return bad;
 }
 
 /* How many bytes to pass over where iconv stopped: a unit, or a single byte of

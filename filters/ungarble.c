@@ -235,12 +235,14 @@ look_at(const struct conf *conf, struct span text)
 	return utf8_valid(text) < text.n ? MOJIBAKE_BROKEN : MOJIBAKE_NONE;
 }
 
-/* Works out all that is to be done to a line.  False: nothing. */
+/* Works out all that is to be done to a line.  valid: it is UTF-8 for sure.
+ * False: nothing. */
 static bool
-mend_line(struct state *st, const struct conf *conf, bool escapes,
+mend_line(struct state *st, const struct conf *conf, bool escapes, bool valid,
     struct span line)
 {
-	enum mojibake_look look = look_at(conf, line);
+	enum mojibake_look look = valid && conf->no_mojibake ? MOJIBAKE_NONE :
+	    look_at(conf, line);
 
 	clean_line(st, conf, escapes, line, look == MOJIBAKE_BROKEN);
 	if (st->changes_n > 0)
@@ -441,7 +443,8 @@ convert_line(struct stage *s, struct charset *c, const struct piece *p,
 	st->converted.n = 0;
 	charset_convert(c, source, conf->invalid, &st->converted, NULL);
 	line = buf_span(&st->converted);
-	changed = charset_repairs(c) && mend_line(st, conf, false, line);
+	changed = charset_repairs(c) && mend_line(st, conf, false, true,
+	    line);
 	if (changed) {
 		st->out.n = 0;
 		mended_text(st, line, &st->out);
@@ -493,7 +496,7 @@ utf8_line(struct stage *s, const struct piece *p, size_t from, size_t to)
 	if (conf->per_line && utf8_valid(line) < line.n &&
 	    convert_other(s, p, from, to))
 		return;
-	if (!mend_line(st, conf, !doc_plain(p->doc), line))
+	if (!mend_line(st, conf, !doc_plain(p->doc), false, line))
 		return;
 	if (conf->explain)
 		explain_line(s, st, p, from, line);
@@ -558,29 +561,43 @@ utf8_text(struct stage *s, const struct piece *p, size_t from, size_t to,
 
 /* ---- text in other charsets ---- */
 
+/* How many bytes at the front are lines of ASCII without entities, or some of
+ * those, in a charset that keeps them. */
+static size_t
+plain_lines(const struct conf *conf, const struct charset *c, struct span text)
+{
+	size_t n;
+
+	if (!charset_keeps_ascii(c))
+		return 0;
+	if (text.n > CHARSET_WINDOW)
+		text.n = CHARSET_WINDOW;
+	n = utf8_ascii(text);
+	if (!conf->no_entities)
+		n = (size_t)(find_entity(text.p, text.p + n) - text.p);
+	while (n > 0 && text.p[n - 1] != '\n')
+		n--;
+	return n;
+}
+
 /* Returns how much of text[from, ...) was settled. */
 static size_t
 other_text(struct stage *s, const struct piece *p, size_t from)
 {
 	struct state *st = stage_state(s);
-	struct span text = span_cut(p->text, from, p->text.n);
-	size_t at, len;
+	struct span rest;
+	size_t at = from, len;
 
-	for (at = 0; at < text.n; at += len) {
-		len = charset_line(st->charset, span_cut(text, at, text.n),
-		    p->last);
+	for (; at < p->text.n; at += len) {
+		rest = span_cut(p->text, at, p->text.n);
+		if ((len = plain_lines(stage_conf(s), st->charset, rest)) > 0)
+			continue;
+		len = charset_line(st->charset, rest, p->last);
 		if (len == 0)
 			break;
-		if (charset_keeps_ascii(st->charset)) {
-			const struct span line = span_cut(text, at, at + len);
-
-			if (utf8_ascii(line) == len &&
-			    memchr(line.p, '&', len) == NULL)
-				continue;
-		}
-		convert_line(s, st->charset, p, from + at, from + at + len);
+		convert_line(s, st->charset, p, at, at + len);
 	}
-	return from + at;
+	return at;
 }
 
 /* ---- invalid text ---- */
