@@ -76,6 +76,13 @@ $(O)/unboil-data.h: $(wildcard data/unboil/*.lex data/unboil/*.model) \
 	    data/unboil/page.model >>$@.new && mv $@.new $@
 $(O)/filters/unboil.o: $(O)/unboil-data.h
 
+# What common/letters.c knows of languages.
+$(O)/letters-data.h: data/charset/letters.txt scripts/embed.awk
+	@mkdir -p $(@D)
+	awk -v name=letters_data -f scripts/embed.awk \
+	    data/charset/letters.txt >$@.new && mv $@.new $@
+$(O)/common/letters.o: $(O)/letters-data.h
+
 # unspin's tables: data/spin compiled into C.
 SPIN = $(wildcard data/spin/*.tsv)
 $(O)/mkspin: scripts/mkspin.c $(patsubst %,common/%.c, \

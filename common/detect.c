@@ -3,8 +3,9 @@
  *
  * In this order: a byte order mark; the zero bytes of UTF-16 and UTF-32;
  * validity as UTF-8, which other text passes only by rare chance; what an XML
- * or HTML document says of itself, if it can be so; libuchardet's statistics;
- * and windows-1252, which most of the rest is.
+ * or HTML document says of itself, if it can be so; libuchardet's statistics,
+ * for charsets of several bytes a character; and letters.c for the others.
+ * What reads like nothing is damaged UTF-8.
  */
 #include <dlfcn.h>
 #include <iconv.h>
@@ -15,6 +16,7 @@
 #include <utf8proc.h>
 
 #include "charset.h"
+#include "letters.h"
 #include "mem.h"
 #include "utf8.h"
 
@@ -22,14 +24,17 @@
 
 enum {
 	ODD_WINDOW = 1 << 14,	/* so much tells whether it reads like text */
+	STATISTICS_WINDOW = 1 << 13,
 	ODD_ENOUGH = 60,	/* in a thousand: names in capitals, units */
 	ODD_UNKNOWN = 300,	/* from here on it is no text in that set */
-	FEW = 2,		/* bytes beyond ASCII, too few to count them, */
-	ENOUGH = 8		/* and enough for odd() */
+	ENOUGH = 8,		/* bytes beyond ASCII, for odd() */
+	GAIN_LEAST = 10,	/* bits that a few letters must be worth */
+	WIDE_LEAST = 64		/* bytes of UTF-16 without a zero byte */
 };
 
 struct detector {
 	uchardet_t ud;
+	struct letters *letters;	/* NULL: not needed so far */
 	char declared[64];	/* by the document; empty: none */
 };
 
@@ -70,8 +75,10 @@ detector_new(void)
 void
 detector_free(struct detector *d)
 {
-	if (d != NULL)
-		uchardet_delete(d->ud);
+	if (d == NULL)
+		return;
+	uchardet_delete(d->ud);
+	letters_free(d->letters);
 	free(d);
 }
 
@@ -124,7 +131,9 @@ detect_trigger(struct span s)
 struct utf8_tally {
 	size_t chars;		/* beyond ASCII */
 	size_t longer;		/* those of three or four bytes */
-	size_t bad;		/* maximal subparts that are none */
+	size_t bad;		/* maximal subparts that are none, */
+	size_t partial;		/* of them those of several bytes, or at the
+				 * text's end */
 	size_t controls;	/* C0 controls that text has no use for */
 };
 
@@ -135,12 +144,14 @@ tally_utf8(struct span s, bool whole, struct utf8_tally *t)
 	uint32_t cp;
 	size_t n;
 
-	*t = (struct utf8_tally){ 0, 0, 0, 0 };
+	*t = (struct utf8_tally){ 0 };
 	while (p < end) {
 		n = utf8_decode(p, end, &cp);
 		if (cp == UINT32_MAX) {
 			/* The window's end may cut a character. */
 			t->bad += whole || end - p > 3 || p + n < end;
+			t->partial += n > 1 || (p + 1 == end && whole &&
+			    (*p & 0x40));
 		} else if (cp >= 0x80) {
 			t->chars++;
 			t->longer += n > 2;
@@ -153,51 +164,10 @@ tally_utf8(struct span s, bool whole, struct utf8_tally *t)
 	}
 }
 
-/* ---- windows-1252 ---- */
-
 static bool
 ascii_letter(unsigned char b)
 {
 	return (b | 0x20) >= 'a' && (b | 0x20) <= 'z';
-}
-
-/* The bytes that are letters in windows-1252. */
-static bool
-western_letter(unsigned char b)
-{
-	return (b >= 0xC0 && b != 0xD7 && b != 0xF7) || b == 0x8A ||
-	    b == 0x8C || b == 0x8E || b == 0x9A || b == 0x9C || b == 0x9E ||
-	    b == 0x9F;
-}
-
-/*
- * Could it be windows-1252 text?  Accented letters stand in words, among ASCII
- * letters; marks stand beside ASCII of any kind.  Detectors say "windows-1252"
- * for whatever they do not know.
- */
-static bool
-western(struct span s)
-{
-	size_t good = 0, bad = 0, i;
-
-	for (i = 0; i < s.n; i++) {
-		unsigned char b = (unsigned char)s.p[i];
-		unsigned char l = i > 0 ? (unsigned char)s.p[i - 1] : ' ';
-		unsigned char r = i + 1 < s.n ? (unsigned char)s.p[i + 1] : ' ';
-
-		if (b < 0x80)
-			continue;
-		if (b == 0x81 || b == 0x8D || b == 0x8F || b == 0x90 ||
-		    b == 0x9D)
-			bad += 4;
-		else if (western_letter(b) ? ascii_letter(l) || ascii_letter(r)
-		    : (l < 0x80 || western_letter(l)) && (r < 0x80 ||
-		    western_letter(r)))
-			good++;
-		else
-			bad++;
-	}
-	return good >= bad;
 }
 
 /* ---- what the document says of itself ---- */
@@ -445,7 +415,11 @@ static const char *
 statistics(struct detector *d, struct span window)
 {
 	const char *name;
+	size_t at = detect_trigger(window);
 
+	/* It is slow, and a few pages are as good as a book. */
+	if (window.n - at > STATISTICS_WINDOW)
+		window = span_cut(window, at, at + STATISTICS_WINDOW);
 	uchardet_reset(d->ud);
 	if (uchardet_handle_data(d->ud, window.p, window.n) != 0)
 		return NULL;
@@ -465,21 +439,6 @@ count_bytes(struct span s, unsigned char from, unsigned char to)
 		n += (unsigned char)s.p[i] >= from &&
 		    (unsigned char)s.p[i] <= to;
 	return n;
-}
-
-/* A sign for money, not for an undefined currency. */
-static bool
-has_euro(struct span s)
-{
-	size_t i;
-
-	for (i = 1; i + 1 < s.n; i++) {
-		if (s.p[i] == '\xA4' && ((s.p[i - 1] >= '0' &&
-		    s.p[i - 1] <= '9') || (s.p[i + 1] >= '0' &&
-		    s.p[i + 1] <= '9') || s.p[i - 1] == ' '))
-			return true;
-	}
-	return false;
 }
 
 /* Alpha with tonos, a capital: B6 in ISO-8859-7, A2 in windows-1253. */
@@ -522,7 +481,8 @@ sibling(const char *name, struct span window)
 	const bool c1 = count_bytes(window, 0x80, 0x9F) > 0;
 	size_t i;
 
-	if (!c1 && is_western(name) && has_euro(window))
+	/* Hardly anybody writes of undefined currencies. */
+	if (!c1 && is_western(name) && count_bytes(window, 0xA4, 0xA4) > 0)
 		return "ISO-8859-15";
 	/* The rest of the document may have them. */
 	if (strcasecmp(name, "ISO-8859-1") == 0)
@@ -575,19 +535,14 @@ ebcdic(struct span s, bool whole)
 	return latin <= hebrew ? "IBM037" : "IBM424";
 }
 
-/*
- * The one of the sets at hand in which the window is least odd; name (may be
- * NULL) only gives way to one that is far better.
- */
+/* The one of the sets that uchardet does not know, and name (may be NULL), in
+ * which the window is least odd; name only gives way to one far better. */
 static const char *
 least_odd(const char *name, struct span window, bool whole, unsigned *least)
 {
-	static const char *const sets[] = { "EUC-JP", "windows-1252",
-	    "windows-1250", "windows-1251", "windows-1253",
-	    "windows-1254", "windows-1257",
-	    "windows-1255", "windows-1256", "KOI8-R", "MACINTOSH", "IBM850",
-	    "IBM852", "IBM857", "IBM775", "IBM866", "IBM737", "IBM869",
-	    "IBM862", "JOHAB", "UTF-16LE", "UTF-16BE" };
+	static const char *const sets[] = { "EUC-JP", "JOHAB", "UTF-16LE",
+	    "UTF-16BE" };
+	const size_t n = window.n < WIDE_LEAST ? 2 : 4;
 	unsigned now;
 	size_t i;
 
@@ -595,7 +550,7 @@ least_odd(const char *name, struct span window, bool whole, unsigned *least)
 	if (*least <= ODD_ENOUGH)
 		return name;
 	*least /= 2;
-	for (i = 0; i < sizeof(sets) / sizeof(sets[0]); i++) {
+	for (i = 0; i < n; i++) {
 		if ((now = odd(sets[i], window, whole)) < *least) {
 			*least = now;
 			name = sets[i];
@@ -604,32 +559,72 @@ least_odd(const char *name, struct span window, bool whole, unsigned *least)
 	return name;
 }
 
+/* A set in which some characters take several bytes, or NULL. */
+static const char *
+many_bytes(const char *name)
+{
+	struct charset *c = name == NULL ? NULL : charset_open(name);
+	const bool many = c != NULL && !charset_is_utf8(c) &&
+	    charset_repairs(c) && !charset_keeps_ascii(c);
+
+	charset_close(c);
+	return many ? name : NULL;
+}
+
+static size_t
+ascii_letters(struct span s)
+{
+	size_t n = 0, i;
+
+	for (i = 0; i < s.n; i++)
+		n += ascii_letter((unsigned char)s.p[i]);
+	return n;
+}
+
+/*
+ * The set of one byte a character in which the window makes words, or NULL.
+ * A few bytes without ASCII around them are no text, but what is left of some.
+ */
+static const char *
+one_byte(struct detector *d, struct span window, const struct utf8_tally *t)
+{
+	const char *name;
+	int gain = 0;
+
+	if (d->letters == NULL)
+		d->letters = letters_new();
+	name = letters_guess(d->letters, window, &gain);
+	if (name == NULL || t->bad == 0 ||
+	    (gain < GAIN_LEAST && ascii_letters(window) < 4 * t->bad))
+		return NULL;
+	/* Too little of it is text: rather what is left of UTF-8. */
+	if (is_western(name) && t->longer + t->partial > 0)
+		return NULL;
+	return sibling(name, window);
+}
+
 static const char *
 guess(struct detector *d, struct span window, bool whole,
     const struct utf8_tally *t)
 {
-	const char *name = ebcdic(window, whole);
-	const size_t high = count_bytes(window, 0x80, 0xFF);
-	unsigned least;
+	const char *name = ebcdic(window, whole), *many;
+	unsigned least = 0;
 
 	if (name != NULL)
 		return name;
-	name = statistics(d, window);
-	if (name != NULL && is_western(name)) {
-		/* Too little of it is text: rather what is left of UTF-8. */
-		if (t->longer > 0)
-			return "UTF-8";
-		if (strcasecmp(name, "UTF-8") == 0)
-			name = "windows-1252";
-		if (!western(window))
-			name = NULL;
+	name = many_bytes(statistics(d, window));
+	if (name != NULL) {
+		name = narrowest(name, window, whole);
+		least = odd(name, window, whole);
+		if (least <= ODD_ENOUGH)
+			return name;
 	}
-	/* A name or two in English text: nothing for statistics. */
-	if (high > 0 && high < FEW && western(window))
-		name = "windows-1252";
-	if (name != NULL)
-		name = narrowest(sibling(name, window), window, whole);
-	if (high < ENOUGH)
+	many = name;
+	name = one_byte(d, window, t);
+	if (many != NULL && (name == NULL ||
+	    least < 2 * odd(name, window, whole)))
+		name = many;
+	if (count_bytes(window, 0x80, 0xFF) < ENOUGH)
 		return name == NULL ? "UTF-8" : name;
 	name = least_odd(name, window, whole, &least);
 	return least > ODD_UNKNOWN ? "UTF-8" : name;
@@ -682,8 +677,9 @@ detect(struct detector *d, struct span window, struct detect_how how,
 	if (t.bad == 0 && (t.chars > 0 || memchr(window.p, 0x1B, window.n) ==
 	    NULL))
 		return "UTF-8";
-	/* Damaged UTF-8: whole characters outnumber the pieces. */
-	if (t.chars > t.bad)
+	/* Damaged UTF-8: whole characters outnumber the pieces; those of three
+	 * bytes are the rarer by chance. */
+	if (t.chars + 2 * t.longer > t.bad)
 		return "UTF-8";
 	if (t.controls > window.n / 32)
 		return "UTF-8";		/* no text at all */
@@ -695,18 +691,17 @@ detect(struct detector *d, struct span window, struct detect_how how,
 const char *
 detect_line(struct detector *d, struct span line, const char *before)
 {
-	const char *name;
+	const char *name = "UTF-8";
 	struct utf8_tally t;
 
 	tally_utf8(line, true, &t);
 	if (t.bad == 0)
-		return "UTF-8";
-	/* Twenty bytes beyond ASCII are about the least that statistics can
-	 * work with. */
-	if (t.bad >= 20 && (name = statistics(d, line)) != NULL &&
-	    strcasecmp(name, "UTF-8") != 0)
 		return name;
-	if (before != NULL && possible(before, line, true))
-		return before;
-	return "windows-1252";
+	if (before != NULL && !possible(before, line, true))
+		before = NULL;
+	if (t.bad >= ENOUGH || before == NULL)
+		name = guess(d, line, true, &t);
+	if (strcmp(name, "UTF-8") != 0)
+		return name;
+	return before != NULL ? before : "windows-1252";
 }

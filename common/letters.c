@@ -1,0 +1,435 @@
+/*
+ * letters.c - which charset of one byte a character makes the likeliest words
+ *
+ * The same byte is a letter in every charset, but hardly ever one that its
+ * neighbours would have.  data/charset/letters.txt says how many bits a pair of
+ * letters costs in each of some forty languages; the text is read in every
+ * charset, summed up in every language, and the cheapest sum wins.  Language and
+ * charset are thus found together, and the ASCII part of the text, which all
+ * charsets share, helps to tell the language: that is what makes short lines
+ * work.
+ *
+ * It errs where the same letters are likely in two charsets (Slovak and
+ * Slovene), on names, and on languages it does not know.
+ */
+#include <stdlib.h>
+
+#include <utf8proc.h>
+
+#include "charset.h"
+#include "letters.h"
+#include "mem.h"
+#include "utf8.h"
+
+#include "letters-data.h"
+
+enum {
+	LANGUAGES = 48,
+	ALPHABET = 128,		/* letters of a language; Thai has some 70 */
+	POINTS = 0x2000,	/* the tables' letters lie below */
+	HIGH_PAIRS = 2048,	/* of a text; more add nothing new */
+	ASCII_PAIRS = 1024
+};
+
+/* What a byte is, beside the letters of the language, which are 1 and up. */
+enum { EDGE = 0, ACCENTED = 0xFA, FOREIGN, QUOTE, OPENING, SIGN, NOTHING };
+
+/* Bits for what no table has, found by trial on message catalogues. */
+enum {
+	UNSEEN = 13,		/* a pair of the language's letters */
+	COST_ACCENTED = 13,	/* a letter of Western Europe, in a name */
+	COST_FOREIGN = 16,	/* any other letter */
+	COST_QUOTE = 6,		/* a quotation mark or dash */
+	COST_SIGN = 7,		/* a sign, */
+	COST_SIGN_INSIDE = 13,	/* and just after a letter or before one */
+	COST_NOTHING = 24,	/* a control or no character */
+	COST_CASE = 5,		/* a capital after a small letter */
+	PER_LETTER = 6,		/* after what is unknown */
+	ENOUGH = 9,		/* bits a pair; more is no text */
+	BYTE = 8		/* what random bytes would cost */
+};
+
+/* In the order in which ties are broken; the bits are a prior. */
+static const struct {
+	const char *name;
+	unsigned bits;
+} sets[] = {
+	{ "windows-1252", 0 }, { "windows-1251", 2 }, { "windows-1250", 2 },
+	{ "windows-1253", 2 }, { "windows-1254", 3 }, { "windows-1255", 2 },
+	{ "windows-1256", 2 }, { "windows-1257", 3 }, { "windows-1258", 5 },
+	{ "ISO-8859-2", 3 }, { "ISO-8859-5", 3 }, { "ISO-8859-6", 3 },
+	{ "ISO-8859-7", 3 }, { "ISO-8859-8", 3 }, { "ISO-8859-11", 3 },
+	{ "KOI8-R", 3 }, { "KOI8-U", 4 }, { "IBM866", 4 },
+	{ "ISO-8859-15", 5 }, { "ISO-8859-13", 6 }, { "ISO-8859-16", 6 }, { "ISO-8859-4", 7 },
+	{ "ISO-8859-3", 9 }, { "ISO-8859-10", 9 }, { "MACINTOSH", 7 },
+	{ "IBM852", 6 }, { "IBM850", 7 }, { "IBM855", 6 },
+	{ "MAC-CYRILLIC", 6 }, { "MAC-CENTRALEUROPE", 9 }, { "IBM857", 8 },
+	{ "IBM775", 9 }, { "CP737", 7 }, { "IBM862", 7 }, { "IBM869", 9 },
+	{ "VISCII", 9 },
+};
+
+enum { SETS = sizeof(sets) / sizeof(sets[0]) };
+
+struct language {
+	char name[8];
+	uint8_t letters;	/* in use, EDGE included */
+	uint8_t of[POINTS];	/* a code point's number, or 0 */
+	uint8_t bits[ALPHABET][ALPHABET];
+};
+
+/* A charset's upper half. */
+struct set {
+	uint16_t small[128];	/* as small letters; 0: no character */
+	bool capital[128];
+};
+
+/* Two bytes in a row, how often. */
+struct pair {
+	unsigned char a, b;
+	uint16_t n;
+};
+
+struct letters {
+	struct language language[LANGUAGES];
+	size_t languages;
+	struct set set[SETS];
+	uint16_t count[65536];
+	struct pair high[HIGH_PAIRS], ascii[ASCII_PAIRS];
+	size_t highs, asciis;
+};
+
+/* ---- the tables ---- */
+
+static uint8_t
+number_of(struct language *l, uint32_t cp)
+{
+	if (cp == '_' || cp >= POINTS)
+		return EDGE;
+	if (l->of[cp] == 0 && l->letters < ALPHABET)
+		l->of[cp] = l->letters++;
+	return l->of[cp];
+}
+
+static struct language *
+language_of(struct letters *m, struct span name)
+{
+	struct language *l = m->languages > 0 ?
+	    &m->language[m->languages - 1] : NULL;
+
+	if (l != NULL && span_eq(span_of(l->name), name))
+		return l;
+	if (m->languages == LANGUAGES || name.n >= sizeof(l->name))
+		die("letters.txt: too many languages");
+	l = &m->language[m->languages++];
+	memcpy(l->name, name.p, name.n);
+	l->letters = 1;
+	memset(l->bits, UNSEEN, sizeof(l->bits));
+	return l;
+}
+
+/* Romanian has commas where most sets, and older text, have cedillas. */
+static uint32_t
+plain(uint32_t cp)
+{
+	return cp == 0x219 ? 0x15F : cp == 0x21B ? 0x163 : cp;
+}
+
+/* A line: language, bits, pairs. */
+static void
+read_line(struct letters *m, const char *p, const char *end)
+{
+	const char *space = memchr(p, ' ', (size_t)(end - p));
+	struct language *l;
+	uint32_t a, b;
+	uint8_t bits, x, y;
+
+	if (*p == '#' || space == NULL)
+		return;
+	l = language_of(m, (struct span){ p, (size_t)(space - p) });
+	bits = (uint8_t)strtoul(space, NULL, 10);
+	for (p = space + 1; *p != ' '; p++)
+		;
+	for (p++; p < end; ) {
+		p += utf8_decode(p, end, &a);
+		p += utf8_decode(p, end, &b);
+		x = number_of(l, plain(a));
+		y = number_of(l, plain(b));
+		if (bits < l->bits[x][y])
+			l->bits[x][y] = bits;
+	}
+}
+
+/* After a rare letter a pair that was never seen says little: it costs just
+ * more than the dearest that was. */
+static void
+ease_rows(struct language *l)
+{
+	for (size_t a = 0; a < l->letters; a++) {
+		uint8_t dearest = 0;
+
+		for (size_t b = 0; b < l->letters; b++)
+			if (l->bits[a][b] < UNSEEN && l->bits[a][b] > dearest)
+				dearest = l->bits[a][b];
+		for (size_t b = 0; b < l->letters; b++)
+			if (l->bits[a][b] == UNSEEN && dearest + 2 < UNSEEN)
+				l->bits[a][b] = (uint8_t)(dearest + 2);
+	}
+	l->bits[EDGE][EDGE] = 0;
+}
+
+/* Reads a charset's upper half through iconv. */
+static void
+read_set(struct set *s, const char *name)
+{
+	struct charset *c = charset_open(name);
+	struct buf out = { 0 };
+	uint32_t cp;
+	char byte;
+
+	for (size_t i = 0; c != NULL && i < 128; i++) {
+		byte = (char)(0x80 + i);
+		out.n = 0;
+		if (charset_convert(c, (struct span){ &byte, 1 },
+		    INVALID_DROP, &out, NULL) > 0 || out.n == 0)
+			continue;
+		utf8_decode(out.p, out.p + out.n, &cp);
+		if (cp < 0xA0 || cp > 0xFFFF)
+			continue;
+		s->small[i] = (uint16_t)plain((uint32_t)utf8proc_tolower(
+		    (utf8proc_int32_t)cp));
+		s->capital[i] = s->small[i] != plain(cp);
+	}
+	charset_close(c);
+	buf_free(&out);
+}
+
+struct letters *
+letters_new(void)
+{
+	struct letters *m = mem_zero(1, sizeof(*m));
+	const char *p = letters_data, *nl;
+
+	for (; (nl = strchr(p, '\n')) != NULL; p = nl + 1)
+		read_line(m, p, nl);
+	for (size_t i = 0; i < m->languages; i++)
+		ease_rows(&m->language[i]);
+	for (size_t i = 0; i < SETS; i++)
+		read_set(&m->set[i], sets[i].name);
+	return m;
+}
+
+void
+letters_free(struct letters *m)
+{
+	free(m);
+}
+
+/* ---- the text ---- */
+
+static bool
+ascii_letter(unsigned char b)
+{
+	return (b | 0x20) >= 'a' && (b | 0x20) <= 'z';
+}
+
+/* All ASCII that is no letter is alike. */
+static unsigned char
+folded(unsigned char b)
+{
+	return b >= 0x80 || ascii_letter(b) ? b : ' ';
+}
+
+/* Counts the pairs of bytes, those beyond ASCII apart. */
+static void
+count_pairs(struct letters *m, struct span text)
+{
+	unsigned char a = ' ', b;
+
+	m->highs = m->asciis = 0;
+	memset(m->count, 0, sizeof(m->count));
+	for (size_t i = 0; i <= text.n; i++, a = b) {
+		b = i < text.n ? folded((unsigned char)text.p[i]) : ' ';
+		uint16_t *n = &m->count[a << 8 | b];
+
+		if (*n == 0) {
+			if ((a | b) & 0x80 && m->highs < HIGH_PAIRS)
+				m->high[m->highs++] = (struct pair){ a, b, 0 };
+			else if (!((a | b) & 0x80) && (a != ' ' || b != ' ') &&
+			    m->asciis < ASCII_PAIRS)
+				m->ascii[m->asciis++] =
+				    (struct pair){ a, b, 0 };
+		}
+		if (*n < UINT16_MAX)
+			++*n;
+	}
+	for (size_t i = 0; i < m->highs; i++)
+		m->high[i].n = m->count[m->high[i].a << 8 | m->high[i].b];
+	for (size_t i = 0; i < m->asciis; i++)
+		m->ascii[i].n = m->count[m->ascii[i].a << 8 | m->ascii[i].b];
+}
+
+/* ---- the sums ---- */
+
+static bool
+letter_category(uint32_t cp)
+{
+	utf8proc_category_t c = utf8proc_category((utf8proc_int32_t)cp);
+
+	return c >= UTF8PROC_CATEGORY_LU && c <= UTF8PROC_CATEGORY_MC;
+}
+
+/* What a character beyond ASCII is that the language does not have. */
+static uint8_t
+stranger(uint32_t cp, unsigned byte)
+{
+	switch (cp) {
+	case 0:
+		return NOTHING;
+	case 0xAB: case 0xBB: case 0x2013: case 0x2014: case 0x2018:
+	case 0x2019: case 0x201C: case 0x201D: case 0x2026:
+		return QUOTE;
+	case 0xA1: case 0xBF: case 0x201A: case 0x201E:
+		return OPENING;
+	case 0xA0:
+		return byte == 0xA0 ? QUOTE : SIGN;
+	case 0xAA: case 0xBA:	/* letters by their category only */
+		return SIGN;
+	default:
+		break;
+	}
+	if (!letter_category(cp))
+		return SIGN;
+	return cp >= 0xE0 && cp < 0x100 && cp != 0xF0 && cp != 0xF7 &&
+	    cp < 0xFD ? ACCENTED : FOREIGN;
+}
+
+/* The language's number for each byte. */
+static void
+number_bytes(const struct language *l, const struct set *s,
+    const uint8_t strangers[128], uint8_t of[256])
+{
+	for (unsigned b = 0; b < 128; b++) {
+		uint32_t cp = s->small[b];
+
+		of[b] = ascii_letter((unsigned char)b) ? l->of[b | 0x20] : EDGE;
+		of[128 + b] = cp > 0 && cp < POINTS && l->of[cp] != 0 ?
+		    l->of[cp] : strangers[b];
+	}
+}
+
+/* Bits for b after a. */
+static unsigned
+pair_bits(const struct language *l, uint8_t a, uint8_t b)
+{
+	const bool after_letter = a != EDGE && a < QUOTE;
+
+	switch (b) {
+	case ACCENTED:
+		return COST_ACCENTED;
+	case FOREIGN:
+		return COST_FOREIGN;
+	case QUOTE:
+		return COST_QUOTE;
+	case OPENING:
+		return after_letter ? COST_SIGN_INSIDE : COST_QUOTE;
+	case SIGN:
+		return after_letter ? COST_SIGN_INSIDE : COST_SIGN;
+	case NOTHING:
+		return COST_NOTHING;
+	default:
+		break;
+	}
+	if (a < ACCENTED)
+		return l->bits[a][b];
+	if (b == EDGE)
+		return 1;
+	return a == SIGN ? COST_SIGN_INSIDE : PER_LETTER;
+}
+
+static bool
+capital(const struct set *s, unsigned char b)
+{
+	return b & 0x80 ? s->capital[b & 0x7F] : b >= 'A' && b <= 'Z';
+}
+
+static unsigned
+cost_of(const struct language *l, const uint8_t of[256], const struct set *s,
+    const struct pair *p)
+{
+	const uint8_t a = of[p->a], b = of[p->b];
+	const bool rises = a != EDGE && a < QUOTE && !capital(s, p->a) &&
+	    b != EDGE && b < QUOTE && capital(s, p->b);
+
+	return pair_bits(l, a, b) + (rises ? COST_CASE : 0);
+}
+
+/* Adds up the pairs, as long as the sum is below limit. */
+static uint64_t
+sum_pairs(const struct language *l, const uint8_t of[256],
+    const struct set *s, const struct pair *p, size_t n, uint64_t sum,
+    uint64_t limit)
+{
+	for (; n > 0 && sum < limit; n--, p++)
+		sum += (uint64_t)cost_of(l, of, s, p) * p->n;
+	return sum;
+}
+
+static uint64_t
+total(const struct pair *p, size_t n)
+{
+	uint64_t sum = 0;
+
+	for (; n > 0; n--, p++)
+		sum += p->n;
+	return sum;
+}
+
+/* What the pairs within words save, each kind once. */
+static int
+gain_of(const struct letters *m, const struct language *l,
+    const struct set *s, const uint8_t of[256])
+{
+	const struct pair *p = m->high, *end = p + m->highs;
+	int gain = 0;
+
+	for (; p < end; p++) {
+		if (of[p->a] != EDGE && of[p->b] != EDGE)
+			gain += BYTE - (int)cost_of(l, of, s, p);
+	}
+	return gain;
+}
+
+const char *
+letters_guess(struct letters *m, struct span text, int *gain)
+{
+	uint64_t ascii[LANGUAGES], best = UINT64_MAX, sum, high;
+	uint8_t of[256], strangers[128] = { 0 };
+	const char *name = NULL;
+
+	count_pairs(m, text);
+	high = total(m->high, m->highs);
+	for (size_t k = 0; k < m->languages; k++) {
+		number_bytes(&m->language[k], &m->set[0], strangers, of);
+		ascii[k] = sum_pairs(&m->language[k], of, &m->set[0],
+		    m->ascii, m->asciis, 0, UINT64_MAX);
+	}
+	for (size_t i = 0; i < SETS; i++) {
+		for (size_t b = 0; b < 128; b++)
+			strangers[b] = stranger(m->set[i].small[b],
+			    (unsigned)b + 0x80);
+		for (size_t k = 0; k < m->languages; k++) {
+			const struct language *l = &m->language[k];
+
+			number_bytes(l, &m->set[i], strangers, of);
+			sum = sum_pairs(l, of, &m->set[i], m->high, m->highs,
+			    ascii[k] + sets[i].bits, best);
+			if (sum >= best)
+				continue;
+			best = sum;
+			name = sets[i].name;
+			*gain = gain_of(m, l, &m->set[i], of);
+		}
+	}
+	return best > ENOUGH * (high + total(m->ascii, m->asciis) + 1) ? NULL :
+	    name;
+}
