@@ -4,10 +4,10 @@
  * The same byte is a letter in every charset, but hardly ever one that its
  * neighbours would have.  data/charset/letters.txt says how many bits a pair of
  * letters costs in each of some forty languages; the text is read in every
- * charset, summed up in every language, and the cheapest sum wins.  Language and
- * charset are thus found together, and the ASCII part of the text, which all
- * charsets share, helps to tell the language: that is what makes short lines
- * work.
+ * charset, summed up in every language, and the cheapest sum wins.  Language
+ * and charset are thus found together, and the ASCII part of the text, which
+ * all charsets share, helps to tell the language: that is what makes short
+ * lines work.
  *
  * It errs where the same letters are likely in two charsets (Slovak and
  * Slovene), on names, and on languages it does not know.
@@ -60,7 +60,8 @@ static const struct {
 	{ "ISO-8859-2", 3 }, { "ISO-8859-5", 3 }, { "ISO-8859-6", 3 },
 	{ "ISO-8859-7", 3 }, { "ISO-8859-8", 3 }, { "ISO-8859-11", 3 },
 	{ "KOI8-R", 3 }, { "KOI8-U", 4 }, { "IBM866", 4 },
-	{ "ISO-8859-15", 5 }, { "ISO-8859-13", 6 }, { "ISO-8859-16", 6 }, { "ISO-8859-4", 7 },
+	{ "ISO-8859-15", 5 }, { "ISO-8859-13", 6 }, { "ISO-8859-16", 6 },
+	{ "ISO-8859-4", 7 },
 	{ "ISO-8859-3", 9 }, { "ISO-8859-10", 9 }, { "MACINTOSH", 7 },
 	{ "IBM852", 6 }, { "IBM850", 7 }, { "IBM855", 6 },
 	{ "MAC-CYRILLIC", 6 }, { "MAC-CENTRALEUROPE", 9 }, { "IBM857", 8 },

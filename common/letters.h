@@ -15,8 +15,8 @@ void letters_free(struct letters *);
 
 /*
  * The charset in which the text reads best in one of the languages known, NULL
- * if it reads like none of them.  *gain: by how many bits the pairs of bytes within
- * words, one beyond ASCII at least, are likelier than random ones.
+ * if it reads like none of them.  *gain: by how many bits the pairs of bytes
+ * within words, one beyond ASCII at least, are likelier than random ones.
  */
 const char *letters_guess(struct letters *, struct span text, int *gain);
 

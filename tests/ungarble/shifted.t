@@ -9,6 +9,6 @@ sed -E 's/^\{"text":"x* /{"text":"/' "$T/out" | uniq -c >"$T/alike"
 same 'fronts of all lengths leave one and the same repair' \
     "$(awk '$1 % 34 != 0' "$T/alike")" ''
 repaired=$(sed -E 's/^ *[0-9]+ //' "$T/alike" | grep -c -e мельница -e μύλος \
-    -e Млин -e moulin -e rzeką -e sông -e 磨坊 -e הטחנה -e โรงสี -e “quoted”)
-check "$repaired of 80 lines repaired, at least 78" [ "$repaired" -ge 78 ]
+    -e Млин -e moulin -e rzeką -e sông -e 磨坊 -e הטחנה -e โรงสี -e 🌊)
+check "$repaired of 80 lines repaired, at least 77" [ "$repaired" -ge 77 ]
 done_testing
