@@ -746,6 +746,7 @@ pagerows_second(struct pagerows *r)
  * signed is right.
  */
 typedef int8_t row32 __attribute__((vector_size(32), aligned(1), may_alias));
+typedef uint8_t bits32 __attribute__((vector_size(32)));
 
 #if defined(__x86_64__) && defined(__gnu_linux__) && defined(__GNUC__) && \
     !defined(__clang__)
@@ -759,7 +760,7 @@ static inline __attribute__((always_inline)) void
 find_leaves(const struct tree *t, uint8_t *const *col, size_t at,
     uint8_t *leaf)
 {
-	row32 a = { 0 }, b = { 0 };
+	bits32 a = { 0 }, b = { 0 };
 	size_t d;
 
 	for (d = TREE_DEPTH; d-- > 0;) {
@@ -770,8 +771,8 @@ find_leaves(const struct tree *t, uint8_t *const *col, size_t at,
 
 		/* A comparison is 0 or -1: doubling and taking it away
 		 * appends a bit. */
-		a = a + a - (v[0] > above);
-		b = b + b - (v[1] > above);
+		a = a + a - (bits32)(v[0] > above);
+		b = b + b - (bits32)(v[1] > above);
 	}
 	memcpy(leaf, &a, sizeof(a));
 	memcpy(leaf + sizeof(a), &b, sizeof(b));
