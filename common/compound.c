@@ -10,11 +10,14 @@
 #include "compound.h"
 
 /* Flagged from there on, and the bonus if one word or both map back to a term,
- * as scripts/unspin-words has it. */
-static const float compound_min = 4.3F, one_maps = 2.5F, both_map = 3.5F;
+ * as scripts/unspin-words has it: the more, the surer the substitution. */
+static const float compound_min = 4.8F;
+static const float one_maps = 1.1F, one_more = 0.7F;
+static const float both_map = -0.5F, both_more = 1.1F, sure = 4;
 static const float compound_most = 5.5F;
 static const float capital_more = 1.2F;	/* titles and names are odd anyway */
 static const float name_weight = 4.5F;
+static const float name_least = 2.1F;	/* of one word; two are enough */
 
 /* What is known of a word of a compound, its stem's entry. */
 static const struct spin_entry *
@@ -27,16 +30,25 @@ entry(const struct spin_rate *r)
 struct pair {
 	const struct spin_word *a, *b;
 	const struct spin_rate *x, *y;
-	const char *part[2];
+	const char *part[2];	/* NULL: the word itself */
+	int maps;		/* how many words stand for another */
+	float bonus;
 	bool name;
-	int maps;
 };
 
-/*
- * Maps the words back to a known pair of that kind.  Returns how many of them
- * that takes, and in part what they stand for (NULL: themselves).
- */
-static int
+/* What it says that a pair can be mapped back by so many substitutions, the
+ * less sure of which has that weight. */
+static float
+bonus(int swaps, float weight)
+{
+	if (weight > sure)
+		weight = sure;
+	return swaps == 1 ? one_maps + one_more * weight :
+	    both_map + both_more * weight;
+}
+
+/* Maps the words back to a known pair of that kind, if they can be. */
+static void
 map_back(struct pair *p, uint32_t kind)
 {
 	const struct spin_entry *x = entry(p->x), *y = entry(p->y);
@@ -44,9 +56,9 @@ map_back(struct pair *p, uint32_t kind)
 	const struct spin_sub *ys = spin_builtin.subs + y->subs;
 	uint64_t first, second;
 	uint32_t j, k;
-	float w, best = 0;
-	int n = 0;
+	float w;
 
+	p->maps = 0;
 	for (j = 0; j <= x->nsubs; j++) {
 		first = j == 0 ? p->a->stem : xs[j - 1].hash;
 		for (k = j == 0; k <= y->nsubs; k++) {
@@ -54,22 +66,20 @@ map_back(struct pair *p, uint32_t kind)
 			if ((spin_phrase(&spin_builtin,
 			    spin_pair(first, second)) & kind) == 0)
 				continue;
-			if (n < (j > 0) + (k > 0))
-				n = (j > 0) + (k > 0);
-			/* the fewer swaps explain it, the better */
-			w = j == 0 ? 10 + ys[k - 1].weight :
-			    k == 0 ? 10 + xs[j - 1].weight :
-			    (xs[j - 1].weight + ys[k - 1].weight) / 2;
-			if (w <= best)
+			w = j == 0 || (k > 0 && ys[k - 1].weight <
+			    xs[j - 1].weight) ? ys[k - 1].weight :
+			    xs[j - 1].weight;
+			w = bonus((j > 0) + (k > 0), w);
+			if (p->maps > 0 && w <= p->bonus)
 				continue;
-			best = w;
+			p->bonus = w;
+			p->maps = (j > 0) + (k > 0);
 			p->part[0] = j == 0 ? NULL :
 			    spin_builtin.pool + xs[j - 1].word;
 			p->part[1] = k == 0 ? NULL :
 			    spin_builtin.pool + ys[k - 1].word;
 		}
 	}
-	return n;
 }
 
 /* The likeliest that a word may stand for, or NULL. */
@@ -96,14 +106,14 @@ broken_term(struct pair *p, bool begins)
 	/* names have reasons of their own */
 	bool capital = (p->a->capital != 0 && !begins) || p->b->capital != 0;
 
-	p->maps = map_back(p, SPIN_TERM);
+	map_back(p, SPIN_TERM);
 	if (p->maps == 0) {
 		if (capital)
 			return 0;
 		p->part[0] = likeliest(p->x, first);
 		p->part[1] = likeliest(p->y, second);
 	}
-	sum += p->maps == 0 ? 0 : p->maps == 1 ? one_maps : both_map;
+	sum += p->maps == 0 ? 0 : p->bonus;
 	if (capital)
 		sum -= capital_more;
 	return sum < compound_min ? 0 :
@@ -127,8 +137,10 @@ broken(struct pair *p, bool begins)
 	    (SPIN_PLAIN | SPIN_TERM | SPIN_NAME))
 		return 0;
 	p->part[0] = p->part[1] = NULL;
-	p->maps = caps ? map_back(p, SPIN_NAME) : 0;
-	p->name = p->maps > 0;
+	p->maps = 0;
+	if (caps)
+		map_back(p, SPIN_NAME);
+	p->name = p->maps > 1 || (p->maps == 1 && p->bonus >= name_least);
 	return p->name ? name_weight : broken_term(p, begins);
 }
 

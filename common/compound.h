@@ -41,9 +41,9 @@ compound_rate(struct spin_rate *r, const struct spin_word *w)
 	}
 }
 
-/* The least sum of ratings that a broken term can have: compound_min -
- * both_map. */
-#define COMPOUND_MIN 8		/* tenths */
+/* The least sum of ratings that a broken term can have: compound_min less the
+ * greatest bonus. */
+#define COMPOUND_MIN 9		/* tenths */
 
 /* False if this word and the next are no broken term or name, as nearly all
  * are not. */
