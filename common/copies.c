@@ -323,7 +323,6 @@ prepare(struct copies *c, enum kind kind, const struct copies_view *v)
 {
 	const struct frame own = frame_of(v);
 
-	probe_set(&c->shingle_probe, v->set[SHINGLES], v->sign.set[SHINGLES]);
 	if (kind == SPUN)
 		frame_prepare(&c->frame_probe, &own);
 }
@@ -349,9 +348,14 @@ same_words(struct copies *c, const struct copies_view *v,
 	size_t n, m;
 
 	if (v->sign.set[SHINGLES] < SET_MAX &&
-	    their->sign.set[SHINGLES] < SET_MAX)
+	    their->sign.set[SHINGLES] < SET_MAX) {
+		if (!c->shingled)
+			probe_set(&c->shingle_probe, v->set[SHINGLES],
+			    v->sign.set[SHINGLES]);
+		c->shingled = true;
 		return probe_jaccard(&c->shingle_probe, their->set[SHINGLES],
 		    their->sign.set[SHINGLES], least);
+	}
 	/* Of one of them only a sample is known. */
 	a = sorted(&c->sorted[0], v, &n);
 	b = sorted(&c->sorted[1], their, &m);
@@ -377,7 +381,7 @@ compare(struct copies *c, enum kind kind, const struct copies_view *v,
 	if (index == 0)
 		return 0;
 	words = same_words(c, v, &their, limit.most);
-	if (words > limit.spread || (words > limit.most &&
+	if (words > limit.spread || (words > limit.most && c->shingled &&
 	    !frame_evenly(&c->shingle_probe, v->set[SHINGLES],
 	    v->sign.set[SHINGLES], their.set[SHINGLES],
 	    their.sign.set[SHINGLES])))
@@ -432,6 +436,7 @@ copies_look(struct copies *c, struct span note, struct span id)
 	int k;
 
 	c->fresh = true;
+	c->shingled = false;
 	if (v.sign.blank != 0 && !c->conf->empty)
 		return m;
 	slot = table_add(&c->exact, &e, &c->fresh);
@@ -481,6 +486,7 @@ copies_compare(struct copies *c, enum kind kind, uint32_t a, uint32_t b)
 	/* As it will not lie there while the other is looked at. */
 	memcpy(row, v.set[0], n * sizeof(*row));
 	view_sets(&v, row);
+	c->shingled = false;
 	prepare(c, kind, &v);
 	return compare(c, kind, &v, b);
 }

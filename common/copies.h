@@ -113,6 +113,7 @@ struct copies {
 	struct copies_row mine, sorted[2];
 	struct buf other;
 	struct probe shingle_probe;
+	bool shingled;		/* it has been made */
 	struct frame_probe frame_probe;
 	struct rank rank;
 	struct candidate best[COPIES_NEAR];

@@ -61,13 +61,18 @@ frame_read(struct words *frame, const struct words *w)
 {
 	const unsigned char want = WORD_NUMBER |
 	    (english(w) ? WORD_COMMON : WORD_SHORT);
+	unsigned char taken[WORD_FLAGS];
+	const uint64_t *hash = w->hash;
+	const unsigned char *flags = w->flags;
 	size_t i, n = 0;
 
+	for (i = 0; i < WORD_FLAGS; i++)
+		taken[i] = (i & want) != 0 || is_name((unsigned char)i);
 	words_reserve(frame, w->n);
 	for (i = 0; i < w->n; i++) {
-		frame->hash[n] = w->hash[i];
-		frame->flags[n] = w->flags[i];
-		n += ((w->flags[i] & want) != 0) | is_name(w->flags[i]);
+		frame->hash[n] = hash[i];
+		frame->flags[n] = flags[i];
+		n += taken[flags[i]];
 	}
 	frame->n = n;
 }
@@ -86,12 +91,10 @@ frame_names(const struct words *w, uint32_t *names, size_t *nnames,
 	size_t i, n = 0, m = 0;
 
 	for (i = 0; i < w->n; i++) {
-		const unsigned char f = w->flags[i];
-		const bool number = (f & WORD_NUMBER) != 0;
-
 		names[n] = numbers[m] = (uint32_t)w->hash[i];
-		m += number;
-		n += !number & is_name(f) & ((f & WORD_COMMON) == 0);
+		m += (w->flags[i] & WORD_NUMBER) != 0;
+		n += (w->flags[i] & (WORD_CAPITAL | WORD_FIRST |
+		    WORD_COMMON)) == WORD_CAPITAL;
 	}
 	*nnames = bounded(names, n);
 	*nnumbers = bounded(numbers, m);
@@ -138,9 +141,26 @@ void
 frame_prepare(struct frame_probe *p, const struct frame *own)
 {
 	p->own = *own;
-	probe_set(&p->row, own->row, own->n);
-	probe_set(&p->names, own->names, own->nnames);
-	probe_set(&p->numbers, own->numbers, own->nnumbers);
+	p->named = p->rowed = false;
+}
+
+/* The names and numbers that others are compared with, made when asked for. */
+static void
+need_names(struct frame_probe *p)
+{
+	if (!p->named) {
+		probe_set(&p->names, p->own.names, p->own.nnames);
+		probe_set(&p->numbers, p->own.numbers, p->own.nnumbers);
+	}
+	p->named = true;
+}
+
+static void
+need_row(struct frame_probe *p)
+{
+	if (!p->rowed)
+		probe_set(&p->row, p->own.row, p->own.n);
+	p->rowed = true;
 }
 
 void
@@ -176,10 +196,12 @@ frame_alike(struct frame_probe *p, const struct frame *other,
 	if (n == 0 || m == 0)
 		return 0;
 	/* These tell most pairs apart, and are few. */
+	need_names(p);
 	names = same_names(&p->names, other->names, other->nnames);
 	if (names == 0 || same_names(&p->numbers, other->numbers,
 	    other->nnumbers) == 0)
 		return 0;
+	need_row(p);
 	both = common(&p->row, other);
 	index = (double)both / (double)(n + m - both);
 	if (both < COMMON_MIN || index * 100 < ALIKE_NAMED)

@@ -48,6 +48,7 @@ struct frame {
 struct frame_probe {
 	struct frame own;
 	struct probe row, names, numbers;
+	bool rowed, named;	/* they have been made */
 };
 
 /* What the frame points to must stay until the next call. */

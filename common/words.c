@@ -383,8 +383,9 @@ read_plain(struct words *w, struct word *d, const char *p, const char *stop)
 			    (next & LETTER) != 0)
 				break;
 			add_small(w, p, n, (kind ^ LETTER) | first);
-			first = 0;
-			p += n;
+			/* One character that separates goes along. */
+			first = next & WORD_FIRST;
+			p += n + (next == WIDE ? 3 : 1);
 		} else if (kind != WIDE) {
 			first |= kind;
 			p++;

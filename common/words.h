@@ -24,6 +24,7 @@ enum {
 	WORD_FIRST = 4,		/* begins a line or sentence */
 	WORD_COMMON = 8,	/* an English function word */
 	WORD_SHORT = 16,	/* three characters or fewer */
+	WORD_FLAGS = 32,	/* all together are less */
 };
 
 /* Bytes of the text. */
