@@ -9,6 +9,8 @@
  */
 #include "compound.h"
 
+#include <math.h>
+
 /* Flagged from there on, and the bonus if one word or both map back to a term,
  * as scripts/unspin-words has it: the more, the surer the substitution. */
 static const float compound_min = 4.8F;
@@ -18,6 +20,11 @@ static const float compound_most = 5.5F;
 static const float capital_more = 1.2F;	/* titles and names are odd anyway */
 static const float name_weight = 4.5F;
 static const float name_least = 2.1F;	/* of one word; two are enough */
+/* How often a word of a paraphrased term was left alone, by whether known terms
+ * have it; and what a pair that is not known costs, logarithm.  Chosen on
+ * held-out terms (docs/unspin.md). */
+static const float kept_part = 0.6F, kept_other = 0.1F;
+static const float unknown = -5;
 
 /* What is known of a word of a compound, its stem's entry. */
 static const struct spin_entry *
@@ -30,7 +37,6 @@ entry(const struct spin_rate *r)
 struct pair {
 	const struct spin_word *a, *b;
 	const struct spin_rate *x, *y;
-	const char *part[2];	/* NULL: the word itself */
 	int maps;		/* how many words stand for another */
 	float bonus;
 	bool name;
@@ -74,26 +80,8 @@ map_back(struct pair *p, uint32_t kind)
 				continue;
 			p->bonus = w;
 			p->maps = (j > 0) + (k > 0);
-			p->part[0] = j == 0 ? NULL :
-			    spin_builtin.pool + xs[j - 1].word;
-			p->part[1] = k == 0 ? NULL :
-			    spin_builtin.pool + ys[k - 1].word;
 		}
 	}
-}
-
-/* The likeliest that a word may stand for, or NULL. */
-static const char *
-likeliest(const struct spin_rate *r, float score)
-{
-	const struct spin_entry *e;
-
-	e = &spin_builtin.entries[r->value & SPIN_ENTRY];
-	if (e->original[0] != 0 && e->weight[0] >= 100)
-		return spin_builtin.pool + e->original[0];
-	e = entry(r);
-	return e->nsubs == 0 || score < 2 ? NULL :
-	    spin_builtin.pool + spin_builtin.subs[e->subs].word;
 }
 
 /* How much the pair looks like a broken term, 0 if not. */
@@ -107,12 +95,8 @@ broken_term(struct pair *p, bool begins)
 	bool capital = (p->a->capital != 0 && !begins) || p->b->capital != 0;
 
 	map_back(p, SPIN_TERM);
-	if (p->maps == 0) {
-		if (capital)
-			return 0;
-		p->part[0] = likeliest(p->x, first);
-		p->part[1] = likeliest(p->y, second);
-	}
+	if (p->maps == 0 && capital)
+		return 0;
 	sum += p->maps == 0 ? 0 : p->bonus;
 	if (capital)
 		sum -= capital_more;
@@ -136,7 +120,6 @@ broken(struct pair *p, bool begins)
 	if (spin_phrase(&spin_builtin, spin_pair(p->a->stem, p->b->stem)) &
 	    (SPIN_PLAIN | SPIN_TERM | SPIN_NAME))
 		return 0;
-	p->part[0] = p->part[1] = NULL;
 	p->maps = 0;
 	if (caps)
 		map_back(p, SPIN_NAME);
@@ -144,31 +127,114 @@ broken(struct pair *p, bool begins)
 	return p->name ? name_weight : broken_term(p, begins);
 }
 
+/* ---- what was meant ---- */
+
+/* What a word can mean: itself, and the substitutes the table has. */
+enum { MEANINGS = 32 };
+
+struct step {
+	float score[MEANINGS];	/* of the best way to it, logarithm */
+	unsigned char from[MEANINGS];
+	uint64_t hash[MEANINGS];
+	uint32_t n;
+};
+
+/* How likely the word is each of its meanings, and not swapped: a word that
+ * terms are made of was perhaps left alone. */
+static void
+set_meanings(struct step *st, const struct spin_word *w,
+    const struct spin_rate *r)
+{
+	const struct spin_entry *e = entry(r);
+	const struct spin_sub *subs = spin_builtin.subs + e->subs;
+	float kept = (r->stem & SPIN_PART) != 0 ? kept_part : kept_other;
+	float sum = 1;
+	uint32_t k;
+
+	st->n = e->nsubs < MEANINGS ? e->nsubs + 1U : MEANINGS;
+	for (k = 1; k < st->n; k++)
+		sum += subs[k - 1].weight;
+	st->hash[0] = w->stem;
+	st->score[0] = logf(kept);
+	for (k = 1; k < st->n; k++) {
+		st->hash[k] = subs[k - 1].hash;
+		st->score[k] = logf((1 - kept) * subs[k - 1].weight / sum);
+	}
+}
+
+/* Adds the best way from the step before; known pairs are on it if possible. */
+static void
+follow(struct step *st, const struct step *last, uint32_t kind)
+{
+	uint32_t j, k;
+	float x, best;
+
+	for (k = 0; k < st->n; k++) {
+		best = -1e9F;
+		for (j = 0; j < last->n; j++) {
+			x = last->score[j];
+			if (x + unknown <= best && x <= best)
+				continue;
+			if ((spin_phrase(&spin_builtin, spin_pair(
+			    last->hash[j], st->hash[k])) & kind) == 0)
+				x += unknown;
+			if (x > best) {
+				best = x;
+				st->from[k] = (unsigned char)j;
+			}
+		}
+		st->score[k] += best;
+	}
+}
+
+/* Says what the words of a compound most likely stand for. */
+static void
+explain(struct compound *c, const struct spin_word *w,
+    const struct spin_rate *r)
+{
+	struct step steps[COMPOUND_WORDS];
+	uint32_t kind = c->name ? SPIN_NAME : SPIN_TERM, k, best = 0;
+	unsigned i;
+
+	for (i = 0; i < c->words; i++) {
+		set_meanings(&steps[i], &w[i], &r[i]);
+		if (i > 0)
+			follow(&steps[i], &steps[i - 1], kind);
+	}
+	i = c->words - 1;
+	for (k = 1; k < steps[i].n; k++)
+		if (steps[i].score[k] > steps[i].score[best])
+			best = k;
+	for (k = best;; k = steps[i].from[k], i--) {
+		c->parts[i] = k == 0 ? NULL : spin_builtin.pool +
+		    spin_builtin.subs[entry(&r[i])->subs + k - 1].word;
+		if (i == 0)
+			break;
+	}
+}
+
 bool
 compound_take(struct compound *c, const struct spin_word *w,
     const struct spin_rate *r, bool begins)
 {
-	size_t i;
-
 	struct pair p;
 	float weight;
+	size_t i;
 
-	c->words = 0;
-	for (i = 0; c->words < COMPOUND_WORDS; i++) {
+	*c = (struct compound){ .words = 0 };
+	for (i = 0; i + 1 < COMPOUND_WORDS; i++) {
 		p = (struct pair){ .a = &w[i], .b = &w[i + 1], .x = &r[i],
 			.y = &r[i + 1] };
 		if ((weight = broken(&p, begins && i == 0)) <= 0)
 			break;
-		if (c->words == 0)
-			*c = (struct compound){ .words = 1 };
-		if (c->parts[c->words - 1] == NULL)
-			c->parts[c->words - 1] = p.part[0];
-		c->parts[c->words++] = p.part[1];
+		c->words = (unsigned)i + 2;
 		c->name |= p.name;
 		if (weight > c->weight)
 			c->weight = weight;
 		if (p.maps > c->maps)
 			c->maps = p.maps;
 	}
+	if (c->maps > 0)
+		explain(c, w, r);
 	return c->words > 0;
 }

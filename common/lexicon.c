@@ -247,8 +247,13 @@ put_pairs(struct spin_maker *m, struct span phrase, uint32_t flag)
 
 	if (!spin_next(phrase, &at, &a))
 		return "not a word";
-	for (; spin_next(phrase, &at, &b); a = b)
+	for (; spin_next(phrase, &at, &b); a = b) {
 		slot(&m->phrases, spin_pair(a.stem, b.stem))->value |= flag;
+		if (flag == SPIN_PLAIN)
+			continue;
+		slot(&m->words, a.stem)->value |= SPIN_PART;
+		slot(&m->words, b.stem)->value |= SPIN_PART;
+	}
 	return NULL;
 }
 

@@ -37,6 +37,7 @@ extern const char *const spin_dialects[SPIN_DIALECTS];
 #define SPIN_PLAIN	0x10000000U	/* known to occur in clean text */
 #define SPIN_RATED	0x08000000U	/* the word's first, second are known */
 #define SPIN_UNIT	0x04000000U	/* its entry has weights */
+#define SPIN_PART	0x02000000U	/* a word of terms or names */
 #define SPIN_ENTRY	0x00ffffffU
 
 enum spin_kind { SPIN_KEPT, SPIN_SWAP, SPIN_SCAR };

@@ -25,7 +25,13 @@ enum {
 #define NAT 400
 
 /* What a verdict takes; measured on clean pages, see unspin(1). */
-static const unsigned strong_min = 2;	/* distinct findings of SPIN_STRONG */
+/* By dialect: how much more than of the first is asked of its score (formal
+ * English has much of what the other two spinners write), and how many
+ * distinct findings of SPIN_STRONG a text should have; what each that it lacks
+ * costs. */
+static const float handicap[SPIN_DIALECTS] = { 0, 2, 2 };
+static const unsigned strong_min[SPIN_DIALECTS] = { 2, 2, 3 };
+static const float lack = 1.5F;
 static const short shown = 80;		/* reported in a spun text */
 static const unsigned units_min = 8;	/* below: cannot tell */
 /* What a broken name or term adds, by whether it maps back to a known one.  In
@@ -458,17 +464,26 @@ take_marks(struct spun *s, struct span text)
 
 /* ---- the judgement ---- */
 
+float
+spun_lack(const struct spun *s, size_t d)
+{
+	return handicap[d] + (s->strongs[d] >= strong_min[d] ? 0 :
+	    lack * (float)(strong_min[d] - s->strongs[d]));
+}
+
 /* The score of the dialect that explains the text best. */
 static void
 choose(struct spun *s, const struct spun_way *way)
 {
-	float x;
+	float x, lacks;
 	size_t d;
 
 	for (d = 0; d < SPIN_DIALECTS; d++) {
 		x = (float)s->sums[d] / NAT;
 		if (d == 1)
 			x -= noise * (float)s->words;
+		lacks = spun_lack(s, d);
+		x = x > lacks ? x - lacks : x > 0 ? 0 : x;
 		if (way->dialect >= 0 ? d == (size_t)way->dialect :
 		    d == 0 || x > s->score) {
 			s->score = x;
@@ -530,9 +545,7 @@ judge(const struct spun *s, float threshold)
 	 * twenty at least; other languages and noise have one in 25 or less */
 	if (s->units < units_min || s->units * 16 < s->words)
 		return CANNOT_TELL;
-	if (s->score >= threshold && s->strongs[s->dialect] >= strong_min)
-		return SPUN;
-	return NOT_SPUN;
+	return s->score >= threshold ? SPUN : NOT_SPUN;
 }
 
 /* Where a unit and a phrase of the user's overlap, the longer one comes first

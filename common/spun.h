@@ -77,6 +77,10 @@ struct spun_way {
 void spun_read(struct spun *, const struct spun_way *, struct span text);
 void spun_free(struct spun *);
 
+/* What is taken from the score of a dialect, in nats: some ask for more, and
+ * all for findings that are strong. */
+float spun_lack(const struct spun *, size_t dialect);
+
 /* What a mover added to the score of the dialect, in nats. */
 float spun_moved(const struct spun *, const struct spun_mover *);
 

@@ -27,7 +27,7 @@
 
 enum { THRESHOLD = 256, LEXICON, EXPLAIN, DIALECT, REPAIR, BY };
 
-static const float threshold = 7;	/* nats; see unspin(1) */
+static const float threshold = 6;	/* nats; see unspin(1) */
 /* What a repair takes, by whether the original is the only one known. */
 static const float repair_only = 1.5F, repair_several = 2.5F;
 /* Mails and books are wrapped at 80 columns or less; of lines that are
@@ -356,6 +356,13 @@ explain(struct stage *s, struct state *st, const struct part *p)
 		all[i] = (struct moved){ &sp->movers[i],
 			spun_moved(sp, &sp->movers[i]) };
 	qsort(all, sp->nmovers, sizeof *all, by_size);
+	if (sp->score > 0 && spun_lack(sp, sp->dialect) > 0) {
+		b->n = 0;
+		buf_print(b, "  %+.2f  for what findings in dialect %s must "
+		    "have", -(double)spun_lack(sp, sp->dialect),
+		    spin_dialects[sp->dialect]);
+		report(s, buf_span(b));
+	}
 	for (i = 0; i < sp->nmovers && i < explained; i++) {
 		m = all[i].m;
 		b->n = 0;
@@ -508,7 +515,7 @@ static const struct opt opts[] = {
 	{ BY, "by", "UNIT", "judge each document or each paragraph" },
 	{ REPAIR, "repair", NULL, "put the originals back in spun documents, "
 	    "where they are sure enough" },
-	{ THRESHOLD, "threshold", "SCORE", "call spun from this score on (7)" },
+	{ THRESHOLD, "threshold", "SCORE", "call spun from this score on (6)" },
 	{ LEXICON, "lexicon", "FILE", "phrases of your own to look for" },
 	{ DIALECT, "dialect", "NAME", "judge by one dialect: news, science, "
 	    "articles" },
