@@ -542,7 +542,9 @@ least_odd(const char *name, struct span window, bool whole, unsigned *least)
 {
 	static const char *const sets[] = { "EUC-JP", "JOHAB", "UTF-16LE",
 	    "UTF-16BE" };
-	const size_t n = window.n < WIDE_LEAST ? 2 : 4;
+	/* UTF-16 without zero bytes has no spaces, and few bytes like them. */
+	const size_t n = window.n < WIDE_LEAST ||
+	    count_bytes(window, ' ', ' ') > window.n / 64 ? 2 : 4;
 	unsigned now;
 	size_t i;
 
@@ -677,9 +679,8 @@ detect(struct detector *d, struct span window, struct detect_how how,
 	if (t.bad == 0 && (t.chars > 0 || memchr(window.p, 0x1B, window.n) ==
 	    NULL))
 		return "UTF-8";
-	/* Damaged UTF-8: whole characters outnumber the pieces; those of three
-	 * bytes are the rarer by chance. */
-	if (t.chars + 2 * t.longer > t.bad)
+	/* Damaged UTF-8: whole characters outnumber the pieces. */
+	if (t.chars > t.bad)
 		return "UTF-8";
 	if (t.controls > window.n / 32)
 		return "UTF-8";		/* no text at all */

@@ -3,7 +3,7 @@
  *
  * The same byte is a letter in every charset, but hardly ever one that its
  * neighbours would have.  data/charset/letters.txt says how many bits a pair of
- * letters costs in each of some forty languages; the text is read in every
+ * letters costs in each of forty languages; the text is read in every
  * charset, summed up in every language, and the cheapest sum wins.  Language
  * and charset are thus found together, and the ASCII part of the text, which
  * all charsets share, helps to tell the language: that is what makes short
@@ -44,6 +44,8 @@ enum {
 	COST_SIGN_INSIDE = 13,	/* and just after a letter or before one */
 	COST_NOTHING = 24,	/* a control or no character */
 	COST_CASE = 5,		/* a capital after a small letter */
+	COST_SCRIPT = 12,	/* Latin text in a set for another script */
+	COST_MIXED = 20,	/* what is ASCII is of another language */
 	PER_LETTER = 6,		/* after what is unknown */
 	ENOUGH = 9,		/* bits a pair; more is no text */
 	BYTE = 8		/* what random bytes would cost */
@@ -74,6 +76,7 @@ enum { SETS = sizeof(sets) / sizeof(sets[0]) };
 struct language {
 	char name[8];
 	uint8_t letters;	/* in use, EDGE included */
+	bool latin;
 	uint8_t of[POINTS];	/* a code point's number, or 0 */
 	uint8_t bits[ALPHABET][ALPHABET];
 };
@@ -82,6 +85,7 @@ struct language {
 struct set {
 	uint16_t small[128];	/* as small letters; 0: no character */
 	bool capital[128];
+	bool latin;
 };
 
 /* Two bytes in a row, how often. */
@@ -176,6 +180,7 @@ ease_rows(struct language *l)
 				l->bits[a][b] = (uint8_t)(dearest + 2);
 	}
 	l->bits[EDGE][EDGE] = 0;
+	l->latin = l->of['e'] != 0 && l->bits[EDGE][l->of['e']] < UNSEEN;
 }
 
 /* Reads a charset's upper half through iconv. */
@@ -184,6 +189,7 @@ read_set(struct set *s, const char *name)
 {
 	struct charset *c = charset_open(name);
 	struct buf out = { 0 };
+	size_t accented = 0;
 	uint32_t cp;
 	char byte;
 
@@ -199,7 +205,9 @@ read_set(struct set *s, const char *name)
 		s->small[i] = (uint16_t)plain((uint32_t)utf8proc_tolower(
 		    (utf8proc_int32_t)cp));
 		s->capital[i] = s->small[i] != plain(cp);
+		accented += s->small[i] >= 0xE0 && s->small[i] < 0x180;
 	}
+	s->latin = accented > 20;	/* those of others have two or three */
 	charset_close(c);
 	buf_free(&out);
 }
@@ -286,13 +294,13 @@ stranger(uint32_t cp, unsigned byte)
 	switch (cp) {
 	case 0:
 		return NOTHING;
-	case 0xAB: case 0xBB: case 0x2013: case 0x2014: case 0x2018:
-	case 0x2019: case 0x201C: case 0x201D: case 0x2026:
+	case 0xAB: case 0xBB: case 0x2013: case 0x2014: case 0x2019:
+	case 0x201C: case 0x201D: case 0x2026:
 		return QUOTE;
-	case 0xA1: case 0xBF: case 0x201A: case 0x201E:
+	case 0xA1: case 0xBF: case 0x2018: case 0x201A: case 0x201E:
 		return OPENING;
-	case 0xA0:
-		return byte == 0xA0 ? QUOTE : SIGN;
+	case 0xA0: case 0xB7:	/* the latter in Catalan words */
+		return byte == cp ? QUOTE : SIGN;
 	case 0xAA: case 0xBA:	/* letters by their category only */
 		return SIGN;
 	default:
@@ -332,7 +340,7 @@ pair_bits(const struct language *l, uint8_t a, uint8_t b)
 	case QUOTE:
 		return COST_QUOTE;
 	case OPENING:
-		return after_letter ? COST_SIGN_INSIDE : COST_QUOTE;
+		return after_letter ? COST_SIGN_INSIDE + 3 : COST_QUOTE;
 	case SIGN:
 		return after_letter ? COST_SIGN_INSIDE : COST_SIGN;
 	case NOTHING:
@@ -400,37 +408,56 @@ gain_of(const struct letters *m, const struct language *l,
 	return gain;
 }
 
+/* What the ASCII pairs cost in each language; hardly more than in the best,
+ * since text may quote another language or list its sources. */
+static void
+sum_ascii(const struct letters *m, uint64_t sums[LANGUAGES])
+{
+	const uint8_t strangers[128] = { 0 };
+	uint64_t best = UINT64_MAX;
+	uint8_t of[256];
+
+	for (size_t k = 0; k < m->languages; k++) {
+		number_bytes(&m->language[k], &m->set[0], strangers, of);
+		sums[k] = sum_pairs(&m->language[k], of, &m->set[0],
+		    m->ascii, m->asciis, 0, UINT64_MAX);
+		if (sums[k] < best)
+			best = sums[k];
+	}
+	for (size_t k = 0; k < m->languages; k++)
+		if (sums[k] > best + COST_MIXED)
+			sums[k] = best + COST_MIXED;
+}
+
 const char *
 letters_guess(struct letters *m, struct span text, int *gain)
 {
-	uint64_t ascii[LANGUAGES], best = UINT64_MAX, sum, high;
-	uint8_t of[256], strangers[128] = { 0 };
+	uint64_t sums[LANGUAGES], best = UINT64_MAX, sum;
+	uint8_t of[256], strangers[128];
 	const char *name = NULL;
 
 	count_pairs(m, text);
-	high = total(m->high, m->highs);
-	for (size_t k = 0; k < m->languages; k++) {
-		number_bytes(&m->language[k], &m->set[0], strangers, of);
-		ascii[k] = sum_pairs(&m->language[k], of, &m->set[0],
-		    m->ascii, m->asciis, 0, UINT64_MAX);
-	}
+	sum_ascii(m, sums);
 	for (size_t i = 0; i < SETS; i++) {
+		const struct set *s = &m->set[i];
+
 		for (size_t b = 0; b < 128; b++)
-			strangers[b] = stranger(m->set[i].small[b],
+			strangers[b] = stranger(s->small[b],
 			    (unsigned)b + 0x80);
 		for (size_t k = 0; k < m->languages; k++) {
 			const struct language *l = &m->language[k];
 
-			number_bytes(l, &m->set[i], strangers, of);
-			sum = sum_pairs(l, of, &m->set[i], m->high, m->highs,
-			    ascii[k] + sets[i].bits, best);
+			number_bytes(l, s, strangers, of);
+			sum = sums[k] + sets[i].bits + (l->latin && !s->latin ?
+			    COST_SCRIPT : 0);
+			sum = sum_pairs(l, of, s, m->high, m->highs, sum, best);
 			if (sum >= best)
 				continue;
 			best = sum;
 			name = sets[i].name;
-			*gain = gain_of(m, l, &m->set[i], of);
+			*gain = gain_of(m, l, s, of);
 		}
 	}
-	return best > ENOUGH * (high + total(m->ascii, m->asciis) + 1) ? NULL :
-	    name;
+	return best > ENOUGH * (total(m->high, m->highs) +
+	    total(m->ascii, m->asciis) + 1) ? NULL : name;
 }
