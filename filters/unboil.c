@@ -143,32 +143,41 @@ judge_carefully(const struct conf *c, struct state *s)
 	}
 }
 
+/*
+ * A page is one to be cleaned if the rules found something or, at level main,
+ * if the model is sure (LOGIT is a chance of 5 in 100) that this share of its
+ * words, in percent, is no main text.  Else nothing goes: what is no web page
+ * is left alone, and so is what a first run has cleaned.
+ */
+enum { SURE_LOGIT = -3000, SURE_SHARE = 25 };
+
+static bool
+sure_of_share(const struct state *s)
+{
+	size_t i, sure = 0, all = 0;
+
+	for (i = 0; i < s->page.n; i++) {
+		all += s->rows.words[i];
+		if (s->page.lines[i].logit < SURE_LOGIT)
+			sure += s->rows.words[i];
+	}
+	return sure * 100 >= all * SURE_SHARE;
+}
+
 /* At level main, what is left is to agree best with a main text. */
 static void
-judge_mainly(struct state *s)
+judge_mainly(struct state *s, bool found)
 {
 	struct page *page = &s->page;
 	int32_t least = pagerows_threshold(&s->rows, page);
 	size_t i;
 
+	if (!found && !sure_of_share(s))
+		return;
 	for (i = 0; i < page->n; i++)
 		if (page->lines[i].verdict != CUT &&
 		    page->lines[i].logit < least)
 			page_cut(&page->lines[i], "not-main");
-}
-
-static void
-judge(const struct conf *c, struct state *s)
-{
-	size_t i;
-
-	pagerows_judge(&s->rows, &s->page);
-	for (i = 0; i < s->page.n; i++)
-		s->page.lines[i].logit = s->rows.logit[i];
-	if (c->level == MAIN)
-		judge_mainly(s);
-	else
-		judge_carefully(c, s);
 }
 
 /* True if something is to be cut already. */
@@ -205,22 +214,26 @@ settle(struct state *s)
 	}
 }
 
-/*
- * At level careful the model is asked only where the rules found boilerplate.
- * So what is no web page is left alone; and a second run, for which the rules
- * find nothing, changes nothing.  Level main cannot promise that: its
- * threshold is made for whole pages.
- */
 static void
 decide(const struct conf *c, struct state *s, uint64_t site)
 {
+	bool found;
+	size_t i;
+
 	page_rules(&s->page);
 	if (site != 0)
 		cut_repeats(s, &s->page, site);
-	if (c->level == MAIN || found_any(&s->page))
-		judge(c, s);
-	if (c->level == CAREFUL)
-		settle(s);
+	found = found_any(&s->page);
+	if (c->level == CAREFUL && !found)
+		return;
+	pagerows_judge(&s->rows, &s->page);
+	for (i = 0; i < s->page.n; i++)
+		s->page.lines[i].logit = s->rows.logit[i];
+	if (c->level == MAIN)
+		judge_mainly(s, found);
+	else
+		judge_carefully(c, s);
+	settle(s);
 }
 
 /* One edit; the blank lines after it go with it where blank lines (or the

@@ -6,9 +6,11 @@
 here=$root/tests/unboil
 for in in "$here"/*.in "$here"/*.txt; do
 	[ -f "$in" ] || continue
-	unboil "$in" >"$T/once"
-	unboil "$T/once" >"$T/twice"
-	same_file "careful, twice: ${in##*/}" "$T/twice" "$T/once"
+	for level in careful main; do
+		unboil --level=$level "$in" >"$T/once"
+		unboil --level=$level "$T/once" >"$T/twice"
+		same_file "$level, twice: ${in##*/}" "$T/twice" "$T/once"
+	done
 done
 
 unboil --level=main "$here/main.txt" >"$T/out"
@@ -32,5 +34,14 @@ if [ -n "$SHARED" ] && has python3; then
 	check "word F1 of main text on the web of 2005" awk '
 		{ for (i = 1; i < NF; i++) if ($i == "F1") f = $(i + 1) }
 		END { exit !(f > 0.90) }' "$T/measured"
+fi
+if [ -n "$SHARED" ]; then
+	wet=$SHARED/data/webtext/webpages_dev.warc.wet.gz
+	unwarc "$wet" 2>/dev/null | head -n 400 >"$T/pages"
+	for level in careful main; do
+		unboil --level=$level "$T/pages" >"$T/once"
+		unboil --level=$level "$T/once" >"$T/twice"
+		same_file "400 pages, twice: $level" "$T/twice" "$T/once"
+	done
 fi
 done_testing
