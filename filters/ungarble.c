@@ -378,7 +378,11 @@ explain(struct stage *s, struct state *st, const struct piece *p, size_t at,
 
 	where(s, at, &line, &column);
 	b->n = 0;
-	buf_print(b, "%s:%llu:", doc_file(p->doc), (unsigned long long)line);
+	if (colour(s))
+		buf_visible(b, span_of(doc_file(p->doc)));
+	else
+		buf_str(b, doc_file(p->doc));
+	buf_print(b, ":%llu:", (unsigned long long)line);
 	if (charset != NULL)
 		buf_print(b, " charset %s;", charset);
 	for (i = 0; i < sizeof(rules) / sizeof(rules[0]); i++) {
