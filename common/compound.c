@@ -53,21 +53,31 @@ bonus(int swaps, float weight)
 	    both_map + both_more * weight;
 }
 
-/* Maps the words back to a known pair of that kind, if they can be. */
+/* Maps the words back to a known pair of that kind, if they can be; what can
+ * stand in neither place of such a pair need not be tried. */
 static void
 map_back(struct pair *p, uint32_t kind)
 {
 	const struct spin_entry *x = entry(p->x), *y = entry(p->y);
 	const struct spin_sub *xs = spin_builtin.subs + x->subs;
 	const struct spin_sub *ys = spin_builtin.subs + y->subs;
+	unsigned one = kind == SPIN_NAME ? SPIN_NAME_1 : SPIN_TERM_1;
+	unsigned two = kind == SPIN_NAME ? SPIN_NAME_2 : SPIN_TERM_2;
+	unsigned xown = spin_places(p->x->stem), yown = spin_places(p->y->stem);
 	uint64_t first, second;
 	uint32_t j, k;
 	float w;
 
 	p->maps = 0;
+	if (((x->places | xown) & one) == 0 || ((y->places | yown) & two) == 0)
+		return;
 	for (j = 0; j <= x->nsubs; j++) {
+		if (((j == 0 ? xown : xs[j - 1].places) & one) == 0)
+			continue;
 		first = j == 0 ? p->a->stem : xs[j - 1].hash;
 		for (k = j == 0; k <= y->nsubs; k++) {
+			if (((k == 0 ? yown : ys[k - 1].places) & two) == 0)
+				continue;
 			second = k == 0 ? p->b->stem : ys[k - 1].hash;
 			if ((spin_phrase(&spin_builtin,
 			    spin_pair(first, second)) & kind) == 0)
@@ -147,7 +157,7 @@ set_meanings(struct step *st, const struct spin_word *w,
 {
 	const struct spin_entry *e = entry(r);
 	const struct spin_sub *subs = spin_builtin.subs + e->subs;
-	float kept = (r->stem & SPIN_PART) != 0 ? kept_part : kept_other;
+	float kept = spin_places(r->stem) != 0 ? kept_part : kept_other;
 	float sum = 1;
 	uint32_t k;
 

@@ -244,15 +244,17 @@ put_pairs(struct spin_maker *m, struct span phrase, uint32_t flag)
 {
 	struct spin_word a, b;
 	size_t at = 0;
+	uint32_t first = flag == SPIN_TERM ? SPIN_TERM_1 :
+	    flag == SPIN_NAME ? SPIN_NAME_1 : 0;
 
 	if (!spin_next(phrase, &at, &a))
 		return "not a word";
 	for (; spin_next(phrase, &at, &b); a = b) {
 		slot(&m->phrases, spin_pair(a.stem, b.stem))->value |= flag;
-		if (flag == SPIN_PLAIN)
+		if (first == 0)
 			continue;
-		slot(&m->words, a.stem)->value |= SPIN_PART;
-		slot(&m->words, b.stem)->value |= SPIN_PART;
+		slot(&m->words, a.stem)->value |= first << SPIN_PLACES;
+		slot(&m->words, b.stem)->value |= first << (SPIN_PLACES + 1);
 	}
 	return NULL;
 }
@@ -381,7 +383,10 @@ spin_made(struct spin_maker *m)
 	if (m->nsubs > 0)
 		qsort(m->subs, m->nsubs, sizeof *m->subs, by_entry);
 	for (i = 0; i < m->nsubs; i++) {
+		m->subs[i].places = (unsigned char)spin_places(
+		    spin_known(&m->words, m->subs[i].hash));
 		e = &m->entries[m->subs[i].entry];
+		e->places |= m->subs[i].places;
 		if (e->nsubs++ == 0)
 			e->subs = i;
 	}

@@ -37,8 +37,20 @@ extern const char *const spin_dialects[SPIN_DIALECTS];
 #define SPIN_PLAIN	0x10000000U	/* known to occur in clean text */
 #define SPIN_RATED	0x08000000U	/* the word's first, second are known */
 #define SPIN_UNIT	0x04000000U	/* its entry has weights */
-#define SPIN_PART	0x02000000U	/* a word of terms or names */
-#define SPIN_ENTRY	0x00ffffffU
+#define SPIN_PLACES	22		/* from there four bits: */
+#define SPIN_ENTRY	0x003fffffU
+
+/* Of which known pairs a word is part. */
+#define SPIN_TERM_1	1U		/* the first of a term's, */
+#define SPIN_TERM_2	2U		/* the second */
+#define SPIN_NAME_1	4U
+#define SPIN_NAME_2	8U
+
+static inline unsigned
+spin_places(uint32_t value)
+{
+	return value >> SPIN_PLACES & 15;
+}
 
 enum spin_kind { SPIN_KEPT, SPIN_SWAP, SPIN_SCAR };
 
@@ -49,6 +61,7 @@ struct spin_entry {
 	unsigned short nsubs;
 	uint32_t subs;		/* what a compound's word may stand for */
 	unsigned char kind;
+	unsigned char places;	/* all those of its subs */
 	bool several;		/* other originals are possible */
 	signed char best;	/* the dialect it tells most of, and has an
 				 * original in; -1: it is an original itself */
@@ -59,6 +72,7 @@ struct spin_sub {
 	uint32_t word;		/* in the pool */
 	uint32_t entry;		/* whose it is */
 	float weight;
+	unsigned char places;	/* of the original word */
 };
 
 struct spin_slot {

@@ -101,14 +101,14 @@ print_entries(const struct spin_maker *m)
 			    e->original[d]);
 		for (d = 0; d < SPIN_DIALECTS; d++)
 			printf("%s%d", d == 0 ? "},{" : ",", e->weight[d]);
-		printf("},%d,%" PRIu32 ",%d,%d,%d},\n", e->nsubs, e->subs,
-		    e->kind, e->several, e->best);
+		printf("},%d,%" PRIu32 ",%d,%d,%d,%d},\n", e->nsubs, e->subs,
+		    e->kind, e->places, e->several, e->best);
 	}
 	puts("};\nstatic const struct spin_sub subs[] = {");
 	for (i = 0; i < m->nsubs; i++)
-		printf("{0x%" PRIx64 ",%" PRIu32 ",%" PRIu32 ",%.1ff},\n",
+		printf("{0x%" PRIx64 ",%" PRIu32 ",%" PRIu32 ",%.1ff,%d},\n",
 		    m->subs[i].hash, m->subs[i].word, m->subs[i].entry,
-		    (double)m->subs[i].weight);
+		    (double)m->subs[i].weight, m->subs[i].places);
 	puts("{0}\n};");
 }
 
