@@ -312,6 +312,7 @@ read_line(const struct lexicon *x, struct line *l, struct token *t)
 	l->found = l->verdict;
 }
 
+/* Room for one more line; its contents are not defined. */
 static struct line *
 new_line(struct page *s)
 {
@@ -319,7 +320,6 @@ new_line(struct page *s)
 		s->size = 2 * s->size + 64;
 		s->lines = mem_grow(s->lines, s->size, sizeof(*s->lines));
 	}
-	memset(&s->lines[s->n], 0, sizeof(*s->lines));
 	return &s->lines[s->n++];
 }
 
@@ -340,10 +340,8 @@ page_read(struct page *s, const struct lexicon *x, struct span text, size_t at,
 		if (one.n == 0)
 			continue;
 		l = new_line(s);
-		l->text = one;
-		l->from = at;
-		l->to = to;
-		l->index = (uint32_t)(s->n - 1);
+		*l = (struct line){ .text = one, .from = at, .to = to,
+			.index = (uint32_t)(s->n - 1) };
 		read_line(x, l, t);
 		if (watch != NULL)
 			watch->see(watch->arg, l, t);

@@ -100,34 +100,36 @@ is_digit(uint32_t c)
 	    (c >= 0x660 && c <= 0x669) || (c >= 0x6f0 && c <= 0x6f9);
 }
 
+/* The length of the digit at p, or 0. */
+static inline size_t
+digit(const char *p, const char *end)
+{
+	uint32_t c;
+	size_t n;
+
+	if (p >= end)
+		return 0;
+	if ((unsigned char)*p < 0x80)
+		return *p >= '0' && *p <= '9';
+	n = utf8_decode(p, end, &c);
+	return is_digit(c) ? n : 0;
+}
+
 /* A number: digits, with single marks between them ("61.2", "24/5/2021"). */
 static size_t
 number(const char *p, const char *end)
 {
-	const char *q = p, *r;
-	uint32_t c;
+	const char *q = p;
 	size_t n;
 
-	while (q < end) {
-		if (*q >= '0' && *q <= '9') {
-			q++;
-			continue;
-		}
-		n = utf8_decode(q, end, &c);
-		if (is_digit(c)) {
+	for (;;) {
+		while ((n = digit(q, end)) > 0)
 			q += n;
-			continue;
-		}
-		r = q + 1;
-		if ((*q != '.' && *q != ',' && *q != ':' && *q != '/' &&
-		    *q != '-') || r >= end)
-			break;
-		utf8_decode(r, end, &c);
-		if (!is_digit(c))
-			break;
-		q = r;
+		if (q >= end || (*q != '.' && *q != ',' && *q != ':' &&
+		    *q != '/' && *q != '-') || digit(q + 1, end) == 0)
+			return (size_t)(q - p);
+		q++;
 	}
-	return (size_t)(q - p);
 }
 
 /* ---- words ----
@@ -285,14 +287,15 @@ static size_t
 other(const char *p, const char *end, struct token *t)
 {
 	uint32_t c;
-	size_t len = utf8_decode(p, end, &c);
+	size_t len;
 
 	t->bits = 0;
-	if (is_digit(c)) {
+	if (digit(p, end) > 0) {
 		t->hash = TOKEN_NUMBER;
 		t->bits = TOKEN_DIGITS;
 		return number(p, end);
 	}
+	len = utf8_decode(p, end, &c);
 	t->hash = TOKEN_NONE;
 	if (is_mark(c))
 		return len;
