@@ -21,6 +21,9 @@ unboil --level=main --removed="$T/removed" "$here/main.txt" >"$T/out"
 says "the chance is the measure" '"rule":"not-main".*"measure":"chance 0' \
     "$T/removed"
 
+unboil --level=main "$here/poem.in" >"$T/out"
+same_file "what is no web page is left alone" "$T/out" "$here/poem.in"
+
 status 2 "an unknown level" unboil --level=some "$here/main.txt"
 status 2 "no such model" unboil --model="$T/none" "$here/main.txt"
 printf 'stage 1 0\ntree WORDS+1>17\n' >"$T/model"
