@@ -53,7 +53,7 @@ static uint32_t
 new_list(struct buckets *b, unsigned size)
 {
 	const size_t words = (size_t)LEAST_WORDS << size;
-	uint32_t at = b->unused[size];
+	uint32_t at = b->unused[size], *lists;
 
 	if (at != 0) {
 		b->unused[size] = b->lists[at];
@@ -61,8 +61,11 @@ new_list(struct buckets *b, unsigned size)
 	}
 	if (b->n + words > b->size) {
 		b->size = (b->n + words) * 2;
-		b->lists = mem_grow(b->lists, b->size, sizeof(*b->lists));
-		mem_scattered(b->lists, b->size * sizeof(*b->lists));
+		lists = mem_scattered(b->size, sizeof(*lists));
+		if (b->n > 1)
+			memcpy(lists, b->lists, b->n * sizeof(*lists));
+		free(b->lists);
+		b->lists = lists;
 	}
 	if (b->n + words >= IN_LIST)
 		die("too many documents");

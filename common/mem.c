@@ -66,21 +66,22 @@ mem_zero(size_t count, size_t size)
 	return p;
 }
 
-void
-mem_scattered(void *p, size_t n)
+void *
+mem_scattered(size_t count, size_t size)
 {
 #ifdef MADV_HUGEPAGE
-	const uintptr_t page = (uintptr_t)1 << 21;
-	const uintptr_t from = ((uintptr_t)p + page - 1) & ~(page - 1);
-	const uintptr_t to = ((uintptr_t)p + n) & ~(page - 1);
+	const size_t page = (size_t)1 << 21;
+	void *p;
 
-	/* Whether it is heeded makes no difference but in speed. */
-	if (from < to)
-		madvise((void *)from, to - from, MADV_HUGEPAGE);
-#else
-	(void)p;
-	(void)n;
+	if (size != 0 && count <= SIZE_MAX / size && count * size >= page) {
+		if (posix_memalign(&p, page, count * size) != 0)
+			die("out of memory");
+		/* Whether it is heeded makes no difference but in speed. */
+		madvise(p, count * size, MADV_HUGEPAGE);
+		return p;
+	}
 #endif
+	return mem_grow(NULL, count, size);
 }
 
 char *

@@ -14,10 +14,10 @@ void *mem_zero(size_t count, size_t size);
 void *mem_grow(void *p, size_t count, size_t size);
 char *mem_str(const char *s);
 
-/* Says that p, n bytes, will be used here and there: where it is large the
- * system may give it large pages, which costs fewer misses of the cache that
- * addresses are translated by. */
-void mem_scattered(void *p, size_t n);
+/* Memory, not zeroed, that will be used here and there: if it is large, large
+ * pages are asked for, which costs fewer misses of the cache that addresses are
+ * translated by. */
+void *mem_scattered(size_t count, size_t size);
 
 /* "NAME: message" on standard error, half-written -o files removed, exit 2. */
 _Noreturn void die(const char *fmt, ...)

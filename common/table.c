@@ -117,8 +117,7 @@ grow(struct table *t, struct table_part *part)
 	if (part->groups > UINT32_MAX)
 		die("hash table too large");
 	part->tags = mem_zero(part->groups, GROUP);
-	part->slots = mem_grow(NULL, part->groups * GROUP, t->entry);
-	mem_scattered(part->slots, part->groups * GROUP * t->entry);
+	part->slots = mem_scattered(part->groups * GROUP, t->entry);
 	part->used = 0;
 	for (i = 0; i < old.groups * GROUP; i++) {
 		if (old.tags[i] == 0)
