@@ -901,6 +901,8 @@ enum {
 	LIST_MOST = 2000,	/* words */
 	LIST_DENSE = 16,
 	LIST_ROUNDS = 8,
+	LIST_PROSE = 10,	/* percent of words; with less prose a page is
+				 * a list itself, of wares, names, numbers */
 	UNDER = 15		/* items that a heading is taken to head */
 };
 
@@ -959,6 +961,8 @@ cut_lists(struct state *u, struct span text)
 	size_t i, k, n = 0, cut = 0;
 	int64_t sum = 0, x;
 
+	if (u->lists.prose * 100 < u->lists.words * LIST_PROSE)
+		return 0;
 	for (i = k = 0; i < u->nlines; i++) {
 		if (!u->lines[i].listed)
 			continue;
