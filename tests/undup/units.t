@@ -17,7 +17,7 @@ same '--delimiter' "$(tr '\t' , <table | undup -u line -k 2 --delimiter=, |
     wc -l)" 4
 same 'columns do not run into each other' \
     "$(printf '1\t11\n11\t1\n' | undup -u line -k 1,2 | wc -l)" 2
-for list in 0 2-1 , 1, x - ''; do
+for list in 0 2-1 ',' '1,' x - ''; do
 	status 2 "no list: '$list'" undup -u line -k "$list" table
 done
 undup -u line -k 2 --seen=state table >/dev/null
