@@ -914,6 +914,9 @@ natural_mark(const struct line *l, const struct mojibake_token *tok,
 		/* No word ends so but in capitals, before punctuation. */
 		if (c == 0xA0)
 			return upper(l->m, a->raw_before) ? 3 : -1;
+		/* A word of its own ("\xC3\x83\xC2\xA8") is none. */
+		if (!letter(l->m, a->raw_before))
+			return -1;
 		return upper(l->m, a->raw_before) &&
 		    in(c, 0x2013, 0x2026) ? 1 : 0;
 	}
@@ -979,6 +982,12 @@ natural(const struct line *l, const struct mojibake_token *tok,
 	return natural_mark(l, tok, a);
 }
 
+static bool
+other_script(uint32_t cp)
+{
+	return cp != NO_CHAR && script(cp) > LATIN;
+}
+
 static int
 fits_latin(const struct line *l, uint32_t cp, const struct around *a)
 {
@@ -990,6 +999,8 @@ fits_latin(const struct line *l, uint32_t cp, const struct around *a)
 		odd = -3;
 	if (in(cp, 0x1E00, 0x1E9D))
 		odd = -3;	/* above it are the letters of Vietnamese */
+	if (other_script(a->before) || other_script(a->after))
+		odd -= 3;
 	if (lower(l->m, cp)) {
 		if (upper(l->m, a->before) && !lower(l->m, a->after))
 			return odd - 3;
@@ -1002,8 +1013,10 @@ fits_latin(const struct line *l, uint32_t cp, const struct around *a)
 		return odd;
 	if (lower(l->m, a->before))
 		return odd - 2;
-	return odd + (letter(l->m, a->before) ||
-	    letter(l->m, a->after) ? 1 : -1);
+	if (letter(l->m, a->before) || letter(l->m, a->after))
+		return odd + 1;
+	/* A word of one letter, as Italian and French have at the front. */
+	return odd - (cp > 0xDE);
 }
 
 static int
@@ -1052,6 +1065,8 @@ fits(const struct line *l, const struct mojibake_token *tok,
 		return -4;
 	if (cp == 0xAD || in(cp, 0xA0, 0xBF) || cp == 0xD7 || cp == 0xF7)
 		return 1;
+	if (in(cp, 0x2023, 0x2025) || cp == 0x2027)
+		return -1;
 	if (in(cp, 0x2010, 0x2033) || in(cp, 0x2039, 0x203A) ||
 	    cp == 0x20AC || cp == 0x2122 || in(cp, 0x2000, 0x200F) ||
 	    in(cp, 0xFB00, 0xFB06) || in(cp, 0xFE00, 0xFE0F) || cp == 0xFEFF)
