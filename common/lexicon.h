@@ -122,15 +122,23 @@ spin_soon(const struct spin_table *t, uint64_t key)
 #endif
 }
 
-/* The value of a phrase of two words or more, or 0, as it is nine times in
+/* False if there is no such phrase of two words or more, as nine times in
  * ten. */
+static inline bool
+spin_perhaps(const struct spin_table *t, uint64_t key)
+{
+	uint32_t bit = (uint32_t)(key >> 40) & t->filter_mask;
+
+	return t->filter[bit / 64] >> bit % 64 & 1;
+}
+
+/* The value of a phrase of two words or more, or 0. */
 static inline uint32_t
 spin_phrase(const struct spin_table *t, uint64_t key)
 {
-	uint32_t bit = (uint32_t)(key >> 40) & t->filter_mask;
 	uint32_t i = (uint32_t)key & t->phrases_mask;
 
-	if ((t->filter[bit / 64] >> bit % 64 & 1) == 0)
+	if (!spin_perhaps(t, key))
 		return 0;
 	for (; t->phrases[i].value != 0; i = (i + 1) & t->phrases_mask)
 		if (t->phrases[i].check == key >> 32)

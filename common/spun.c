@@ -304,6 +304,14 @@ take(struct spun *s, size_t i)
 	return u.words;
 }
 
+/* True if a unit may begin with the word and the next. */
+static inline bool
+goes_on(const struct spin_word *w, const struct spin_rate *r)
+{
+	return ((r->value & SPIN_PREFIX) != 0) &
+	    spin_perhaps(&spin_builtin, spin_join(w[0].hash, &w[1]));
+}
+
 /* Works through the words at hand, the last of which is a break.  With most
  * of them neither a unit nor a compound begins; which ones these are, no
  * processor foresees, so the others are listed first. */
@@ -319,7 +327,8 @@ take_run(struct spun *s)
 		spin_soon(&spin_builtin, w[i + SOON].hash);
 		compound_rate(&r[i + 1], &w[i + 1]);
 		s->todo[n] = i;
-		n += (size_t)((((r[i].value & (SPIN_UNIT | SPIN_PREFIX)) != 0) |
+		n += (size_t)((((r[i].value & SPIN_UNIT) != 0) |
+		    goes_on(&w[i], &r[i]) |
 		    compound_likely(&w[i], &r[i])) & !w[i].possessive);
 	}
 	for (j = 0; j < n; j++)
