@@ -39,7 +39,6 @@ struct line {
 	size_t item;		/* its number in lists */
 	bool listed;		/* it is in lists */
 	bool gone;		/* wholly cut */
-	bool wordy;		/* it has words */
 };
 
 /* A cut, or the place of a blank to put in (from == to). */
@@ -626,19 +625,30 @@ is_row(struct span text, const struct line *l, size_t n)
 	    words(text, l->from, l->to, 12 * n) < 12 * n;
 }
 
-static bool
+/* Cuts line i if it is a row; beside: a neighbour is gone. */
+static void
 cut_row(struct state *u, struct span text, size_t i, bool beside)
 {
 	struct line *l = &u->lines[i];
-	size_t n = l->gone || l->separators < 2 ? 0 : separators(u, text, l);
+	size_t n = separators(u, text, l);
 	struct mark *m;
 
 	if (n < 2 || !(beside || is_row(text, l, n)))
-		return false;
+		return;
 	m = add_mark(u, 0, 0, "headline-row");
 	m->items = n + 1;
 	cut_lines(u, text, i, i, m);
-	return true;
+}
+
+/* Looks at line i; returns whether the next line is beside what is gone. */
+static inline bool
+find_row(struct state *u, struct span text, size_t i, bool beside)
+{
+	struct line *l = &u->lines[i];
+
+	if (!l->gone && l->separators >= 2)
+		cut_row(u, text, i, beside);
+	return l->gone || (beside && words(text, l->from, l->to, 1) == 0);
 }
 
 /* Cuts rows of headlines.  Two separators are enough beside what is gone,
@@ -646,28 +656,14 @@ cut_row(struct state *u, struct span text, size_t i, bool beside)
 static void
 find_rows(struct state *u, struct span text)
 {
-	struct line *l;
 	bool beside = false;
 	size_t i;
 
-	for (i = 0; i < u->nlines && u->lines[i].separators < 2; i++)
-		;
-	if (i == u->nlines)
-		return;
-	for (i = u->nlines; i-- > 0;) {
-		l = &u->lines[i];
-		l->wordy = words(text, l->from, l->to, 1) > 0;
-		l->gone = l->gone || cut_row(u, text, i, beside);
-		if (l->gone || l->wordy)
-			beside = l->gone;
-	}
+	for (i = u->nlines; i-- > 0;)
+		beside = find_row(u, text, i, beside);
 	beside = false;
-	for (i = 0; i < u->nlines; i++) {
-		l = &u->lines[i];
-		l->gone = l->gone || cut_row(u, text, i, beside);
-		if (l->gone || l->wordy)
-			beside = l->gone;
-	}
+	for (i = 0; i < u->nlines; i++)
+		beside = find_row(u, text, i, beside);
 }
 
 /* Cuts rules ("---") and what else has no words between gone lines. */
