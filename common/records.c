@@ -73,8 +73,9 @@ records_open(const char *path, uint32_t unit, struct copies_conf *conf,
 	if (fread(first, 1, sizeof(first), r->f) != sizeof(first) ||
 	    memcmp(first, magic, sizeof(first)) != 0)
 		return refuse(r, why, "no file of undup records");
-	if (fread(&head, 1, sizeof(head), r->f) != sizeof(head) ||
-	    head.order != ORDER)
+	if (fread(&head, 1, sizeof(head), r->f) != sizeof(head))
+		return refuse(r, why, "cut short");
+	if (head.order != ORDER)
 		return refuse(r, why, "made on another kind of machine");
 	if (head.unit != unit)
 		return refuse(r, why, "holds another unit");

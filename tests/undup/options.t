@@ -97,9 +97,11 @@ undup -u line --seen=lstate lines >/dev/null
 same '--seen for lines' "$(printf 'one\nnew\n' | undup -u line --known=lstate)" \
     new
 
-head -c 150 state >short
-status 2 'a state that is cut is an error' undup --known=short docs.jsonl
-says 'and says so' 'cut short' "$T/.err"
+for bytes in 50 150; do
+	head -c $bytes state >short
+	status 2 'a state that is cut is an error' undup --known=short docs.jsonl
+	says 'and says so' 'cut short' "$T/.err"
+done
 printf 'x' | dd of=state bs=1 seek=400 conv=notrunc 2>/dev/null
 status 2 'a damaged state is an error' undup --known=state docs.jsonl
 status 2 'so is one that cannot be replaced' undup --seen=state docs.jsonl
