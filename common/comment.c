@@ -31,8 +31,11 @@ static const char *const calls[] = {
 	"support our", "support us", "suscr", "sígueme", "take a look",
 	"takip", "text me", "try it", "tıkla", "visit ", "visita ",
 	"visita il", "visite ", "visitez", "vote ", "watch here", "watch my",
-	"wejd", "whatsapp", "zapraszam", "ziyaret", "zobacz", "únete",
-	"εγγραφ", "επισκεφ", "κάντε κλικ", "вступай", "голосу", "жми ",
+	"wejd", "whatsapp", "zapraszam", "ziyaret", "zobacz", "Únete",
+	"únete", "Εγγραφ", "Επισκεφ", "Κάντε κλικ", "εγγραφ", "επισκεφ",
+	"κάντε κλικ", "Вступай", "Голосу", "Жми ", "Заходи", "Звоните",
+	"Кликай", "Купить", "Переходи", "Пишите", "Подпис", "Покупай",
+	"Посети", "Регистр", "Смотрите", "вступай", "голосу", "жми ",
 	"заходи", "звоните", "кликай", "купить", "переходи", "пишите",
 	"подпис", "покупай", "посети", "регистр", "смотрите", "اشترك", "اضغط",
 	"تابعونا", "زوروا", "クリック", "关注", "加微信", "加我", "咨询", "点击", "点此", "登録",
@@ -64,10 +67,12 @@ static const char *const owns[] = {
 	"our training", "our video", "our web", "our website", "sitemiz",
 	"unser ", "unsere ", "we also ", "we are a ", "we are the ",
 	"we deliver", "we help", "we offer", "we provide", "we sell",
-	"το κανάλι μου", "το μπλογκ μου", "моем канале", "мой блог",
-	"мой канал", "мой сайт", "моя страниц", "моём канале", "наш магазин",
-	"наш сайт", "наша компания", "قناتي", "موقعنا", "我们公司", "我的网站",
-	"我的频道", "本公司", "私のチャンネル", "당사", "제 채널",
+	"Το κανάλι μου", "Το μπλογκ μου", "το κανάλι μου", "το μπλογκ μου",
+	"Моем канале", "Мой блог", "Мой канал", "Мой сайт", "Моя страниц",
+	"Моём канале", "Наш магазин", "Наш сайт", "Наша компания",
+	"моем канале", "мой блог", "мой канал", "мой сайт", "моя страниц",
+	"моём канале", "наш магазин", "наш сайт", "наша компания", "قناتي",
+	"موقعنا", "我们公司", "我的网站", "我的频道", "本公司", "私のチャンネル", "당사", "제 채널",
 };
 
 /* What it promises. */
@@ -88,10 +93,13 @@ static const char *const monies[] = {
 	"reward", "sale ", "satisfaction", "save money", "save up", "sconto",
 	"soldi", "tani ", "top quality", "traffic", "trial", "unlimited",
 	"wholesale", "win ", "winner", "work from home", "za darmo", "zarab",
-	"ücretsiz", "έκπτωση", "δωρεάν", "κερδίστε", "акци", "бесплатн",
-	"выигра", "деньги", "дешево", "доход", "дёшево", "заработ", "кредит",
-	"недорого", "приз ", "скидк", "اربح", "خصم", "مجان", "代开", "优惠", "免费",
-	"割引", "彩票", "折扣", "无料", "無料", "稼", "赚钱", "무료", "수익", "할인",
+	"Ücretsiz", "ücretsiz", "Έκπτωση", "Δωρεάν", "Κερδίστε", "έκπτωση",
+	"δωρεάν", "κερδίστε", "Акци", "Бесплатн", "Выигра", "Деньги",
+	"Дешево", "Доход", "Дёшево", "Заработ", "Кредит", "Недорого", "Приз ",
+	"Скидк", "акци", "бесплатн", "выигра", "деньги", "дешево", "доход",
+	"дёшево", "заработ", "кредит", "недорого", "приз ", "скидк", "اربح",
+	"خصم", "مجان", "代开", "优惠", "免费", "割引", "彩票", "折扣", "无料", "無料", "稼",
+	"赚钱", "무료", "수익", "할인",
 };
 
 /* How it asks. */
@@ -102,9 +110,9 @@ static const char *const pleas[] = {
 	"hey everyone", "hey guys", "hi all", "hi everyone", "hi friends",
 	"hi guys", "hola a todos", "i beg", "lütfen", "per favore", "please",
 	"pls", "plss", "plz", "plzz", "por favor", "prosze", "proszę",
-	"s'il vous pla", "thank you so much", "thanks in advance", "παρακαλώ",
-	"всем привет", "пожалуйста", "ребята", "من فضلك", "お願い", "大家好", "皆さん",
-	"请 ",
+	"s'il vous pla", "thank you so much", "thanks in advance", "Παρακαλώ",
+	"παρακαλώ", "Всем привет", "Пожалуйста", "Ребята", "всем привет",
+	"пожалуйста", "ребята", "من فضلك", "お願い", "大家好", "皆さん", "请 ",
 };
 
 /* What it says to be let in, whatever the page is about. */
@@ -135,10 +143,12 @@ static const char *const praises[] = {
 	"useful information", "useful post", "valuable information",
 	"very helpful", "well written", "wonderful article", "wonderful post",
 	"your article", "your blog", "your content", "your post", "your site",
-	"your web site", "your website", "ótimo artigo", "świetny",
-	"ευχαριστώ για", "συγχαρητήρια", "интересная стат", "отличная стат",
-	"отличный сайт", "спасибо за", "хороший сайт", "شكرا على",
-	"مقال رائع", "いい記事", "写得", "好文章", "感谢分享", "谢谢分享", "좋은 글",
+	"your web site", "your website", "Ótimo artigo", "ótimo artigo",
+	"Świetny", "świetny", "Ευχαριστώ για", "Συγχαρητήρια",
+	"ευχαριστώ για", "συγχαρητήρια", "Интересная стат", "Отличная стат",
+	"Отличный сайт", "Спасибо за", "Хороший сайт", "интересная стат",
+	"отличная стат", "отличный сайт", "спасибо за", "хороший сайт",
+	"شكرا على", "مقال رائع", "いい記事", "写得", "好文章", "感谢分享", "谢谢分享", "좋은 글",
 };
 
 /* What is said by those who have something to say. */
@@ -159,10 +169,11 @@ static const char *const talks[] = {
 	"see also", "seems to", "she said", "source code", "the author",
 	"the docs", "there is ", "there's ", "though ", "turns out",
 	"update:", "version", "wasn't ", "weil ", "why ", "worked for me",
-	"works for me", "wrong", "wrote", "you said", "αλλά", "επειδή",
-	"ποιος", "вроде", "кажется", "например", "однако", "по-моему",
-	"потому что", "لأن", "لكن", "けど", "ですが", "但是", "因为", "觉得", "때문에",
-	"하지만",
+	"works for me", "wrong", "wrote", "you said", "Αλλά", "Επειδή",
+	"Ποιος", "αλλά", "επειδή", "ποιος", "Вроде", "Кажется", "Например",
+	"Однако", "По-моему", "Потому что", "вроде", "кажется", "например",
+	"однако", "по-моему", "потому что", "لأن", "لكن", "けど", "ですが", "但是",
+	"因为", "觉得", "때문에", "하지만",
 };
 
 /* What stands before the address of a source. */
@@ -175,8 +186,9 @@ static const char *const cites[] = {
 	"posted", "quelle", "qui ", "quote", "ref ", "repo ", "report", "see",
 	"siehe", "source", "these:", "this:", "thread", "tutaj", "unter ",
 	"vea ", "vedi", "veja", "ver ", "via ", "video:", "voir", "wikipedia",
-	"zob", "źródło", "εδώ", "πηγή", "здесь", "источник", "см", "المصدر",
-	"出典", "参照", "参见", "来源", "见", "출처",
+	"zob", "Źródło", "źródło", "Εδώ", "Πηγή", "εδώ", "πηγή", "Здесь",
+	"Источник", "См", "здесь", "источник", "см", "المصدر", "出典", "参照",
+	"参见", "来源", "见", "출처",
 };
 
 /* What names of hosts and paths are made of that want to sell. */
@@ -213,7 +225,11 @@ static const char *const sellers[] = {
 	"trading", "training", "translat", "travel", "tutor", "ugg",
 	"vacation", "vape", "vardenafil", "viagra", "video-", "vip", "visa-",
 	"vuitton", "watches", "wedding", "weightloss", "wholesale", "wines",
-	"writing", "xanax", "yoga", "казино", "купить", "порно",
+	"writing", "xanax", "yoga", "Диплом", "Займ", "Казино", "Кредит",
+	"Купить", "Порно", "Проститут", "Ставки", "диплом", "займ", "казино",
+	"кредит", "купить", "порно", "проститут", "ставки", "رهان", "قروض",
+	"كازينو", "カジノ", "六合彩", "办证", "博彩", "发票", "娱乐城", "彩票", "投注", "时时彩",
+	"棋牌", "真人娱乐", "赌场", "赛车", "바카라", "카지노", "토토",
 };
 
 /* Hosts that people cite. */

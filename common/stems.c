@@ -47,6 +47,15 @@ stems_at(const struct stems *s, const char *p, const char *end)
 	return 0;
 }
 
+/* True if a word may begin at text[i]: in scripts without spaces, anywhere. */
+static bool
+word_begins(struct span text, size_t i)
+{
+	unsigned char c = (unsigned char)text.p[i];
+
+	return i == 0 || !letter(text.p[i - 1]) || (c >= 0xE3 && c <= 0xED);
+}
+
 size_t
 stems_count(const struct stems *s, struct span text, bool anywhere)
 {
@@ -54,7 +63,7 @@ stems_count(const struct stems *s, struct span text, bool anywhere)
 	size_t i, n = 0;
 
 	for (i = 0; i < text.n; i++)
-		if (anywhere || i == 0 || !letter(text.p[i - 1]))
+		if (anywhere || word_begins(text, i))
 			n += stems_at(s, text.p + i, end) > 0;
 	return n;
 }

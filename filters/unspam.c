@@ -868,8 +868,6 @@ find_comments(struct state *u, struct span text)
 	struct span s;
 	size_t i, k, n;
 
-	if (cut_document(u, text))
-		return;
 	for (i = 0; i < u->nlines; i++) {
 		l = &u->lines[i];
 		if (l->gone || l->links == 0)
