@@ -901,7 +901,9 @@ natural_mark(const struct line *l, const struct mojibake_token *tok,
 		return script(lead) == LATIN ? 1 : 3;
 	if (in(c, 0x80, 0x9F) && l->m->c1[c - 0x80] != 0)
 		c = l->m->c1[c - 0x80];
-	if (!closing(c))
+	/* Accents without a letter follow none, least of all these. */
+	if (!closing(c) || ((c == 0xA8 || c == 0xB4 || c == 0xB8) &&
+	    (tilde || lead == 0x102 || lead == 0x139)))
 		return -1;
 	/* "É’s": an apostrophe, and what follows one. */
 	if (c == 0x2019 && tok->bytes == 2 && in(a->raw_after, 'a', 'z') &&
