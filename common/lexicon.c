@@ -363,13 +363,13 @@ pack(struct spin_maker *m)
 static void
 rank(struct spin_entry *e)
 {
-	signed char d;
+	int d;
 
 	e->best = -1;
 	for (d = 0; d < SPIN_DIALECTS; d++) {
 		if (e->original[d] != 0 && (e->best < 0 ||
 		    e->weight[d] > e->weight[e->best]))
-			e->best = d;
+			e->best = (signed char)d;
 	}
 }
 

@@ -142,7 +142,10 @@ set_charset(struct state *st, struct span label)
 static bool
 is_hole(char c)
 {
-	return memchr("\x81\x8D\x8F\x90\x9D", c, 5) != NULL;
+	static const char holes[] = { '\x81', '\x8D', '\x8F', '\x90',
+	    '\x9D' };
+
+	return memchr(holes, c, sizeof(holes)) != NULL;
 }
 
 static void
