@@ -20,8 +20,8 @@ enum out_kind {
 	OUT_ATOMIC	/* beside its name, which it gets when complete */
 };
 
-/* path NULL: standard output.  press (press.h), now its own, deflates
- * what is written; NULL: it stays as it is.  At most one OUT_ATOMIC at a time.  Devices
+/* path NULL: standard output.  press (press.h), now its own, deflates what is
+ * written; NULL: it stays as it is.  At most one OUT_ATOMIC at a time.  Devices
  * and pipes are always written in place. */
 struct out *out_open(const char *path, enum out_kind, struct press *);
 

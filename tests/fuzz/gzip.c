@@ -2,8 +2,8 @@
  * gzip - the reader of compressed input
  *
  * Whatever the blocks and the threads, it must give the same bytes and come to
- * the same end, good or bad.  If the input is members alone, zlib's own inflate,
- * called here in the plainest way, must agree.
+ * the same end, good or bad.  If the input is members alone, zlib's own
+ * inflate, called here in the plainest way, must agree.
  */
 #define _GNU_SOURCE
 #include <sys/mman.h>
