@@ -6,7 +6,7 @@ use warnings;
 
 my ($n, $x) = (@ARGV, 1);
 my @adjective = qw(tall small quiet heavy narrow wooden yellow broken distant
-    careful late warm muddy steep silver patient bare curious);
+    careful late plain muddy steep silver patient bare curious);
 my @noun = qw(harbour baker lantern orchard violin carpenter bridge kettle
     farmer library engine postman window teacher valley painter station
     cottage ladder sailor garden mill clock wagon);
