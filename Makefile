@@ -83,6 +83,16 @@ $(O)/letters-data.h: data/charset/letters.txt scripts/embed.awk
 	    data/charset/letters.txt >$@.new && mv $@.new $@
 $(O)/common/letters.o: $(O)/letters-data.h
 
+# The phrases of unspam's judge of comments, as C arrays.
+$(O)/comment-words.h: data/unspam/comment.words
+	@mkdir -p $(@D)
+	@awk '/^# / || /^#?$$/ { next } \
+	    /^= / { printf "%sstatic const char *const %s[] = {\n", e, $$2; \
+	        e = "};\n"; next } \
+	    { gsub(/_/, " "); printf "\t\"%s\",\n", $$0 } \
+	    END { printf "%s", e }' data/unspam/comment.words >$@
+$(O)/common/comment.o: $(O)/comment-words.h
+
 # unspin's tables: data/spin compiled into C.
 SPIN = $(wildcard data/spin/*.tsv)
 $(O)/mkspin: scripts/mkspin.c $(patsubst %,common/%.c, \
