@@ -21,24 +21,24 @@ enum { BLOCK = 16 };
 /* Bit i: byte i of the block is so. */
 struct block {
 	__m128i v;
-	uint32_t high;		/* not ASCII */
-	uint32_t lead;		/* begins a sequence */
-	size_t n;		/* bytes of whole characters: 14 to 16 */
+	uint32_t high; /* not ASCII */
+	uint32_t lead; /* begins a sequence */
+	size_t n;      /* bytes of whole characters: 14 to 16 */
 };
 
 static inline uint32_t
 block_is(const struct block *b, unsigned char byte)
 {
-	return (uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(b->v,
-	    _mm_set1_epi8((char)byte)));
+	return (uint32_t)_mm_movemask_epi8(
+	    _mm_cmpeq_epi8(b->v, _mm_set1_epi8((char)byte)));
 }
 
 /* Of bytes beyond ASCII; ASCII counts as more than any. */
 static inline uint32_t
 block_below(const struct block *b, unsigned char byte)
 {
-	return (uint32_t)_mm_movemask_epi8(_mm_cmplt_epi8(b->v,
-	    _mm_set1_epi8((char)byte)));
+	return (uint32_t)_mm_movemask_epi8(
+	    _mm_cmplt_epi8(b->v, _mm_set1_epi8((char)byte)));
 }
 
 /* Reads 16 bytes that begin with a character.  False: not well-formed, or too
@@ -59,8 +59,7 @@ block_read(struct block *b, const char *p)
 	three = b->high & ~block_below(b, 0xE0);
 	low = block_below(b, 0xA0);
 	wrong = (cont ^ (b->lead << 1 | three << 2)) |
-	    (block_is(b, 0xE0) << 1 & low) |
-	    (block_is(b, 0xED) << 1 & ~low);
+	    (block_is(b, 0xE0) << 1 & low) | (block_is(b, 0xED) << 1 & ~low);
 	wrong |= (block_below(b, 0xC2) & ~cont) |
 	    (b->high & ~block_below(b, 0xF0));
 	if (b->lead >> 15)

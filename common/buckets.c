@@ -16,20 +16,19 @@
 enum { LEAST_WORDS = 4 };
 
 struct head {
-	uint8_t size;		/* index into unused */
+	uint8_t size; /* index into unused */
 	uint8_t full, used;
 	uint8_t zero;
 };
 
-
-enum { ENTRY = sizeof(uint64_t) + sizeof(uint32_t) };	/* without padding */
+enum { ENTRY = sizeof(uint64_t) + sizeof(uint32_t) }; /* without padding */
 
 void
 buckets_init(struct buckets *b)
 {
 	memset(b, 0, sizeof(*b));
 	table_init(&b->keys, ENTRY, sizeof(uint64_t));
-	b->n = 1;		/* 0 is no place of a list */
+	b->n = 1; /* 0 is no place of a list */
 }
 
 void
@@ -81,8 +80,8 @@ widen(struct buckets *b, uint32_t at)
 	struct head head = head_of(b->lists + at);
 	const uint32_t to = new_list(b, head.size + 1U);
 
-	memcpy(b->lists + to, b->lists + at,
-	    (head.used + 1U) * sizeof(*b->lists));
+	memcpy(
+	    b->lists + to, b->lists + at, (head.used + 1U) * sizeof(*b->lists));
 	b->lists[at] = b->unused[head.size];
 	b->unused[head.size] = at;
 	head.size++;

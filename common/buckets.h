@@ -18,15 +18,15 @@
 
 enum {
 	BUCKETS_MAX = 64,
-	BUCKETS_SIZES = 6,	/* of lists: 4, 8 ... 128 words */
+	BUCKETS_SIZES = 6, /* of lists: 4, 8 ... 128 words */
 	BUCKETS_NONE = 0x7FFFFFFF,
 };
 
 struct buckets {
-	struct table keys;	/* a key of 8 bytes, and a reference of 4 */
+	struct table keys; /* a key of 8 bytes, and a reference of 4 */
 	uint32_t *lists;
-	size_t n, size;		/* words of lists */
-	uint32_t unused[BUCKETS_SIZES];	/* lists that were outgrown; 0: none */
+	size_t n, size;                 /* words of lists */
+	uint32_t unused[BUCKETS_SIZES]; /* lists that were outgrown; 0: none */
 };
 
 void buckets_init(struct buckets *);
@@ -41,8 +41,8 @@ uint32_t buckets_find(const struct buckets *, uint64_t key);
 
 /* The numbers, in the order they were entered; *n: how many.  Good until the
  * next is entered. */
-const uint32_t *buckets_numbers(const struct buckets *, const uint32_t *found,
-    size_t *n);
+const uint32_t *
+buckets_numbers(const struct buckets *, const uint32_t *found, size_t *n);
 
 /* As table_prefetch(). */
 void buckets_prefetch(const struct buckets *, uint64_t key);

@@ -15,9 +15,9 @@
 #include "span.h"
 
 struct buf {
-	char *p;	/* never NULL after buf_reserve() */
-	size_t n;	/* bytes used */
-	size_t size;	/* bytes owned */
+	char *p;     /* never NULL after buf_reserve() */
+	size_t n;    /* bytes used */
+	size_t size; /* bytes owned */
 };
 
 /* Makes room for n more bytes; returns where they will go. */

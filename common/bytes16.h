@@ -29,7 +29,7 @@ static inline bytes16
 bytes16_first(size_t n)
 {
 	static const char ones[32] = "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"
-	    "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF";
+				     "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF";
 
 	return bytes16_load(ones + 16 - n);
 }

@@ -152,8 +152,10 @@ chain_ready(struct chain *c, struct buf *why)
 		if (!chain_ready_one(s, why))
 			return false;
 		if (s->way.reports && i + 1 < c->n) {
-			buf_print(why, "%s writes a report here: it must be "
-			    "the last of the chain", s->filter->name);
+			buf_print(why,
+			    "%s writes a report here: it must be "
+			    "the last of the chain",
+			    s->filter->name);
 			return false;
 		}
 	}

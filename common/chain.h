@@ -15,8 +15,8 @@ struct program {
 	const char *name;
 	const char *about;
 	const char *synopsis;
-	const struct filter *const *filters;	/* ends in NULL */
-	const char *chain;	/* what it runs without -c; NULL: it takes no
+	const struct filter *const *filters; /* ends in NULL */
+	const char *chain; /* what it runs without -c; NULL: it takes no
 				 * -c, and runs its one filter */
 };
 
@@ -25,7 +25,7 @@ extern const struct program program;
 struct chain {
 	struct step *steps;
 	size_t n;
-	char **words;		/* of the chain's text, split */
+	char **words; /* of the chain's text, split */
 };
 
 /* Adds a step for this filter, its options still to come. */
@@ -36,8 +36,8 @@ void chain_add_front(struct chain *, const struct filter *);
 
 /* Parses "NAME [OPTION...] | NAME ..." into steps.  Words may be quoted as in
  * the shell.  False, and a message in why: usage error. */
-bool chain_parse(struct chain *, const struct program *, const char *text,
-    struct buf *why);
+bool chain_parse(
+    struct chain *, const struct program *, const char *text, struct buf *why);
 
 /* Gives a filter's option to its step, named in messages as it was written.
  * False, and a message in why: it is not one of its options, or has a wrong

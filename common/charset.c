@@ -19,27 +19,29 @@
 
 enum {
 	STRAYS = 2,
-	MAP_N = 3,		/* where map[] keeps the length */
-	LONG_LINE = 1 << 16	/* bytes; see charset_line() */
+	MAP_N = 3,          /* where map[] keeps the length */
+	LONG_LINE = 1 << 16 /* bytes; see charset_line() */
 };
 
 struct charset {
 	char *name;
 	iconv_t cd;
 	bool utf8, table, ascii;
-	iconv_t wider;		/* a larger set, for what cd does not know */
+	iconv_t wider; /* a larger set, for what cd does not know */
 	struct {
 		char utf8[4];
 		size_t n;
 		char ascii;
-	} stray[STRAYS];	/* characters that stand for ASCII: see below */
+	} stray[STRAYS]; /* characters that stand for ASCII: see below */
 	size_t strays;
 	char newline[4];
-	size_t unit;		/* bytes of the newline, */
-	size_t mark;		/* and which of them is not zero */
+	size_t unit; /* bytes of the newline, */
+	size_t mark; /* and which of them is not zero */
 	/* Of each byte its UTF-8, and the length of that as the last byte; 0:
 	 * it is no character. */
-	struct { char utf8[4]; } map[256];
+	struct {
+		char utf8[4];
+	} map[256];
 };
 
 /* ---- opening ---- */
@@ -100,7 +102,7 @@ make_table(struct charset *c)
 	c->ascii = true;
 	for (b = 0; b < 128; b++) {
 		if (b == 0x0E || b == 0x0F || b == 0x1B)
-			continue;	/* shifts */
+			continue; /* shifts */
 		n = one_byte(c, b, utf8);
 		if (n == 1 && utf8[0] == (char)b)
 			continue;
@@ -109,7 +111,7 @@ make_table(struct charset *c)
 			add_stray(c, b, utf8, n);
 	}
 	if (c->strays > STRAYS || c->table || c->unit > 1)
-		c->strays = 0;		/* not ASCII at all */
+		c->strays = 0; /* not ASCII at all */
 	iconv(c->cd, NULL, NULL, NULL, NULL);
 }
 
@@ -144,9 +146,11 @@ find_newline(struct charset *c)
 	iconv_close(cd);
 	n = (size_t)(op - out);
 	/* ISO-2022-KR announces itself first. */
-	c->unit = n <= 4 && (n == 2 || n == 4) && out[n - 1] != '\n' ? n :
-	    n >= 2 && out[n - 2] == '\0' ? (n >= 4 && out[n - 3] == '\0'
-	    ? 4 : 2) : 1;
+	c->unit = n <= 4 && (n == 2 || n == 4) && out[n - 1] != '\n' ?
+	    n :
+	    n >= 2 && out[n - 2] == '\0' ?
+	    (n >= 4 && out[n - 3] == '\0' ? 4 : 2) :
+	    1;
 	memcpy(c->newline, op - c->unit, c->unit);
 	while (c->mark + 1 < c->unit && c->newline[c->mark] == '\0')
 		c->mark++;
@@ -183,9 +187,12 @@ charset_open(const char *name)
 
 /* The sets that text is really in where a smaller one is named. */
 static const char *const wider[][2] = {
-	{ "SHIFT_JIS", "CP932" }, { "EUC-JP", "EUC-JP-MS" },
-	{ "GB2312", "GB18030" }, { "GBK", "GB18030" },
-	{ "EUC-KR", "UHC" }, { "BIG5", "BIG5-HKSCS" },
+	{ "SHIFT_JIS", "CP932" },
+	{ "EUC-JP", "EUC-JP-MS" },
+	{ "GB2312", "GB18030" },
+	{ "GBK", "GB18030" },
+	{ "EUC-KR", "UHC" },
+	{ "BIG5", "BIG5-HKSCS" },
 };
 
 struct charset *
@@ -196,12 +203,12 @@ charset_open_wide(const char *name)
 
 	for (i = 0; c != NULL && i < sizeof(wider) / sizeof(wider[0]); i++) {
 		if (strcasecmp(name, wider[i][0]) == 0)
-			c->wider = charset_iconv("UTF-8",
-			    wider[i][1]);
+			c->wider = charset_iconv("UTF-8", wider[i][1]);
 	}
 	/* Where a Windows set is undefined, it is Latin-1: so do browsers. */
 	for (i = 0x80; c != NULL && c->table && i < 0xA0 &&
-	    strncasecmp(name, "windows-", 8) == 0; i++) {
+	     strncasecmp(name, "windows-", 8) == 0;
+	     i++) {
 		if (c->map[i].utf8[MAP_N] == 0)
 			c->map[i].utf8[MAP_N] = (char)utf8_encode(
 			    c->map[i].utf8, (uint32_t)i);
@@ -272,7 +279,8 @@ part_line(const struct charset *c, struct span text)
 	const size_t at = LONG_LINE - 2;
 
 	return c->unit == 2 &&
-	    ((unsigned char)text.p[at + 1 - c->mark] & 0xFC) == 0xD8 ? at :
+		((unsigned char)text.p[at + 1 - c->mark] & 0xFC) == 0xD8 ?
+	    at :
 	    LONG_LINE;
 }
 
@@ -286,7 +294,7 @@ charset_line(const struct charset *c, struct span text, bool last)
 	size_t from;
 
 	for (; (p = memchr(p, c->newline[c->mark], (size_t)(end - p))) != NULL;
-	    p++) {
+	     p++) {
 		from = (size_t)(p - text.p) - c->mark;
 		if (from % c->unit == 0 && text.n - from >= c->unit &&
 		    memcmp(text.p + from, c->newline, c->unit) == 0)
@@ -320,8 +328,8 @@ charset_invalid(struct span bytes, enum invalid how, struct buf *out)
 
 /* Converts as far as all bytes are characters, or to the end; *to moves on. */
 static const char *
-convert_known(const struct charset *c, const char *p, const char *end,
-    char **to)
+convert_known(
+    const struct charset *c, const char *p, const char *end, char **to)
 {
 	enum { RUN = 16 };
 	char *q = *to;
@@ -415,8 +423,9 @@ mend_strays(const struct charset *c, struct buf *out, size_t from)
 
 	while (i < out->n) {
 		for (k = 0; k < c->strays; k++) {
-			if (c->stray[k].n <= out->n - i && memcmp(out->p + i,
-			    c->stray[k].utf8, c->stray[k].n) == 0)
+			if (c->stray[k].n <= out->n - i &&
+			    memcmp(out->p + i, c->stray[k].utf8,
+				c->stray[k].n) == 0)
 				break;
 		}
 		if (k < c->strays) {
@@ -466,5 +475,5 @@ charset_convert(struct charset *c, struct span text, enum invalid how,
     struct buf *out, size_t *at)
 {
 	return c->table ? convert_table(c, text, how, out, at) :
-	    convert_iconv(c, text, how, out, at);
+			  convert_iconv(c, text, how, out, at);
 }

@@ -16,10 +16,10 @@
 
 /* What becomes of bytes that are none of the charset's. */
 enum invalid {
-	INVALID_REPLACE,	/* U+FFFD for each maximal subpart */
+	INVALID_REPLACE, /* U+FFFD for each maximal subpart */
 	INVALID_DROP,
-	INVALID_ESCAPE,		/* \xHH for each byte */
-	INVALID_FAIL		/* the caller has looked before */
+	INVALID_ESCAPE, /* \xHH for each byte */
+	INVALID_FAIL    /* the caller has looked before */
 };
 
 struct charset;
@@ -102,13 +102,13 @@ const char *detect_mark(struct span s, size_t *mark);
 struct detect_how {
 	bool start, whole, mixed;
 };
-const char *detect(struct detector *, struct span window, struct detect_how,
-    size_t *mark);
+const char *
+detect(struct detector *, struct span window, struct detect_how, size_t *mark);
 
 /* As detect(), for one line of a file that mixes charsets: short, so that what
  * the lines before it were in is worth something (NULL: not known). */
-const char *detect_line(struct detector *, struct span line,
-    const char *before);
+const char *
+detect_line(struct detector *, struct span line, const char *before);
 
 /* Could ASCII bytes alone mean something else (ISO-2022, HZ, UTF-16)?  The
  * first such byte, or s.n. */

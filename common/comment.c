@@ -37,10 +37,10 @@ comment_words(struct comment_words *w)
 struct survey {
 	struct link first;
 	size_t links;
-	size_t end;		/* of the last link */
-	size_t words;		/* outside of links */
-	size_t capitals, smalls;	/* letters, there */
-	size_t digits;		/* the longest number, blanks aside */
+	size_t end;              /* of the last link */
+	size_t words;            /* outside of links */
+	size_t capitals, smalls; /* letters, there */
+	size_t digits;           /* the longest number, blanks aside */
 	bool shout, question, code;
 	size_t call, own, money, plea, praise, wares, talk;
 };
@@ -52,8 +52,9 @@ invisible(struct span text, size_t i)
 {
 	const char *p = text.p + i, *end = text.p + text.n;
 
-	return ahead(p, end, "\xEF\xBB\xBF") ||
-	    ahead(p, end, "\xE2\x80\x8B") ? 3 : 0;
+	return ahead(p, end, "\xEF\xBB\xBF") || ahead(p, end, "\xE2\x80\x8B") ?
+	    3 :
+	    0;
 }
 
 /* Counts in text[from, to), which holds no link. */
@@ -78,10 +79,11 @@ survey_letters(struct survey *v, struct span text, size_t from, size_t to)
 		v->shout |= c == '!' && from + 1 < to &&
 		    text.p[from + 1] == '!';
 		v->question |= c == '?';
-		v->code |= one_of(c, "{}=`\\") || (c == '>' && (from == 0 ||
-		    text.p[from - 1] == '\n'));
-		digits = digit(c) ? digits + 1 : one_of(c, " -()+.") ? digits :
-		    0;
+		v->code |= one_of(c, "{}=`\\") ||
+		    (c == '>' && (from == 0 || text.p[from - 1] == '\n'));
+		digits = digit(c)       ? digits + 1 :
+		    one_of(c, " -()+.") ? digits :
+					  0;
 		if (digits > v->digits)
 			v->digits = digits;
 	}
@@ -89,8 +91,8 @@ survey_letters(struct survey *v, struct span text, size_t from, size_t to)
 }
 
 static void
-survey_words(struct survey *v, const struct comment_words *w,
-    struct span text, size_t from, size_t to)
+survey_words(struct survey *v, const struct comment_words *w, struct span text,
+    size_t from, size_t to)
 {
 	struct span s = span_cut(text, from, to);
 
@@ -152,14 +154,15 @@ words_step(size_t words)
 static uint8_t
 host(const struct comment_words *w, const struct link *l)
 {
-	struct span s = { l->host.p, (size_t)(l->address.p + l->address.n -
-	    l->host.p) };
+	struct span s = { l->host.p,
+		(size_t)(l->address.p + l->address.n - l->host.p) };
 
 	return stems_count(&w->beggars, l->host, false) > 0 ? 5 :
-	    stems_count(&w->references, s, false) > 0 ? 1 :
-	    stems_count(&w->videos, l->host, false) > 0 ? 2 :
-	    stems_at(&w->shorteners, s.p, s.p + s.n) > 0 ? 3 :
-	    stems_count(&w->profiles, s, false) > 0 ? 4 : 0;
+	    stems_count(&w->references, s, false) > 0       ? 1 :
+	    stems_count(&w->videos, l->host, false) > 0     ? 2 :
+	    stems_at(&w->shorteners, s.p, s.p + s.n) > 0    ? 3 :
+	    stems_count(&w->profiles, s, false) > 0         ? 4 :
+							      0;
 }
 
 /* 0: a front page; then by how many parts the path has. */

@@ -18,31 +18,31 @@
 #include "stems.h"
 
 enum comment_feature {
-	COMMENT_WORDS,		/* beside the links */
+	COMMENT_WORDS, /* beside the links */
 	COMMENT_LINKS,
-	COMMENT_CALL,		/* "check out" */
-	COMMENT_OWN,		/* "my channel" */
-	COMMENT_MONEY,		/* "earn", "free" */
-	COMMENT_PLEA,		/* "please", "hey guys" */
-	COMMENT_PRAISE,		/* "great post" */
-	COMMENT_WARES,		/* what spam sells */
-	COMMENT_TALK,		/* "because", "doesn't work" */
-	COMMENT_CITED,		/* "see", "source:" before the link */
-	COMMENT_HOST,		/* of the link: a reference, a shop... */
-	COMMENT_HOST_WARES,	/* its name says what it sells */
-	COMMENT_PATH,		/* none, short, long */
-	COMMENT_REFER,		/* "?ref=", "/invite/" */
-	COMMENT_MARKUP,		/* left in the text */
-	COMMENT_PLACE,		/* of the link: within, at an end, alone */
-	COMMENT_SHOUT,		/* "!!", capitals */
+	COMMENT_CALL,       /* "check out" */
+	COMMENT_OWN,        /* "my channel" */
+	COMMENT_MONEY,      /* "earn", "free" */
+	COMMENT_PLEA,       /* "please", "hey guys" */
+	COMMENT_PRAISE,     /* "great post" */
+	COMMENT_WARES,      /* what spam sells */
+	COMMENT_TALK,       /* "because", "doesn't work" */
+	COMMENT_CITED,      /* "see", "source:" before the link */
+	COMMENT_HOST,       /* of the link: a reference, a shop... */
+	COMMENT_HOST_WARES, /* its name says what it sells */
+	COMMENT_PATH,       /* none, short, long */
+	COMMENT_REFER,      /* "?ref=", "/invite/" */
+	COMMENT_MARKUP,     /* left in the text */
+	COMMENT_PLACE,      /* of the link: within, at an end, alone */
+	COMMENT_SHOUT,      /* "!!", capitals */
 	COMMENT_QUESTION,
-	COMMENT_PHONE,		/* a telephone number */
-	COMMENT_CODE,		/* quotes, brackets */
-	COMMENT_PITCH,		/* how many kinds of all this */
+	COMMENT_PHONE, /* a telephone number */
+	COMMENT_CODE,  /* quotes, brackets */
+	COMMENT_PITCH, /* how many kinds of all this */
 	COMMENT_FEATURES
 };
 
-enum { COMMENT_VALUES = 9 };	/* of a feature, at most */
+enum { COMMENT_VALUES = 9 }; /* of a feature, at most */
 
 /* The words that are looked for. */
 struct comment_words {

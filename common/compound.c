@@ -17,10 +17,10 @@ static const float compound_min = 4.8F;
 static const float one_maps = 1.1F, one_more = 0.7F;
 static const float both_map = -0.5F, both_more = 1.1F, sure = 4;
 static const float compound_most = 5.5F;
-static const float capital_more = 1.2F;	/* titles and names are odd anyway */
+static const float capital_more = 1.2F; /* titles and names are odd anyway */
 static const float name_weight = 4.5F;
-static const int function_word = -90;	/* their ratings, tenths */
-static const float name_least = 2.1F;	/* of one word; two are enough */
+static const int function_word = -90; /* their ratings, tenths */
+static const float name_least = 2.1F; /* of one word; two are enough */
 /* How often a word of a paraphrased term was left alone, by whether known terms
  * have it; and what a pair that is not known costs, logarithm.  Chosen on
  * held-out terms (docs/unspin.md). */
@@ -38,7 +38,7 @@ entry(const struct spin_rate *r)
 struct pair {
 	const struct spin_word *a, *b;
 	const struct spin_rate *x, *y;
-	int maps;		/* how many words stand for another */
+	int maps; /* how many words stand for another */
 	float bonus;
 	bool name;
 };
@@ -51,7 +51,7 @@ bonus(int swaps, float weight)
 	if (weight > sure)
 		weight = sure;
 	return swaps == 1 ? one_maps + one_more * weight :
-	    both_map + both_more * weight;
+			    both_map + both_more * weight;
 }
 
 /* Maps the words back to a known pair of that kind, if they can be; what can
@@ -80,11 +80,13 @@ map_back(struct pair *p, uint32_t kind)
 			if (((k == 0 ? yown : ys[k - 1].places) & two) == 0)
 				continue;
 			second = k == 0 ? p->b->stem : ys[k - 1].hash;
-			if ((spin_phrase(&spin_builtin,
-			    spin_pair(first, second)) & kind) == 0)
+			if ((spin_phrase(
+				 &spin_builtin, spin_pair(first, second)) &
+				kind) == 0)
 				continue;
-			w = j == 0 || (k > 0 && ys[k - 1].weight <
-			    xs[j - 1].weight) ? ys[k - 1].weight :
+			w = j == 0 ||
+				(k > 0 && ys[k - 1].weight < xs[j - 1].weight) ?
+			    ys[k - 1].weight :
 			    xs[j - 1].weight;
 			w = bonus((j > 0) + (k > 0), w);
 			if (p->maps > 0 && w <= p->bonus)
@@ -112,7 +114,8 @@ broken_term(struct pair *p, bool begins)
 	if (capital)
 		sum -= capital_more;
 	return sum < compound_min ? 0 :
-	    sum > compound_most ? compound_most : sum;
+	    sum > compound_most   ? compound_most :
+				    sum;
 }
 
 /* The same of a term or name. */
@@ -122,8 +125,7 @@ broken(struct pair *p, bool begins)
 	bool caps = p->a->capital == 1 && p->b->capital == 1;
 	int sum = p->x->first + p->y->second;
 
-	if (!compound_likely(p->a, p->x) || !p->a->lettered ||
-	    !p->b->lettered)
+	if (!compound_likely(p->a, p->x) || !p->a->lettered || !p->b->lettered)
 		return 0;
 	if (entry(p->x)->nsubs + entry(p->y)->nsubs == 0 &&
 	    (float)sum / 10 < compound_min)
@@ -133,8 +135,7 @@ broken(struct pair *p, bool begins)
 		return 0;
 	p->maps = 0;
 	/* "The Healthy" could be any name's with an article */
-	if (caps && p->x->first > function_word &&
-	    p->y->second > function_word)
+	if (caps && p->x->first > function_word && p->y->second > function_word)
 		map_back(p, SPIN_NAME);
 	p->name = p->maps > 1 || (p->maps == 1 && p->bonus >= name_least);
 	return p->name ? name_weight : broken_term(p, begins);
@@ -146,7 +147,7 @@ broken(struct pair *p, bool begins)
 enum { MEANINGS = 32 };
 
 struct step {
-	float score[MEANINGS];	/* of the best way to it, logarithm */
+	float score[MEANINGS]; /* of the best way to it, logarithm */
 	unsigned char from[MEANINGS];
 	uint64_t hash[MEANINGS];
 	uint32_t n;
@@ -155,8 +156,8 @@ struct step {
 /* How likely the word is each of its meanings, and not swapped: a word that
  * terms are made of was perhaps left alone. */
 static void
-set_meanings(struct step *st, const struct spin_word *w,
-    const struct spin_rate *r)
+set_meanings(
+    struct step *st, const struct spin_word *w, const struct spin_rate *r)
 {
 	const struct spin_entry *e = entry(r);
 	const struct spin_sub *subs = spin_builtin.subs + e->subs;
@@ -188,8 +189,9 @@ follow(struct step *st, const struct step *last, uint32_t kind)
 			x = last->score[j];
 			if (x + unknown <= best && x <= best)
 				continue;
-			if ((spin_phrase(&spin_builtin, spin_pair(
-			    last->hash[j], st->hash[k])) & kind) == 0)
+			if ((spin_phrase(&spin_builtin,
+				 spin_pair(last->hash[j], st->hash[k])) &
+				kind) == 0)
 				x += unknown;
 			if (x > best) {
 				best = x;
@@ -202,8 +204,8 @@ follow(struct step *st, const struct step *last, uint32_t kind)
 
 /* Says what the words of a compound most likely stand for. */
 static void
-explain(struct compound *c, const struct spin_word *w,
-    const struct spin_rate *r)
+explain(
+    struct compound *c, const struct spin_word *w, const struct spin_rate *r)
 {
 	struct step steps[COMPOUND_WORDS];
 	uint32_t kind = c->name ? SPIN_NAME : SPIN_TERM, k, best = 0;
@@ -219,8 +221,9 @@ explain(struct compound *c, const struct spin_word *w,
 		if (steps[i].score[k] > steps[i].score[best])
 			best = k;
 	for (k = best;; k = steps[i].from[k], i--) {
-		c->parts[i] = k == 0 ? NULL : spin_builtin.pool +
-		    spin_builtin.subs[entry(&r[i])->subs + k - 1].word;
+		c->parts[i] = k == 0 ? NULL :
+				       spin_builtin.pool +
+			spin_builtin.subs[entry(&r[i])->subs + k - 1].word;
 		if (i == 0)
 			break;
 	}
@@ -236,8 +239,9 @@ compound_take(struct compound *c, const struct spin_word *w,
 
 	*c = (struct compound){ .words = 0 };
 	for (i = 0; i + 1 < COMPOUND_WORDS; i++) {
-		p = (struct pair){ .a = &w[i], .b = &w[i + 1], .x = &r[i],
-			.y = &r[i + 1] };
+		p = (struct pair){
+			.a = &w[i], .b = &w[i + 1], .x = &r[i], .y = &r[i + 1]
+		};
 		if ((weight = broken(&p, begins && i == 0)) <= 0)
 			break;
 		c->words = (unsigned)i + 2;

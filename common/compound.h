@@ -7,22 +7,22 @@
 
 #include "lexicon.h"
 
-enum { COMPOUND_WORDS = 4 };	/* of the longest */
+enum { COMPOUND_WORDS = 4 }; /* of the longest */
 
 /* What the builtin table knows of a word. */
 struct spin_rate {
-	uint32_t value;		/* its own, */
-	uint32_t stem;		/* and its stem's */
-	int first, second;	/* ratings, tenths of nats */
+	uint32_t value;    /* its own, */
+	uint32_t stem;     /* and its stem's */
+	int first, second; /* ratings, tenths of nats */
 };
 
 struct compound {
 	unsigned words;
-	const char *parts[COMPOUND_WORDS];	/* what each stands for; NULL:
+	const char *parts[COMPOUND_WORDS]; /* what each stands for; NULL:
 						 * for itself */
-	float weight;		/* how much it looks like a broken term */
-	bool name;		/* a broken name */
-	int maps;		/* words that had to be mapped back */
+	float weight; /* how much it looks like a broken term */
+	bool name;    /* a broken name */
+	int maps;     /* words that had to be mapped back */
 };
 
 static inline void
@@ -43,7 +43,7 @@ compound_rate(struct spin_rate *r, const struct spin_word *w)
 
 /* The least sum of ratings that a broken term can have: compound_min less the
  * greatest bonus. */
-#define COMPOUND_MIN 9		/* tenths */
+#define COMPOUND_MIN 9 /* tenths */
 
 /* False if this word and the next are no broken term or name, as nearly all
  * are not. */

@@ -88,10 +88,10 @@ view_spun(struct copies *c, struct sign *sign, uint64_t *keys, struct buf *note)
 	n = shingles(&c->frame, FRAME_KEY, c->shingles);
 	minhash(c->shingles, n, bands, c->bins, keys);
 	for (i = 0; i < bands.bands; i++)
-		keys[i] = ~keys[i];	/* apart from those of NEAR */
+		keys[i] = ~keys[i]; /* apart from those of NEAR */
 	row = room(&c->mine, c->frame.n);
-	frame_names(&c->frame, note_room(note, c->frame.n), &names, row,
-	    &numbers);
+	frame_names(
+	    &c->frame, note_room(note, c->frame.n), &names, row, &numbers);
 	note->n += names * sizeof(*row);
 	buf_add(note, row, numbers * sizeof(*row));
 	sign->set[NAMES] = (uint32_t)names;
@@ -106,15 +106,14 @@ static void
 view_near(struct copies *c, struct sign *sign, struct buf *note)
 {
 	const struct words *w = c->conf->characters ? &c->characters :
-	    &c->words;
+						      &c->words;
 	size_t i, n = shingles(w, c->conf->shingle, c->shingles);
 	uint32_t *set = note_room(note, n);
 
 	if (n == 0)
 		return;
 	if (c->conf->match[NEAR]) {
-		minhash(c->shingles, n, c->conf->bands[NEAR], c->bins,
-		    c->keys);
+		minhash(c->shingles, n, c->conf->bands[NEAR], c->bins, c->keys);
 		sign->keys[NEAR] = c->conf->bands[NEAR].bands;
 	}
 	for (i = 0; i < n; i++)
@@ -129,8 +128,8 @@ shingles_reserve(struct copies *c, size_t n)
 	if (n <= c->shingles_size)
 		return;
 	c->shingles_size = n + n / 2;
-	c->shingles = mem_grow(c->shingles, c->shingles_size,
-	    sizeof(*c->shingles));
+	c->shingles = mem_grow(
+	    c->shingles, c->shingles_size, sizeof(*c->shingles));
 }
 
 void
@@ -140,8 +139,8 @@ copies_digest(struct copies *c, struct span text, struct buf *note)
 	struct sign sign;
 
 	memset(&sign, 0, sizeof(sign));
-	sign.print = form_print((enum form)c->conf->form, text,
-	    c->conf->seed, &c->normal);
+	sign.print = form_print(
+	    (enum form)c->conf->form, text, c->conf->seed, &c->normal);
 	sign.blank = blank(text);
 	buf_add(note, &sign, sizeof(sign));
 	if (!c->conf->match[NEAR] && !c->conf->match[SPUN])
@@ -151,8 +150,8 @@ copies_digest(struct copies *c, struct span text, struct buf *note)
 		return;
 	if (c->conf->characters)
 		words_read_characters(&c->characters, text);
-	shingles_reserve(c, c->words.n > c->characters.n ? c->words.n :
-	    c->characters.n);
+	shingles_reserve(
+	    c, c->words.n > c->characters.n ? c->words.n : c->characters.n);
 	view_spun(c, &sign, c->spun_keys, note);
 	view_near(c, &sign, note);
 	buf_add(note, c->keys, sign.keys[NEAR] * sizeof(*c->keys));
@@ -212,8 +211,8 @@ read_note(struct copies *c, struct span note)
 	struct copies_view v = { .sign = copies_sign(note) };
 	const char *keys = copies_keys(note, EXACT);
 
-	view_sets(&v, (const uint32_t *)(const void *)(note.p +
-	    sizeof(v.sign)));
+	view_sets(
+	    &v, (const uint32_t *)(const void *)(note.p + sizeof(v.sign)));
 	memcpy(c->keys, keys, (size_t)(note.p + note.n - keys));
 	return v;
 }
@@ -243,9 +242,9 @@ copies_id(struct copies *c, uint32_t number, struct buf *id)
 
 	store_get(&c->store, c->at[number], &kept, sizeof(kept));
 	id->n = 0;
-	store_get(&c->store, c->at[number] + sizeof(kept) +
-	    values(kept.set) * sizeof(uint32_t), buf_reserve(id, kept.id),
-	    kept.id);
+	store_get(&c->store,
+	    c->at[number] + sizeof(kept) + values(kept.set) * sizeof(uint32_t),
+	    buf_reserve(id, kept.id), kept.id);
 	id->n = kept.id;
 }
 
@@ -284,8 +283,8 @@ copies_most(enum kind kind)
  * first; returns how many.  Every look-up misses the cache: so each step is
  * taken for all keys before the next. */
 static size_t
-candidates(struct copies *c, enum kind kind, const uint64_t *keys,
-    uint32_t nkeys)
+candidates(
+    struct copies *c, enum kind kind, const uint64_t *keys, uint32_t nkeys)
 {
 	const uint32_t *numbers;
 	uint32_t i;
@@ -314,7 +313,7 @@ static struct frame
 frame_of(const struct copies_view *v)
 {
 	return (struct frame){ v->set[FRAME], v->set[NAMES], v->set[NUMBERS],
-	    v->sign.set[FRAME], v->sign.set[NAMES], v->sign.set[NUMBERS] };
+		v->sign.set[FRAME], v->sign.set[NAMES], v->sign.set[NUMBERS] };
 }
 
 /* Gets a document ready for compare(). */
@@ -381,10 +380,11 @@ compare(struct copies *c, enum kind kind, const struct copies_view *v,
 	if (index == 0)
 		return 0;
 	words = same_words(c, v, &their, limit.most);
-	if (words > limit.spread || (words > limit.most && c->shingled &&
-	    !frame_evenly(&c->shingle_probe, v->set[SHINGLES],
-	    v->sign.set[SHINGLES], their.set[SHINGLES],
-	    their.sign.set[SHINGLES])))
+	if (words > limit.spread ||
+	    (words > limit.most && c->shingled &&
+		!frame_evenly(&c->shingle_probe, v->set[SHINGLES],
+		    v->sign.set[SHINGLES], their.set[SHINGLES],
+		    their.sign.set[SHINGLES])))
 		return 0;
 	return index;
 }
@@ -494,9 +494,8 @@ copies_compare(struct copies *c, enum kind kind, uint32_t a, uint32_t b)
 bool
 copies_agree(const struct copies_conf *a, const struct copies_conf *b)
 {
-	bool agree = a->empty == b->empty &&
-	    a->threshold == b->threshold && a->shingle == b->shingle &&
-	    a->characters == b->characters &&
+	bool agree = a->empty == b->empty && a->threshold == b->threshold &&
+	    a->shingle == b->shingle && a->characters == b->characters &&
 	    a->seed == b->seed && a->form == b->form;
 	int k;
 
@@ -511,8 +510,8 @@ void
 copies_init(struct copies *c, const struct copies_conf *conf, uint64_t memory)
 {
 	c->conf = conf;
-	table_init(&c->exact, sizeof(struct exact_entry),
-	    sizeof(struct hash128));
+	table_init(
+	    &c->exact, sizeof(struct exact_entry), sizeof(struct hash128));
 	buckets_init(&c->near);
 	store_init(&c->store, memory);
 }

@@ -37,29 +37,29 @@ enum kind { EXACT, NEAR, SPUN, KINDS };
 enum set { NAMES, NUMBERS, FRAME, SHINGLES, SETS };
 
 enum {
-	COPIES_KEYS = 512,	/* bands of all kinds */
-	COPIES_SPUN_KEYS = 32,	/* of them, at most */
+	COPIES_KEYS = 512,     /* bands of all kinds */
+	COPIES_SPUN_KEYS = 32, /* of them, at most */
 	/* So many of the candidates are measured, those with which most bands
 	 * are shared: work on a document has a bound.  The first is the
 	 * greater. */
 	COPIES_NEAR = 32,
-	COPIES_SPUN = 8,	/* these take longer, and stand out more */
+	COPIES_SPUN = 8, /* these take longer, and stand out more */
 	COPIES_NONE = UINT32_MAX,
 };
 
-extern const char *const copies_kind[KINDS];	/* their names */
+extern const char *const copies_kind[KINDS]; /* their names */
 
 /* All of it decides what notes look like: documents compared with each other
  * must have been noted under the same. */
 struct copies_conf {
 	bool match[KINDS];
-	bool empty;		/* blank documents count too */
-	double threshold;	/* of NEAR: the least Jaccard index */
-	uint32_t shingle;	/* words, or */
+	bool empty;       /* blank documents count too */
+	double threshold; /* of NEAR: the least Jaccard index */
+	uint32_t shingle; /* words, or */
 	bool characters;
 	struct bands bands[KINDS];
-	uint32_t form;		/* enum form: what counts as the same text */
-	uint64_t seed;		/* of the fingerprints */
+	uint32_t form; /* enum form: what counts as the same text */
+	uint64_t seed; /* of the fingerprints */
 };
 
 /* True if documents noted under one can be compared with the other's. */
@@ -67,9 +67,9 @@ bool copies_agree(const struct copies_conf *, const struct copies_conf *);
 
 /* What a document turned out to be a copy of. */
 struct match {
-	uint32_t of;		/* number of a document kept; COPIES_NONE */
+	uint32_t of; /* number of a document kept; COPIES_NONE */
 	uint16_t kind;
-	uint16_t likeness;	/* thousandths */
+	uint16_t likeness; /* thousandths */
 };
 
 /* A document's note begins with this; its sets follow, as rows in which a value
@@ -77,7 +77,7 @@ struct match {
 struct sign {
 	struct hash128 print;
 	uint32_t blank;
-	uint32_t keys[KINDS];	/* 0: the document has too little */
+	uint32_t keys[KINDS]; /* 0: the document has too little */
 	uint32_t set[SETS];
 };
 
@@ -85,7 +85,7 @@ struct sign {
 struct copies_view {
 	struct sign sign;
 	const uint32_t *set[SETS];
-	const char *keys;	/* not aligned */
+	const char *keys; /* not aligned */
 };
 
 struct copies_row {
@@ -95,12 +95,12 @@ struct copies_row {
 
 struct copies {
 	const struct copies_conf *conf;
-	struct table exact;	/* a fingerprint and a struct match */
-	struct buckets near;	/* bands */
+	struct table exact;  /* a fingerprint and a struct match */
+	struct buckets near; /* bands */
 	struct store store;
-	uint64_t *at;		/* of every document kept, in the store */
+	uint64_t *at; /* of every document kept, in the store */
 	size_t n, size;
-	bool fresh;		/* copies_look(): not an exact copy */
+	bool fresh; /* copies_look(): not an exact copy */
 
 	/* scratch */
 	struct buf normal;
@@ -113,7 +113,7 @@ struct copies {
 	struct copies_row mine, sorted[2];
 	struct buf other;
 	struct probe shingle_probe;
-	bool shingled;		/* it has been made */
+	bool shingled; /* it has been made */
 	struct frame_probe frame_probe;
 	struct rank rank;
 	struct candidate best[COPIES_NEAR];
@@ -133,8 +133,8 @@ struct match copies_look(struct copies *, struct span note, struct span id);
 
 /* Remembers a document as one to keep, without looking; its number.  enter:
  * others are to be found copies of it. */
-uint32_t copies_keep(struct copies *, struct span note, struct span id,
-    bool enter);
+uint32_t
+copies_keep(struct copies *, struct span note, struct span id, bool enter);
 
 /* How alike two documents kept are as kind, from 0 to 1; 0 too if it is less
  * than the threshold. */

@@ -23,19 +23,19 @@
 #define NO_CHAR UINT32_MAX
 
 enum {
-	ODD_WINDOW = 1 << 14,	/* so much tells whether it reads like text */
+	ODD_WINDOW = 1 << 14, /* so much tells whether it reads like text */
 	STATISTICS_WINDOW = 1 << 13,
-	ODD_ENOUGH = 60,	/* in a thousand: names in capitals, units */
-	ODD_UNKNOWN = 300,	/* from here on it is no text in that set */
-	ENOUGH = 8,		/* bytes beyond ASCII, for odd() */
-	GAIN_LEAST = 10,	/* bits that a few letters must be worth */
-	WIDE_LEAST = 64		/* bytes of UTF-16 without a zero byte */
+	ODD_ENOUGH = 60,   /* in a thousand: names in capitals, units */
+	ODD_UNKNOWN = 300, /* from here on it is no text in that set */
+	ENOUGH = 8,        /* bytes beyond ASCII, for odd() */
+	GAIN_LEAST = 10,   /* bits that a few letters must be worth */
+	WIDE_LEAST = 64    /* bytes of UTF-16 without a zero byte */
 };
 
 struct detector {
 	uchardet_t ud;
-	struct letters *letters;	/* NULL: not needed so far */
-	char declared[64];	/* by the document; empty: none */
+	struct letters *letters; /* NULL: not needed so far */
+	char declared[64];       /* by the document; empty: none */
 };
 
 static void
@@ -52,7 +52,7 @@ catch_no_memory(void)
 {
 	void *self = dlopen(NULL, RTLD_LAZY);
 	void *found = self == NULL ? NULL :
-	    dlsym(self, "_ZSt15set_new_handlerPFvvE");
+				     dlsym(self, "_ZSt15set_new_handlerPFvvE");
 	void (*(*set)(void (*)(void)))(void);
 
 	memcpy(&set, &found, sizeof(set));
@@ -129,12 +129,12 @@ detect_trigger(struct span s)
 /* ---- UTF-8 ---- */
 
 struct utf8_tally {
-	size_t chars;		/* beyond ASCII */
-	size_t longer;		/* those of three or four bytes */
-	size_t bad;		/* maximal subparts that are none, */
-	size_t partial;		/* of them those of several bytes, or at the
+	size_t chars;    /* beyond ASCII */
+	size_t longer;   /* those of three or four bytes */
+	size_t bad;      /* maximal subparts that are none, */
+	size_t partial;  /* of them those of several bytes, or at the
 				 * text's end */
-	size_t controls;	/* C0 controls that text has no use for */
+	size_t controls; /* C0 controls that text has no use for */
 };
 
 static void
@@ -150,8 +150,8 @@ tally_utf8(struct span s, bool whole, struct utf8_tally *t)
 		if (cp == UINT32_MAX) {
 			/* The window's end may cut a character. */
 			t->bad += whole || end - p > 3 || p + n < end;
-			t->partial += n > 1 || (p + 1 == end && whole &&
-			    (*p & 0x40));
+			t->partial += n > 1 ||
+			    (p + 1 == end && whole && (*p & 0x40));
 		} else if (cp >= 0x80) {
 			t->chars++;
 			t->longer += n > 2;
@@ -181,11 +181,12 @@ attribute(struct span s, const char *name)
 	for (i = 0; i + n < s.n; i++) {
 		if (strncasecmp(s.p + i, name, n) != 0)
 			continue;
-		for (from = i + n; from < s.n && strchr(" \t\r\n=\"'",
-		    s.p[from]) != NULL; from++)
+		for (from = i + n;
+		     from < s.n && strchr(" \t\r\n=\"'", s.p[from]) != NULL;
+		     from++)
 			;
-		for (i = from; i < s.n && strchr("\"' \t\r\n>;?/",
-		    s.p[i]) == NULL; i++)
+		for (i = from;
+		     i < s.n && strchr("\"' \t\r\n>;?/", s.p[i]) == NULL; i++)
 			;
 		return span_cut(s, from, i);
 	}
@@ -207,14 +208,15 @@ declared(struct span s)
 		const char *close = memchr(head.p + i, '>', head.n - i);
 
 		if (close != NULL)
-			return attribute(span_cut(head, i,
-			    (size_t)(close - head.p)), "encoding");
+			return attribute(
+			    span_cut(head, i, (size_t)(close - head.p)),
+			    "encoding");
 	}
 	for (; i + 5 < head.n; i++) {
-		if (head.p[i] == '<' && strncasecmp(head.p + i, "<meta", 5) ==
-		    0) {
-			struct span v = attribute(span_cut(head, i, head.n),
-			    "charset");
+		if (head.p[i] == '<' &&
+		    strncasecmp(head.p + i, "<meta", 5) == 0) {
+			struct span v = attribute(
+			    span_cut(head, i, head.n), "charset");
 
 			return v;
 		}
@@ -236,8 +238,7 @@ convertible(struct charset *c, struct span window, bool whole)
 		window.n = charset_lines(c, window);
 	bad = (size_t)charset_convert(c, window, INVALID_DROP, &out, NULL);
 	for (i = 0; i + 1 < out.n; i++)
-		bad += out.p[i] == '\xC2' &&
-		    (unsigned char)out.p[i + 1] < 0xA0;
+		bad += out.p[i] == '\xC2' && (unsigned char)out.p[i + 1] < 0xA0;
 	charset_close(c);
 	buf_free(&out);
 	return bad == 0;
@@ -262,10 +263,13 @@ enum script { NONE, LATIN, GREEK, CYRILLIC, HEBREW, ARABIC, OTHER };
 static enum script
 script(uint32_t cp)
 {
-	return cp < 0x250 || (cp >= 0x1E00 && cp < 0x1F00) ? LATIN
-	    : cp < 0x370 ? OTHER : cp < 0x400 ? GREEK : cp < 0x530 ? CYRILLIC
-	    : cp >= 0x590 && cp < 0x600 ? HEBREW
-	    : cp >= 0x600 && cp < 0x700 ? ARABIC : OTHER;
+	return cp < 0x250 || (cp >= 0x1E00 && cp < 0x1F00) ? LATIN :
+	    cp < 0x370                                     ? OTHER :
+	    cp < 0x400                                     ? GREEK :
+	    cp < 0x530                                     ? CYRILLIC :
+	    cp >= 0x590 && cp < 0x600                      ? HEBREW :
+	    cp >= 0x600 && cp < 0x700                      ? ARABIC :
+							     OTHER;
 }
 
 /* Marks that may stand within a word. */
@@ -279,28 +283,29 @@ joiner(uint32_t cp)
 
 /* How odd it is that cp comes after last: 0, or up to 4. */
 static unsigned
-oddity(uint32_t last, utf8proc_category_t was, uint32_t cp,
-    utf8proc_category_t is)
+oddity(
+    uint32_t last, utf8proc_category_t was, uint32_t cp, utf8proc_category_t is)
 {
-	const bool letter = is <= UTF8PROC_CATEGORY_LO && is >=
-	    UTF8PROC_CATEGORY_LU;
-	const bool after = was <= UTF8PROC_CATEGORY_LO && was >=
-	    UTF8PROC_CATEGORY_LU;
+	const bool letter = is <= UTF8PROC_CATEGORY_LO &&
+	    is >= UTF8PROC_CATEGORY_LU;
+	const bool after = was <= UTF8PROC_CATEGORY_LO &&
+	    was >= UTF8PROC_CATEGORY_LU;
 
 	if (is == UTF8PROC_CATEGORY_CN || is == UTF8PROC_CATEGORY_CO)
 		return 4;
 	if (is == UTF8PROC_CATEGORY_CC && cp >= 0x80)
 		return 2;
 	if (after && (cp == 0xAA || cp == 0xBA || cp == 0x192))
-		return 1;	/* letters by their category only */
+		return 1; /* letters by their category only */
 	if (letter && after) {
 		if (is == UTF8PROC_CATEGORY_LU && was == UTF8PROC_CATEGORY_LL)
 			return 1;
 		return script(cp) != script(last);
 	}
 	if (is >= UTF8PROC_CATEGORY_MN && is <= UTF8PROC_CATEGORY_ME)
-		return !after && !(was >= UTF8PROC_CATEGORY_MN &&
-		    was <= UTF8PROC_CATEGORY_ME);
+		return !after &&
+		    !(was >= UTF8PROC_CATEGORY_MN &&
+			was <= UTF8PROC_CATEGORY_ME);
 	/* A sign just after a letter, or a letter just after a sign. */
 	if (letter && last >= 0x80 && last != NO_CHAR && !joiner(last) &&
 	    was >= UTF8PROC_CATEGORY_SM && was <= UTF8PROC_CATEGORY_SO)
@@ -335,7 +340,7 @@ odd(const char *name, struct span window, bool whole)
 		window.n = charset_lines(c, window);
 	sum = 4 * charset_convert(c, window, INVALID_REPLACE, &out, NULL);
 	charset_close(c);
-	for (p = out.p, end = p + out.n; p < end; ) {
+	for (p = out.p, end = p + out.n; p < end;) {
 		p += utf8_decode(p, end, &cp);
 		is = utf8proc_category((utf8proc_int32_t)cp);
 		if (cp >= 0x80 || last >= 0x80)
@@ -389,7 +394,7 @@ static const char *
 iconv_name(const char *name)
 {
 	static const char *const other[][2] = {
-		{ "TIS-620", "ISO-8859-11" },	/* the same and C1 */
+		{ "TIS-620", "ISO-8859-11" }, /* the same and C1 */
 		{ "ASCII", "UTF-8" },
 	};
 	size_t i;
@@ -501,7 +506,8 @@ static const char *
 narrowest(const char *name, struct span window, bool whole)
 {
 	static const char *const wider[][2] = {
-		{ "SHIFT_JIS", "CP932" }, { "GB2312", "GB18030" },
+		{ "SHIFT_JIS", "CP932" },
+		{ "GB2312", "GB18030" },
 		{ "EUC-KR", "UHC" },
 	};
 	size_t i;
@@ -541,10 +547,12 @@ static const char *
 least_odd(const char *name, struct span window, bool whole, unsigned *least)
 {
 	static const char *const sets[] = { "EUC-JP", "JOHAB", "UTF-16LE",
-	    "UTF-16BE" };
+		"UTF-16BE" };
 	/* UTF-16 without zero bytes has no spaces, and few bytes like them. */
 	const size_t n = window.n < WIDE_LEAST ||
-	    count_bytes(window, ' ', ' ') > window.n / 64 ? 2 : 4;
+		count_bytes(window, ' ', ' ') > window.n / 64 ?
+	    2 :
+	    4;
 	unsigned now;
 	size_t i;
 
@@ -623,8 +631,8 @@ guess(struct detector *d, struct span window, bool whole,
 	}
 	many = name;
 	name = one_byte(d, window, t);
-	if (many != NULL && (name == NULL ||
-	    least < 2 * odd(name, window, whole)))
+	if (many != NULL &&
+	    (name == NULL || least < 2 * odd(name, window, whole)))
 		name = many;
 	if (count_bytes(window, 0x80, 0xFF) < ENOUGH)
 		return name == NULL ? "UTF-8" : name;
@@ -656,8 +664,8 @@ believable(const struct detector *d, struct span window, bool whole)
 }
 
 const char *
-detect(struct detector *d, struct span window, struct detect_how how,
-    size_t *mark)
+detect(
+    struct detector *d, struct span window, struct detect_how how, size_t *mark)
 {
 	struct utf8_tally t;
 	const char *name;
@@ -671,19 +679,20 @@ detect(struct detector *d, struct span window, struct detect_how how,
 	    memchr(window.p, 0x1B, window.n) == NULL)
 		return "UTF-8";
 	tally_utf8(window, how.whole, &t);
-	if (t.controls > 0 && (name = wide(window, how.whole,
-	    t.bad > 0 && t.controls > window.n / 32)) != NULL)
+	if (t.controls > 0 &&
+	    (name = wide(window, how.whole,
+		 t.bad > 0 && t.controls > window.n / 32)) != NULL)
 		return name;
 	if (how.mixed)
 		return "UTF-8";
-	if (t.bad == 0 && (t.chars > 0 || memchr(window.p, 0x1B, window.n) ==
-	    NULL))
+	if (t.bad == 0 &&
+	    (t.chars > 0 || memchr(window.p, 0x1B, window.n) == NULL))
 		return "UTF-8";
 	/* Damaged UTF-8: whole characters outnumber the pieces. */
 	if (t.chars > t.bad)
 		return "UTF-8";
 	if (t.controls > window.n / 32)
-		return "UTF-8";		/* no text at all */
+		return "UTF-8"; /* no text at all */
 	if ((name = believable(d, window, how.whole)) != NULL)
 		return narrowest(name, window, how.whole);
 	return guess(d, window, how.whole, &t);

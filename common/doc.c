@@ -101,10 +101,9 @@ doc_tag(struct doc *d, struct span name, struct span json)
 			t = &d->tags[i];
 	if (t == NULL) {
 		if (d->ntags == d->tags_size) {
-			d->tags_size = d->tags_size != 0 ?
-			    d->tags_size * 2 : 4;
-			d->tags = mem_grow(d->tags, d->tags_size,
-			    sizeof(*d->tags));
+			d->tags_size = d->tags_size != 0 ? d->tags_size * 2 : 4;
+			d->tags = mem_grow(
+			    d->tags, d->tags_size, sizeof(*d->tags));
 		}
 		t = &d->tags[d->ntags++];
 		*t = (struct tag){ .name = name };
@@ -194,10 +193,16 @@ struct saved {
 void
 doc_save(const struct doc *d, struct span text, struct buf *out)
 {
-	struct saved s = { .file = d->file, .line = d->line,
-	    .no = d->no, .record = d->record.n, .text = text.n,
-	    .tags = d->ntags, .plain = d->plain, .eol = d->eol,
-	    .changed = d->changed, .from_warc = d->from_warc };
+	struct saved s = { .file = d->file,
+		.line = d->line,
+		.no = d->no,
+		.record = d->record.n,
+		.text = text.n,
+		.tags = d->ntags,
+		.plain = d->plain,
+		.eol = d->eol,
+		.changed = d->changed,
+		.from_warc = d->from_warc };
 
 	buf_add(out, &s, sizeof(s));
 	buf_put(out, d->record);

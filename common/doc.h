@@ -19,9 +19,9 @@
 
 /* A member that a filter sets.  Offsets, because the bytes may move. */
 struct tag {
-	struct span name;	/* the filter's, constant */
-	size_t at, n;		/* its value in doc->tag_bytes */
-	const struct json_member *old;	/* doc_write(): whose place it takes */
+	struct span name;              /* the filter's, constant */
+	size_t at, n;                  /* its value in doc->tag_bytes */
+	const struct json_member *old; /* doc_write(): whose place it takes */
 };
 
 /* A longer "id" is no name.  Each line of a log repeats it: of a record with
@@ -30,24 +30,24 @@ enum { DOC_ID_MAX = 4096 };
 
 struct doc {
 	bool plain;
-	bool eol;		/* the record's newline was there */
-	bool changed;		/* text is not what the record says */
+	bool eol;     /* the record's newline was there */
+	bool changed; /* text is not what the record says */
 	const char *file;
-	uint64_t line;		/* in the file, from 1; WARC: record number */
-	uint64_t no;		/* as struct raw has it */
-	struct span raw;	/* all of the record as it came, for rejects */
-	struct span record;	/* JSON */
-	struct span value;	/* of the text member, raw, within record */
-	struct span id;		/* the same of the member "id", up to
+	uint64_t line;      /* in the file, from 1; WARC: record number */
+	uint64_t no;        /* as struct raw has it */
+	struct span raw;    /* all of the record as it came, for rejects */
+	struct span record; /* JSON */
+	struct span value;  /* of the text member, raw, within record */
+	struct span id;     /* the same of the member "id", up to
 				 * DOC_ID_MAX, or empty */
-	struct span text;	/* decoded; plain text: the current piece */
+	struct span text;   /* decoded; plain text: the current piece */
 	bool from_warc;
-	struct span warc;	/* its header, until unwarc has read it */
+	struct span warc; /* its header, until unwarc has read it */
 	struct json json;
 	struct tag *tags;
 	size_t ntags, tags_size;
 	struct buf tag_bytes;
-	struct buf scratch;	/* the decoded text, a record that was made */
+	struct buf scratch; /* the decoded text, a record that was made */
 };
 
 /*

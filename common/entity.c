@@ -20,23 +20,22 @@ static const struct name names[] = {
 #include "entities.h"
 };
 
-enum { LONGEST = 31 };	/* CounterClockwiseContourIntegral */
+enum { LONGEST = 31 }; /* CounterClockwiseContourIntegral */
 
 /* HTML, "numeric character reference end state". */
-static const uint16_t windows_1252[32] = {
-	0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021,
-	0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0x8D, 0x17D, 0x8F,
-	0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-	0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D, 0x17E, 0x178,
-};
+static const uint16_t windows_1252[32] = { 0x20AC, 0x81, 0x201A, 0x192, 0x201E,
+	0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0x8D,
+	0x17D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013,
+	0x2014, 0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D, 0x17E, 0x178 };
 
 static int
 digit(char c, unsigned base)
 {
 	unsigned d = (unsigned char)c;
 
-	d = d - '0' < 10 ? d - '0' : (d | 0x20) - 'a' < 6
-	    ? (d | 0x20) - 'a' + 10 : 99;
+	d = d - '0' < 10         ? d - '0' :
+	    (d | 0x20) - 'a' < 6 ? (d | 0x20) - 'a' + 10 :
+				   99;
 	return d < base ? (int)d : -1;
 }
 
@@ -82,8 +81,8 @@ compare(const void *key, const void *entry)
 static bool
 alphanumeric(char c)
 {
-	return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' &&
-	    (c | 0x20) <= 'z');
+	return (c >= '0' && c <= '9') ||
+	    ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
 }
 
 static const struct name *

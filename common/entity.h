@@ -9,7 +9,7 @@
 
 #include "span.h"
 
-enum { ENTITY_MAX = 8 };	/* bytes of UTF-8: two code points */
+enum { ENTITY_MAX = 8 }; /* bytes of UTF-8: two code points */
 
 /*
  * Reads the character reference ("&eacute;", "&#233;", "&#xE9;") at the front

@@ -21,16 +21,16 @@
 #include "buf.h"
 #include "span.h"
 
-struct doc;		/* doc.h: where a text comes from */
-struct stage;		/* run.h: one filter at work */
+struct doc;   /* doc.h: where a text comes from */
+struct stage; /* run.h: one filter at work */
 
 /* One option.  A table of them ends with an entry of zeros. */
 struct opt {
-	int c;			/* its letter; above 255: it has none */
-	const char *name;	/* its long name */
-	const char *arg;	/* what its argument is called; "[X]": may be
+	int c;            /* its letter; above 255: it has none */
+	const char *name; /* its long name */
+	const char *arg;  /* what its argument is called; "[X]": may be
 				 * left out; NULL: it takes none */
-	const char *help;	/* one line, for --help */
+	const char *help; /* one line, for --help */
 };
 
 /*
@@ -39,13 +39,13 @@ struct opt {
  * and each document is independent of the others.
  */
 struct way {
-	bool whole;	/* a document must come in one piece (needed by drop,
+	bool whole;   /* a document must come in one piece (needed by drop,
 			 * tag and reject) */
-	bool ordered;	/* one instance sees all documents, in order */
-	bool twice;	/* all documents pass survey() before the first one
+	bool ordered; /* one instance sees all documents, in order */
+	bool twice;   /* all documents pass survey() before the first one
 			 * reaches apply(); the driver spools them to a file */
-	bool reports;	/* writes report() lines; no document passes on */
-	bool warc;	/* can read a WARC record's block and header; its
+	bool reports; /* writes report() lines; no document passes on */
+	bool warc;    /* can read a WARC record's block and header; its
 			 * `whole` is for those documents alone */
 };
 
@@ -57,9 +57,9 @@ struct way {
 struct piece {
 	const struct doc *doc;
 	struct span text;
-	bool first;		/* nothing of the document is settled yet */
-	bool last;		/* its end; the text may be empty */
-	struct span note;	/* what digest() left */
+	bool first;       /* nothing of the document is settled yet */
+	bool last;        /* its end; the text may be empty */
+	struct span note; /* what digest() left */
 };
 
 /*
@@ -71,11 +71,11 @@ struct piece {
  * There are no other variables: nothing mutable at file scope.
  */
 struct filter {
-	const char *name;	/* of the program, the stage and the manual */
-	const char *about;	/* one line, for --help */
-	const char *synopsis;	/* after the name: "[-q] [--tag | --drop]" */
+	const char *name;     /* of the program, the stage and the manual */
+	const char *about;    /* one line, for --help */
+	const char *synopsis; /* after the name: "[-q] [--tag | --drop]" */
 	const struct opt *opts;
-	size_t conf, state;	/* sizes, bytes; both come zeroed */
+	size_t conf, state; /* sizes, bytes; both come zeroed */
 
 	/* Takes option c.  Returns what is wrong with arg ("not a number"), or
 	 * NULL.  arg lives as long as the program. */
@@ -83,9 +83,9 @@ struct filter {
 	/* After the last option: checks them together, loads files, sets how.
 	 * False and a message in why: usage error or unreadable file. */
 	bool (*ready)(void *conf, struct way *how, struct buf *why);
-	void (*forget)(void *conf);	/* frees what ready() took */
+	void (*forget)(void *conf); /* frees what ready() took */
 
-	void (*start)(struct stage *);	/* makes the state, before any text */
+	void (*start)(struct stage *); /* makes the state, before any text */
 	/*
 	 * Does the work.  Returns how many bytes of piece->text it has settled;
 	 * the driver presents the rest again, at the front of the next piece.
@@ -100,8 +100,8 @@ struct filter {
 	void (*digest)(struct stage *, const struct piece *, struct buf *note);
 	/* With way.twice: the first look, whole documents in order. */
 	void (*survey)(struct stage *, const struct piece *);
-	void (*finish)(struct stage *);	/* ordered filters: after the last */
-	void (*stop)(struct stage *);	/* frees what start() took */
+	void (*finish)(struct stage *); /* ordered filters: after the last */
+	void (*stop)(struct stage *);   /* frees what start() took */
 };
 
 /* The filter's options and state, as the descriptor sized them. */

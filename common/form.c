@@ -63,8 +63,8 @@ put_bare(struct buf *b, uint32_t c)
 		buf_byte(b, (char)c);
 		return;
 	}
-	n = utf8proc_decompose_char((utf8proc_int32_t)c, parts, 32,
-	    UTF8PROC_DECOMPOSE, &last);
+	n = utf8proc_decompose_char(
+	    (utf8proc_int32_t)c, parts, 32, UTF8PROC_DECOMPOSE, &last);
 	for (i = 0; i < n && n <= 32; i++)
 		if (utf8proc_category(parts[i]) != UTF8PROC_CATEGORY_MN)
 			put(b, (uint32_t)parts[i]);
@@ -72,8 +72,8 @@ put_bare(struct buf *b, uint32_t c)
 
 /* number: the last thing appended was a number.  Returns the same for c. */
 static bool
-put_datatrove(struct buf *b, uint32_t c, utf8proc_category_t k, size_t from,
-    bool number)
+put_datatrove(
+    struct buf *b, uint32_t c, utf8proc_category_t k, size_t from, bool number)
 {
 	if (k == UTF8PROC_CATEGORY_ND) {
 		if (!number)
@@ -127,8 +127,7 @@ form_add(enum form form, struct span text, struct buf *b)
 }
 
 struct hash128
-form_print(enum form form, struct span text, uint64_t seed,
-    struct buf *scratch)
+form_print(enum form form, struct span text, uint64_t seed, struct buf *scratch)
 {
 	if (form == FORM_RAW)
 		return hash128(text, seed);

@@ -13,7 +13,7 @@
 #include "span.h"
 
 enum form {
-	FORM_RAW,	/* the bytes */
+	FORM_RAW, /* the bytes */
 	/* Lower case; a run of spaces is one, none at the ends. */
 	FORM_FOLD,
 	/* And digits are 0, punctuation and controls are off. */
@@ -30,7 +30,7 @@ extern const char *const form_names[];
 void form_add(enum form, struct span text, struct buf *);
 
 /* The fingerprint of the form of text; scratch is used as it likes. */
-struct hash128 form_print(enum form, struct span text, uint64_t seed,
-    struct buf *scratch);
+struct hash128
+form_print(enum form, struct span text, uint64_t seed, struct buf *scratch);
 
 #endif

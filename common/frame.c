@@ -14,14 +14,14 @@
  * different articles none passes (scripts/undup-measure-spun has the others).
  */
 enum {
-	COMMON_MIN = 8,		/* shingles both must have */
-	ALIKE = 15,		/* Jaccard index of the frames */
-	LONG = 120,		/* shingles; of a text with FRAME_LEAST so */
-	SHORT_EXTRA = 60,	/* much more likeness is asked */
-	SEGMENT = 12,		/* shingles; a text is compared by segments, */
-	SHARING = 70,		/* so many of which must share one */
-	NAMES_MIN = 4,		/* fewer in both texts say nothing */
-	NAMES_ALIKE = 30,	/* Jaccard index, of numbers too */
+	COMMON_MIN = 8,   /* shingles both must have */
+	ALIKE = 15,       /* Jaccard index of the frames */
+	LONG = 120,       /* shingles; of a text with FRAME_LEAST so */
+	SHORT_EXTRA = 60, /* much more likeness is asked */
+	SEGMENT = 12,     /* shingles; a text is compared by segments, */
+	SHARING = 70,     /* so many of which must share one */
+	NAMES_MIN = 4,    /* fewer in both texts say nothing */
+	NAMES_ALIKE = 30, /* Jaccard index, of numbers too */
 	/* What the words may be alike, of what the frames are: 25 and 40
 	 * percent of words replaced leave a third at most, 10 percent mostly
 	 * two thirds, but then the frames are VERY_ALIKE, and the words all
@@ -29,7 +29,7 @@ enum {
 	WORDS_MOST = 50,
 	VERY_ALIKE = 35,
 	WORDS_SPREAD = 82,
-	WORDS_SEGMENT = 32,	/* shingles of words */
+	WORDS_SEGMENT = 32, /* shingles of words */
 	/* Less will do where so many names are the same, and words are not. */
 	ALIKE_NAMED = 12,
 	SHARING_NAMED = 60,
@@ -93,8 +93,9 @@ frame_names(const struct words *w, uint32_t *names, size_t *nnames,
 	for (i = 0; i < w->n; i++) {
 		names[n] = numbers[m] = (uint32_t)w->hash[i];
 		m += (w->flags[i] & WORD_NUMBER) != 0;
-		n += (w->flags[i] & (WORD_CAPITAL | WORD_FIRST |
-		    WORD_COMMON)) == WORD_CAPITAL;
+		n += (w->flags[i] &
+			 (WORD_CAPITAL | WORD_FIRST | WORD_COMMON)) ==
+		    WORD_CAPITAL;
 	}
 	*nnames = bounded(names, n);
 	*nnumbers = bounded(numbers, m);
@@ -120,8 +121,8 @@ few(const uint32_t *row, size_t n)
 static double
 same_names(struct probe *p, const uint32_t *row, size_t n)
 {
-	const double index = 100 * probe_jaccard(p, row, n,
-	    NAMES_ALIKE / 100.0);
+	const double index = 100 *
+	    probe_jaccard(p, row, n, NAMES_ALIKE / 100.0);
 
 	if (index == 0 && p->n < NAMES_MIN && few(row, n))
 		return NAMES_ALIKE;
@@ -186,8 +187,8 @@ common(struct probe *p, const struct frame *other)
 }
 
 double
-frame_alike(struct frame_probe *p, const struct frame *other,
-    struct frame_words *words)
+frame_alike(
+    struct frame_probe *p, const struct frame *other, struct frame_words *words)
 {
 	const size_t n = p->own.n, m = other->n;
 	size_t both, sharing, mine;
@@ -198,8 +199,8 @@ frame_alike(struct frame_probe *p, const struct frame *other,
 	/* These tell most pairs apart, and are few. */
 	need_names(p);
 	names = same_names(&p->names, other->names, other->nnames);
-	if (names == 0 || same_names(&p->numbers, other->numbers,
-	    other->nnumbers) == 0)
+	if (names == 0 ||
+	    same_names(&p->numbers, other->numbers, other->nnumbers) == 0)
 		return 0;
 	need_row(p);
 	both = common(&p->row, other);
@@ -218,7 +219,7 @@ frame_alike(struct frame_probe *p, const struct frame *other,
 	else
 		return 0;
 	words->spread = index * 100 < VERY_ALIKE ? words->most :
-	    index * WORDS_SPREAD / 100;
+						   index * WORDS_SPREAD / 100;
 	return index;
 }
 

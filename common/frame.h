@@ -24,9 +24,9 @@
 #include "words.h"
 
 enum {
-	FRAME_SHINGLE = 4,	/* words of the shingles compared */
-	FRAME_KEY = 5,		/* of those that are looked up: rarer */
-	FRAME_LEAST = 24,	/* shingles a text must have */
+	FRAME_SHINGLE = 4, /* words of the shingles compared */
+	FRAME_KEY = 5,     /* of those that are looked up: rarer */
+	FRAME_LEAST = 24,  /* shingles a text must have */
 };
 
 /* The words of w that make its frame, into frame. */
@@ -48,7 +48,7 @@ struct frame {
 struct frame_probe {
 	struct frame own;
 	struct probe row, names, numbers;
-	bool rowed, named;	/* they have been made */
+	bool rowed, named; /* they have been made */
 };
 
 /* What the frame points to must stay until the next call. */
@@ -60,7 +60,7 @@ void frame_free(struct frame_probe *);
  * other, or was edited. */
 struct frame_words {
 	double most;
-	double spread;		/* if they share them all along */
+	double spread; /* if they share them all along */
 };
 
 /*
@@ -68,8 +68,8 @@ struct frame_words {
  * too little; or if what they share does not run all along both; or if names
  * or numbers differ, as they do in two fillings of one form.
  */
-double frame_alike(struct frame_probe *, const struct frame *other,
-    struct frame_words *);
+double frame_alike(
+    struct frame_probe *, const struct frame *other, struct frame_words *);
 
 /* Do two texts share words all along?  The probe has been set to the shingles
  * of the one, and those of the other were looked up. */

@@ -25,14 +25,20 @@
 /* Of a member's header (RFC 1952, section 2.3), in their order. */
 enum part { FIXED, EXTRA_LENGTH, EXTRA, NAME, COMMENT, SUM, BODY };
 
-enum { FLAGS = 3, FSUM = 2, FEXTRA = 4, FNAME = 8, FCOMMENT = 16,
-	RESERVED = 0xE0 };
+enum {
+	FLAGS = 3,
+	FSUM = 2,
+	FEXTRA = 4,
+	FNAME = 8,
+	FCOMMENT = 16,
+	RESERVED = 0xE0
+};
 
 struct header {
 	enum part part;
-	size_t at;		/* bytes of the part, so far */
+	size_t at; /* bytes of the part, so far */
 	unsigned flags;
-	size_t extra;		/* length of EXTRA */
+	size_t extra; /* length of EXTRA */
 	uint32_t crc;
 };
 
@@ -40,9 +46,9 @@ struct gunzip {
 	struct inflate_state z;
 	struct header header;
 	const char *error;
-	bool fresh;	/* the next byte begins a member */
-	bool failed;	/* but what lies decoded is still to be given */
-	struct inflate_state before;	/* the last call; see keep() */
+	bool fresh;  /* the next byte begins a member */
+	bool failed; /* but what lies decoded is still to be given */
+	struct inflate_state before; /* the last call; see keep() */
 };
 
 static uint32_t
@@ -169,8 +175,8 @@ give_rest(struct gunzip *g, char *dst, size_t room, size_t *made)
 
 /* isal_inflate() with spans. */
 static int
-inflate(struct gunzip *g, struct span *src, char *dst, size_t room,
-    size_t *made)
+inflate(
+    struct gunzip *g, struct span *src, char *dst, size_t room, size_t *made)
 {
 	int result;
 
@@ -190,14 +196,14 @@ inflate(struct gunzip *g, struct span *src, char *dst, size_t room,
 static void
 keep(struct gunzip *g)
 {
-	memcpy(&g->before, &g->z, offsetof(struct inflate_state,
-	    tmp_out_buffer) + (size_t)g->z.tmp_out_valid);
+	memcpy(&g->before, &g->z,
+	    offsetof(struct inflate_state, tmp_out_buffer) +
+		(size_t)g->z.tmp_out_valid);
 }
 
 /* The last call once more, in steps that the fast loop leaves alone. */
 static int
-replay(struct gunzip *g, struct span *src, char *dst, size_t room,
-    size_t *made)
+replay(struct gunzip *g, struct span *src, char *dst, size_t room, size_t *made)
 {
 	enum { STEP = 8 };
 	struct span step;
@@ -216,8 +222,8 @@ replay(struct gunzip *g, struct span *src, char *dst, size_t room,
 }
 
 enum gunzip_result
-gunzip_run(struct gunzip *g, struct span *src, char *dst, size_t room,
-    size_t *made)
+gunzip_run(
+    struct gunzip *g, struct span *src, char *dst, size_t room, size_t *made)
 {
 	struct span all;
 	int result;

@@ -14,7 +14,7 @@ enum { GZIP_BITS = 15 + 16 };
 struct gunzip {
 	z_stream z;
 	const char *error;
-	bool fresh;	/* the next byte begins a member */
+	bool fresh; /* the next byte begins a member */
 };
 
 static uInt
@@ -34,8 +34,8 @@ gunzip_new(void)
 }
 
 enum gunzip_result
-gunzip_run(struct gunzip *g, struct span *src, char *dst, size_t room,
-    size_t *made)
+gunzip_run(
+    struct gunzip *g, struct span *src, char *dst, size_t room, size_t *made)
 {
 	int result;
 
@@ -56,7 +56,7 @@ gunzip_run(struct gunzip *g, struct span *src, char *dst, size_t room,
 		g->fresh = true;
 		return GUNZIP_END;
 	case Z_OK:
-	case Z_BUF_ERROR:	/* no progress was possible: not an error */
+	case Z_BUF_ERROR: /* no progress was possible: not an error */
 		return g->z.avail_out == 0 ? GUNZIP_ROOM : GUNZIP_MORE;
 	case Z_MEM_ERROR:
 		die("out of memory");

@@ -14,22 +14,22 @@
 #include "buf.h"
 #include "span.h"
 
-struct gunzip;		/* inflates one member after another */
-struct gzip;		/* deflates into members */
+struct gunzip; /* inflates one member after another */
+struct gzip;   /* deflates into members */
 
 enum gunzip_result {
-	GUNZIP_MORE,	/* wants more input */
-	GUNZIP_ROOM,	/* wants more room, or can go on at once */
-	GUNZIP_END,	/* a member has ended, its CRC and length are right */
-	GUNZIP_BAD	/* damaged; gunzip_error() */
+	GUNZIP_MORE, /* wants more input */
+	GUNZIP_ROOM, /* wants more room, or can go on at once */
+	GUNZIP_END,  /* a member has ended, its CRC and length are right */
+	GUNZIP_BAD   /* damaged; gunzip_error() */
 };
 
 struct gunzip *gunzip_new(void);
 /* Inflates from the front of *src, which shrinks by what was used, into
  * dst[0, room); *made says how much came.  After GUNZIP_END the next call
  * begins a new member. */
-enum gunzip_result gunzip_run(struct gunzip *, struct span *src, char *dst,
-    size_t room, size_t *made);
+enum gunzip_result gunzip_run(
+    struct gunzip *, struct span *src, char *dst, size_t room, size_t *made);
 const char *gunzip_error(const struct gunzip *);
 void gunzip_free(struct gunzip *);
 

@@ -11,12 +11,12 @@
 #include "mem.h"
 
 struct gzip {
-	struct libdeflate_compressor *z;	/* NULL: ISA-L's turn */
+	struct libdeflate_compressor *z; /* NULL: ISA-L's turn */
 	struct isal_zstream isal;
 };
 
 static const uint32_t work_space[] = { 0, ISAL_DEF_LVL1_DEFAULT,
-    ISAL_DEF_LVL2_DEFAULT, ISAL_DEF_LVL3_DEFAULT };
+	ISAL_DEF_LVL2_DEFAULT, ISAL_DEF_LVL3_DEFAULT };
 
 struct gzip *
 gzip_new(int level)
@@ -51,14 +51,13 @@ isal_member(struct isal_zstream *z, struct span text, struct buf *out)
 	const size_t room = isal_bound(text.n);
 
 	isal_deflate_reset(z);
-	z->gzip_flag = IGZIP_GZIP;	/* changed once the header is out */
+	z->gzip_flag = IGZIP_GZIP; /* changed once the header is out */
 	z->end_of_stream = 1;
 	z->next_in = (uint8_t *)(uintptr_t)text.p;
 	z->avail_in = (uint32_t)text.n;
 	z->next_out = (uint8_t *)buf_reserve(out, room);
 	z->avail_out = (uint32_t)room;
-	if (isal_deflate(z) != COMP_OK ||
-	    z->internal_state.state != ZSTATE_END)
+	if (isal_deflate(z) != COMP_OK || z->internal_state.state != ZSTATE_END)
 		die("ISA-L: inconsistent state");
 	out->n += room - z->avail_out;
 }

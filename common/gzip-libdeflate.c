@@ -29,8 +29,8 @@ gzip_member(struct gzip *g, struct span text, struct buf *out)
 	const size_t room = libdeflate_gzip_compress_bound(g->z, text.n);
 
 	buf_reserve(out, room);
-	out->n += libdeflate_gzip_compress(g->z, text.p, text.n,
-	    out->p + out->n, room);
+	out->n += libdeflate_gzip_compress(
+	    g->z, text.p, text.n, out->p + out->n, room);
 }
 
 void

@@ -20,7 +20,7 @@ gzip_new(int level)
 	struct gzip *g = mem_zero(1, sizeof(*g));
 
 	if (deflateInit2(&g->z, level, Z_DEFLATED, GZIP_BITS, 8,
-	    Z_DEFAULT_STRATEGY) != Z_OK)
+		Z_DEFAULT_STRATEGY) != Z_OK)
 		die("out of memory");
 	return g;
 }

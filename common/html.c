@@ -32,28 +32,28 @@ enum {
 	 * of 80 to 9F are what mojibake is repaired from.  So they go through
 	 * it in disguise: as private characters of the last plane. */
 	DISGUISE = 0x10F000,
-	DEPTH = 512,		/* of elements; Blink's limit as well */
-	CHUNK = 1 << 20		/* bytes asked from malloc at a time */
+	DEPTH = 512,    /* of elements; Blink's limit as well */
+	CHUNK = 1 << 20 /* bytes asked from malloc at a time */
 };
 
 /* ---- memory for Gumbo ---- */
 
 struct chunk {
 	struct chunk *next;
-	size_t size, used;	/* of the bytes after this header */
+	size_t size, used; /* of the bytes after this header */
 	_Alignas(16) char bytes[];
 };
 
-struct frame {			/* of the walk over the tree */
+struct frame { /* of the walk over the tree */
 	const GumboNode *node;
-	unsigned next;		/* child to visit */
+	unsigned next; /* child to visit */
 };
 
 struct html {
 	size_t limit, taken;
-	struct chunk *chunks;	/* the one in use first */
-	char *last;		/* what was given last, */
-	size_t last_n;		/* and how much */
+	struct chunk *chunks; /* the one in use first */
+	char *last;           /* what was given last, */
+	size_t last_n;        /* and how much */
 	jmp_buf full;
 	struct buf tame, body, title;
 	struct frame *frames;
@@ -140,13 +140,13 @@ html_free(struct html *h)
 /* ---- elements ---- */
 
 enum {
-	BLOCK = 1,	/* begins and ends a line */
-	GAP = 2,	/* stands apart from its neighbours in the line */
-	VOID = 4,	/* has no end tag, or none that matters */
-	LOOSE = 8,	/* cannot nest in itself without a counted element */
-	RAW = 16,	/* its content is no markup, and not to be seen */
-	UNSEEN = 32,	/* its content is markup not to be seen */
-	WALL = 64	/* end tags within do not close what is around it */
+	BLOCK = 1,   /* begins and ends a line */
+	GAP = 2,     /* stands apart from its neighbours in the line */
+	VOID = 4,    /* has no end tag, or none that matters */
+	LOOSE = 8,   /* cannot nest in itself without a counted element */
+	RAW = 16,    /* its content is no markup, and not to be seen */
+	UNSEEN = 32, /* its content is markup not to be seen */
+	WALL = 64    /* end tags within do not close what is around it */
 };
 
 /*
@@ -154,57 +154,97 @@ enum {
  * "in scope") and 15.3 (how they are shown).  What is not here is inline.
  */
 static const unsigned char kinds[GUMBO_TAG_LAST + 1] = {
-	[GUMBO_TAG_HTML] = LOOSE, [GUMBO_TAG_HEAD] = LOOSE,
+	[GUMBO_TAG_HTML] = LOOSE,
+	[GUMBO_TAG_HEAD] = LOOSE,
 	[GUMBO_TAG_BODY] = LOOSE,
 
-	[GUMBO_TAG_STYLE] = RAW, [GUMBO_TAG_SCRIPT] = RAW,
-	[GUMBO_TAG_NOSCRIPT] = RAW, [GUMBO_TAG_IFRAME] = RAW,
-	[GUMBO_TAG_NOEMBED] = RAW, [GUMBO_TAG_NOFRAMES] = RAW,
+	[GUMBO_TAG_STYLE] = RAW,
+	[GUMBO_TAG_SCRIPT] = RAW,
+	[GUMBO_TAG_NOSCRIPT] = RAW,
+	[GUMBO_TAG_IFRAME] = RAW,
+	[GUMBO_TAG_NOEMBED] = RAW,
+	[GUMBO_TAG_NOFRAMES] = RAW,
 	[GUMBO_TAG_TEXTAREA] = RAW,
 
-	[GUMBO_TAG_TITLE] = UNSEEN, [GUMBO_TAG_SELECT] = UNSEEN,
-	[GUMBO_TAG_DATALIST] = UNSEEN, [GUMBO_TAG_VIDEO] = UNSEEN,
-	[GUMBO_TAG_AUDIO] = UNSEEN, [GUMBO_TAG_CANVAS] = UNSEEN,
-	[GUMBO_TAG_METER] = UNSEEN, [GUMBO_TAG_PROGRESS] = UNSEEN,
+	[GUMBO_TAG_TITLE] = UNSEEN,
+	[GUMBO_TAG_SELECT] = UNSEEN,
+	[GUMBO_TAG_DATALIST] = UNSEEN,
+	[GUMBO_TAG_VIDEO] = UNSEEN,
+	[GUMBO_TAG_AUDIO] = UNSEEN,
+	[GUMBO_TAG_CANVAS] = UNSEEN,
+	[GUMBO_TAG_METER] = UNSEEN,
+	[GUMBO_TAG_PROGRESS] = UNSEEN,
 	[GUMBO_TAG_TEMPLATE] = UNSEEN | WALL,
 	[GUMBO_TAG_OBJECT] = UNSEEN | WALL,
 
-	[GUMBO_TAG_BASE] = VOID, [GUMBO_TAG_LINK] = VOID,
-	[GUMBO_TAG_META] = VOID, [GUMBO_TAG_BR] = VOID | BLOCK,
-	[GUMBO_TAG_HR] = VOID | BLOCK, [GUMBO_TAG_WBR] = VOID,
-	[GUMBO_TAG_IMG] = VOID, [GUMBO_TAG_IMAGE] = VOID,
-	[GUMBO_TAG_EMBED] = VOID, [GUMBO_TAG_PARAM] = VOID,
-	[GUMBO_TAG_SOURCE] = VOID, [GUMBO_TAG_TRACK] = VOID,
-	[GUMBO_TAG_AREA] = VOID, [GUMBO_TAG_COL] = VOID,
-	[GUMBO_TAG_COLGROUP] = VOID, [GUMBO_TAG_INPUT] = VOID | GAP,
-	[GUMBO_TAG_BUTTON] = VOID | GAP, [GUMBO_TAG_KEYGEN] = VOID,
-	[GUMBO_TAG_FRAME] = VOID, [GUMBO_TAG_FRAMESET] = VOID,
-	[GUMBO_TAG_BASEFONT] = VOID, [GUMBO_TAG_BGSOUND] = VOID,
-	[GUMBO_TAG_ISINDEX] = VOID, [GUMBO_TAG_MATH] = VOID,
+	[GUMBO_TAG_BASE] = VOID,
+	[GUMBO_TAG_LINK] = VOID,
+	[GUMBO_TAG_META] = VOID,
+	[GUMBO_TAG_BR] = VOID | BLOCK,
+	[GUMBO_TAG_HR] = VOID | BLOCK,
+	[GUMBO_TAG_WBR] = VOID,
+	[GUMBO_TAG_IMG] = VOID,
+	[GUMBO_TAG_IMAGE] = VOID,
+	[GUMBO_TAG_EMBED] = VOID,
+	[GUMBO_TAG_PARAM] = VOID,
+	[GUMBO_TAG_SOURCE] = VOID,
+	[GUMBO_TAG_TRACK] = VOID,
+	[GUMBO_TAG_AREA] = VOID,
+	[GUMBO_TAG_COL] = VOID,
+	[GUMBO_TAG_COLGROUP] = VOID,
+	[GUMBO_TAG_INPUT] = VOID | GAP,
+	[GUMBO_TAG_BUTTON] = VOID | GAP,
+	[GUMBO_TAG_KEYGEN] = VOID,
+	[GUMBO_TAG_FRAME] = VOID,
+	[GUMBO_TAG_FRAMESET] = VOID,
+	[GUMBO_TAG_BASEFONT] = VOID,
+	[GUMBO_TAG_BGSOUND] = VOID,
+	[GUMBO_TAG_ISINDEX] = VOID,
+	[GUMBO_TAG_MATH] = VOID,
 	[GUMBO_TAG_FORM] = VOID | BLOCK,
 
-	[GUMBO_TAG_TD] = LOOSE | GAP, [GUMBO_TAG_TH] = LOOSE | GAP,
-	[GUMBO_TAG_TR] = LOOSE | BLOCK, [GUMBO_TAG_TBODY] = LOOSE | BLOCK,
-	[GUMBO_TAG_THEAD] = LOOSE | BLOCK, [GUMBO_TAG_TFOOT] = LOOSE | BLOCK,
-	[GUMBO_TAG_OPTION] = LOOSE | BLOCK, [GUMBO_TAG_P] = LOOSE | BLOCK,
-	[GUMBO_TAG_LI] = LOOSE | BLOCK, [GUMBO_TAG_DT] = LOOSE | BLOCK,
+	[GUMBO_TAG_TD] = LOOSE | GAP,
+	[GUMBO_TAG_TH] = LOOSE | GAP,
+	[GUMBO_TAG_TR] = LOOSE | BLOCK,
+	[GUMBO_TAG_TBODY] = LOOSE | BLOCK,
+	[GUMBO_TAG_THEAD] = LOOSE | BLOCK,
+	[GUMBO_TAG_TFOOT] = LOOSE | BLOCK,
+	[GUMBO_TAG_OPTION] = LOOSE | BLOCK,
+	[GUMBO_TAG_P] = LOOSE | BLOCK,
+	[GUMBO_TAG_LI] = LOOSE | BLOCK,
+	[GUMBO_TAG_DT] = LOOSE | BLOCK,
 	[GUMBO_TAG_DD] = LOOSE | BLOCK,
 
-	[GUMBO_TAG_TABLE] = BLOCK | WALL, [GUMBO_TAG_CAPTION] = BLOCK | WALL,
-	[GUMBO_TAG_ARTICLE] = BLOCK, [GUMBO_TAG_SECTION] = BLOCK,
-	[GUMBO_TAG_NAV] = BLOCK, [GUMBO_TAG_ASIDE] = BLOCK,
-	[GUMBO_TAG_H1] = BLOCK, [GUMBO_TAG_HGROUP] = BLOCK,
-	[GUMBO_TAG_HEADER] = BLOCK, [GUMBO_TAG_FOOTER] = BLOCK,
-	[GUMBO_TAG_ADDRESS] = BLOCK, [GUMBO_TAG_PRE] = BLOCK,
-	[GUMBO_TAG_LISTING] = BLOCK, [GUMBO_TAG_XMP] = BLOCK,
-	[GUMBO_TAG_PLAINTEXT] = BLOCK, [GUMBO_TAG_BLOCKQUOTE] = BLOCK,
-	[GUMBO_TAG_OL] = BLOCK, [GUMBO_TAG_UL] = BLOCK,
-	[GUMBO_TAG_DIR] = BLOCK, [GUMBO_TAG_MENU] = BLOCK,
-	[GUMBO_TAG_DL] = BLOCK, [GUMBO_TAG_FIGURE] = BLOCK,
-	[GUMBO_TAG_FIGCAPTION] = BLOCK, [GUMBO_TAG_MAIN] = BLOCK,
-	[GUMBO_TAG_DIV] = BLOCK, [GUMBO_TAG_CENTER] = BLOCK,
-	[GUMBO_TAG_FIELDSET] = BLOCK, [GUMBO_TAG_LEGEND] = BLOCK,
-	[GUMBO_TAG_OPTGROUP] = BLOCK, [GUMBO_TAG_DETAILS] = BLOCK,
+	[GUMBO_TAG_TABLE] = BLOCK | WALL,
+	[GUMBO_TAG_CAPTION] = BLOCK | WALL,
+	[GUMBO_TAG_ARTICLE] = BLOCK,
+	[GUMBO_TAG_SECTION] = BLOCK,
+	[GUMBO_TAG_NAV] = BLOCK,
+	[GUMBO_TAG_ASIDE] = BLOCK,
+	[GUMBO_TAG_H1] = BLOCK,
+	[GUMBO_TAG_HGROUP] = BLOCK,
+	[GUMBO_TAG_HEADER] = BLOCK,
+	[GUMBO_TAG_FOOTER] = BLOCK,
+	[GUMBO_TAG_ADDRESS] = BLOCK,
+	[GUMBO_TAG_PRE] = BLOCK,
+	[GUMBO_TAG_LISTING] = BLOCK,
+	[GUMBO_TAG_XMP] = BLOCK,
+	[GUMBO_TAG_PLAINTEXT] = BLOCK,
+	[GUMBO_TAG_BLOCKQUOTE] = BLOCK,
+	[GUMBO_TAG_OL] = BLOCK,
+	[GUMBO_TAG_UL] = BLOCK,
+	[GUMBO_TAG_DIR] = BLOCK,
+	[GUMBO_TAG_MENU] = BLOCK,
+	[GUMBO_TAG_DL] = BLOCK,
+	[GUMBO_TAG_FIGURE] = BLOCK,
+	[GUMBO_TAG_FIGCAPTION] = BLOCK,
+	[GUMBO_TAG_MAIN] = BLOCK,
+	[GUMBO_TAG_DIV] = BLOCK,
+	[GUMBO_TAG_CENTER] = BLOCK,
+	[GUMBO_TAG_FIELDSET] = BLOCK,
+	[GUMBO_TAG_LEGEND] = BLOCK,
+	[GUMBO_TAG_OPTGROUP] = BLOCK,
+	[GUMBO_TAG_DETAILS] = BLOCK,
 	[GUMBO_TAG_SUMMARY] = BLOCK,
 };
 
@@ -226,8 +266,7 @@ begins(const char *p, const char *end, const char *word)
 {
 	size_t n = strlen(word);
 
-	return (size_t)(end - p) >= n &&
-	    http_same((struct span){ p, n }, word);
+	return (size_t)(end - p) >= n && http_same((struct span){ p, n }, word);
 }
 
 /* ---- the page, tamed ---- */
@@ -235,22 +274,22 @@ begins(const char *p, const char *end, const char *word)
 struct tag {
 	struct span name;
 	GumboTag id;
-	bool hidden;		/* by an attribute or its style */
-	bool open;		/* <dialog open> */
-	bool closed;		/* ends in "/>" */
+	bool hidden; /* by an attribute or its style */
+	bool open;   /* <dialog open> */
+	bool closed; /* ends in "/>" */
 };
 
 struct tame {
 	struct buf *out;
-	const char *p, *end;	/* what is still to be read */
+	const char *p, *end; /* what is still to be read */
 	struct {
 		unsigned char id;
 		bool hidden;
-	} open[DEPTH];		/* elements written and not yet closed */
+	} open[DEPTH]; /* elements written and not yet closed */
 	size_t depth;
-	size_t over;		/* blocks opened beyond that, not written */
-	size_t hidden;		/* hidden ones among the open */
-	size_t link;		/* length of out after the last </a> */
+	size_t over;   /* blocks opened beyond that, not written */
+	size_t hidden; /* hidden ones among the open */
+	size_t link;   /* length of out after the last </a> */
 	/* End tags looked for from here to the page's end, and not found. */
 	bool no_svg, no_title, no_note;
 };
@@ -307,8 +346,8 @@ read_attribute(const char *p, const char *end, struct tag *tag)
 	const char *q;
 
 	/* A "=" at the front is part of the name. */
-	for (p++; p < end && !blank(*p) && *p != '/' && *p != '>' &&
-	    *p != '='; p++)
+	for (p++; p < end && !blank(*p) && *p != '/' && *p != '>' && *p != '=';
+	     p++)
 		;
 	name.n = (size_t)(p - name.p);
 	for (q = p; q < end && blank(*q); q++)
@@ -347,7 +386,8 @@ read_tag(struct tame *t, struct tag *tag)
 	while (p < end && !blank(*p) && *p != '/' && *p != '>')
 		p++;
 	*tag = (struct tag){ .name = { t->p, (size_t)(p - t->p) } };
-	tag->id = tag->name.n > 32 ? GUMBO_TAG_UNKNOWN :
+	tag->id = tag->name.n > 32 ?
+	    GUMBO_TAG_UNKNOWN :
 	    gumbo_tagn_enum(tag->name.p, (unsigned)tag->name.n);
 	tag->id = same_as(tag->name, tag->id);
 	while (p < end && *p != '>') {
@@ -427,7 +467,8 @@ script_end(const char *p, const char *end)
 static void
 skip_raw(struct tame *t, GumboTag id)
 {
-	const char *p = id == GUMBO_TAG_SCRIPT ? script_end(t->p, t->end) :
+	const char *p = id == GUMBO_TAG_SCRIPT ?
+	    script_end(t->p, t->end) :
 	    find_end(t->p, t->end, gumbo_normalized_tagname(id));
 	struct tag tag;
 
@@ -486,8 +527,7 @@ put_plain(struct tame *t, const char *p, size_t n)
 
 	while ((front = no_control(p, n, &cp)) < n) {
 		buf_add(t->out, p, front);
-		t->out->n += utf8_encode(buf_reserve(t->out, 4),
-		    DISGUISE + cp);
+		t->out->n += utf8_encode(buf_reserve(t->out, 4), DISGUISE + cp);
 		front += cp < 0x80 ? 1 : 2;
 		p += front;
 		n -= front;
@@ -718,9 +758,9 @@ tame(struct buf *out, struct span page)
 
 struct render {
 	struct buf *out;
-	size_t line;		/* where the line begins */
-	bool space;		/* due before the next word */
-	unsigned pre;		/* elements around that keep blanks */
+	size_t line;  /* where the line begins */
+	bool space;   /* due before the next word */
+	unsigned pre; /* elements around that keep blanks */
 };
 
 /* Ends the line, if there is anything in it to be seen. */
@@ -860,8 +900,8 @@ visit(struct html *h, struct render *r, const GumboNode *node, size_t n)
 	r->pre += keeps_blanks(e->tag);
 	if (n == h->frames_size) {
 		h->frames_size = n == 0 ? 64 : 2 * n;
-		h->frames = mem_grow(h->frames, h->frames_size,
-		    sizeof(*h->frames));
+		h->frames = mem_grow(
+		    h->frames, h->frames_size, sizeof(*h->frames));
 	}
 	h->frames[n] = (struct frame){ node, 0 };
 	return n + 1;
@@ -942,8 +982,7 @@ read_label(const char *p, const char *end, struct span *label)
 
 /* Looks for `word=label` between p and end. */
 static bool
-find_label(const char *p, const char *end, const char *word,
-    struct span *label)
+find_label(const char *p, const char *end, const char *word, struct span *label)
 {
 	for (; p < end; p++)
 		if (begins(p, end, word) &&

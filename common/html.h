@@ -10,7 +10,7 @@
 #include "buf.h"
 #include "span.h"
 
-struct html;		/* a parser and its memory, used page after page */
+struct html; /* a parser and its memory, used page after page */
 
 /* limit: bytes of memory that one page's tree may take. */
 struct html *html_new(size_t limit);

@@ -110,10 +110,9 @@ http_field(struct span fields, const char *name, struct span *value)
 		    !http_same(span_cut(line, 0, n), name))
 			continue;
 		/* An old folded header goes on in lines that begin blank. */
-		while (at < fields.n && (fields.p[at] == ' ' ||
-		    fields.p[at] == '\t')) {
-			size_t more =
-			    line_of(span_cut(fields, at, fields.n)).n;
+		while (at < fields.n &&
+		    (fields.p[at] == ' ' || fields.p[at] == '\t')) {
+			size_t more = line_of(span_cut(fields, at, fields.n)).n;
 
 			line.n += more;
 			at += more;
@@ -154,11 +153,12 @@ http_param(struct span type, const char *name, struct span *value)
 		while (i < type.n && type.p[i] != ';' && type.p[i] != ',')
 			i++;
 		*value = trim(span_cut(type, from, i));
-		while (value->n > 0 && (value->p[0] == '"' ||
-		    value->p[0] == '\''))
+		while (
+		    value->n > 0 && (value->p[0] == '"' || value->p[0] == '\''))
 			value->p++, value->n--;
-		while (value->n > 0 && (value->p[value->n - 1] == '"' ||
-		    value->p[value->n - 1] == '\''))
+		while (value->n > 0 &&
+		    (value->p[value->n - 1] == '"' ||
+			value->p[value->n - 1] == '\''))
 			value->n--;
 		return value->n > 0;
 	}

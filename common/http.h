@@ -12,8 +12,8 @@
 
 /* Spans of the message itself. */
 struct http {
-	int status;		/* 0: not to be read */
-	struct span fields;	/* header lines, without the status line */
+	int status;         /* 0: not to be read */
+	struct span fields; /* header lines, without the status line */
 	struct span body;
 };
 

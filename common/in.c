@@ -32,30 +32,31 @@ enum {
 struct in {
 	int fd;
 	bool regular;
-	bool started;		/* the magic has been looked at */
+	bool started; /* the magic has been looked at */
 	bool gzip;
-	bool inside;		/* of a member */
+	bool inside; /* of a member */
 	bool eof;
-	bool failed;		/* error holds the words */
-	bool damaged;		/* for a reason in the gzip data */
-	char *raw;		/* bytes as read: raw[from, to) are not used */
+	bool failed;  /* error holds the words */
+	bool damaged; /* for a reason in the gzip data */
+	char *raw;    /* bytes as read: raw[from, to) are not used */
 	size_t from, to, size, block;
-	size_t keep;		/* raw[keep, from): of the current member */
-	uint64_t bytes;		/* read from the file */
-	uint64_t nmembers;	/* ended */
-	uint64_t start;		/* offset of the current member */
+	size_t keep;       /* raw[keep, from): of the current member */
+	uint64_t bytes;    /* read from the file */
+	uint64_t nmembers; /* ended */
+	uint64_t start;    /* offset of the current member */
 	struct gunzip *gunzip;
 	size_t threads;
-	struct members *members;	/* many at a time, as far as it goes */
-	struct span ready;	/* what they gave, and was not yet asked for */
-	uint64_t base;		/* offset where the input begins */
+	struct members *members; /* many at a time, as far as it goes */
+	struct span ready;       /* what they gave, and was not yet asked for */
+	uint64_t base;           /* offset where the input begins */
 	struct buf error;
 };
 
 struct in *
 in_open(const char *name, size_t block, size_t threads)
 {
-	int fd = strcmp(name, "-") == 0 ? dup(STDIN_FILENO) :
+	int fd = strcmp(name, "-") == 0 ?
+	    dup(STDIN_FILENO) :
 	    open(name, O_RDONLY | O_CLOEXEC | O_NOCTTY);
 	struct stat st;
 	struct in *in;
@@ -101,8 +102,8 @@ read_fd(struct in *in, char *p, size_t n)
 
 	do
 		got = read(in->fd, p, n);
-	while (got < 0 && (errno == EINTR ||
-	    (errno == EAGAIN && pipe_wait(in->fd, POLLIN))));
+	while (got < 0 &&
+	    (errno == EINTR || (errno == EAGAIN && pipe_wait(in->fd, POLLIN))));
 	if (got < 0)
 		return trouble(in, "%s", strerror(errno));
 	if (got == 0)
@@ -152,8 +153,8 @@ magic(const struct in *in)
 {
 	const size_t n = in->to - in->from;
 
-	return n >= 2 && memcmp(in->raw + in->from, "\x1f\x8b\x08",
-	    n < 3 ? n : 3) == 0;
+	return n >= 2 &&
+	    memcmp(in->raw + in->from, "\x1f\x8b\x08", n < 3 ? n : 3) == 0;
 }
 
 /* Between members: 1 another begins, 0 the end, -1 trouble. */
@@ -176,7 +177,8 @@ next_member(struct in *in)
 	at = in->bytes - (in->to - in->from);
 	if (!magic(in)) {
 		in->damaged = true;
-		trouble(in, "gzip: after member %" PRIu64 ", byte %" PRIu64
+		trouble(in,
+		    "gzip: after member %" PRIu64 ", byte %" PRIu64
 		    ": not a gzip member",
 		    in->nmembers, at);
 		return -1;
@@ -209,10 +211,11 @@ inflate_some(struct in *in, char *p, size_t n)
 		}
 		if (result == GUNZIP_BAD) {
 			in->damaged = true;
-			trouble(in, "gzip: member %" PRIu64 " at byte %" PRIu64
-			    ": %s near byte %" PRIu64, in->nmembers + 1,
-			    in->start, gunzip_error(in->gunzip),
-			    in->bytes - src.n);
+			trouble(in,
+			    "gzip: member %" PRIu64 " at byte %" PRIu64
+			    ": %s near byte %" PRIu64,
+			    in->nmembers + 1, in->start,
+			    gunzip_error(in->gunzip), in->bytes - src.n);
 			/* What came before the damage is given first. */
 			return made > 0 ? (ssize_t)made : -1;
 		}
@@ -224,8 +227,9 @@ inflate_some(struct in *in, char *p, size_t n)
 			return -1;
 		if (in->inside && in->from == in->to) {
 			in->damaged = true;
-			return trouble(in, "gzip: member %" PRIu64
-			    " at byte %" PRIu64 ": cut short at byte %" PRIu64,
+			return trouble(in,
+			    "gzip: member %" PRIu64 " at byte %" PRIu64
+			    ": cut short at byte %" PRIu64,
 			    in->nmembers + 1, in->start, in->bytes);
 		}
 	}
@@ -241,8 +245,7 @@ read_many(struct in *in)
 	if (in->threads < 2 || !in->regular || at < (off_t)have)
 		return;
 	in->base = (uint64_t)at - have;
-	in->members = members_new(in->fd, in->base, in->block,
-	    in->threads);
+	in->members = members_new(in->fd, in->base, in->block, in->threads);
 	in->from = in->to = 0;
 }
 
@@ -290,7 +293,7 @@ in_read(struct in *in, char *p, size_t n)
 		return inflate_some(in, p, n);
 	if (have == 0)
 		return in->eof ? 0 :
-		    read_fd(in, p, n < in->block ? n : in->block);
+				 read_fd(in, p, n < in->block ? n : in->block);
 	if (have > n)
 		have = n;
 	memcpy(p, in->raw + in->from, have);

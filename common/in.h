@@ -43,6 +43,6 @@ uint64_t in_bytes(const struct in *);
 /* True if the input is the very file that descriptor fd writes to. */
 bool in_same(const struct in *, int fd);
 
-void in_close(struct in *);	/* NULL is fine */
+void in_close(struct in *); /* NULL is fine */
 
 #endif

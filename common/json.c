@@ -116,8 +116,8 @@ fail(struct scan *s, const char *what)
 static void
 blanks(struct scan *s)
 {
-	while (s->p < s->end && (*s->p == ' ' || *s->p == '\t' ||
-	    *s->p == '\r' || *s->p == '\n'))
+	while (s->p < s->end &&
+	    (*s->p == ' ' || *s->p == '\t' || *s->p == '\r' || *s->p == '\n'))
 		s->p++;
 }
 
@@ -207,8 +207,16 @@ scalar(struct scan *s)
 	case 'n':
 		return word(s, SPAN("null"));
 	case '-':
-	case '0': case '1': case '2': case '3': case '4':
-	case '5': case '6': case '7': case '8': case '9':
+	case '0':
+	case '1':
+	case '2':
+	case '3':
+	case '4':
+	case '5':
+	case '6':
+	case '7':
+	case '8':
+	case '9':
 		return number(s);
 	default:
 		return fail(s, "a value expected");
@@ -220,8 +228,7 @@ remember(struct json *j, struct span name, const char *value)
 {
 	if (j->n == j->size) {
 		j->size = j->size != 0 ? j->size * 2 : 16;
-		j->members = mem_grow(j->members, j->size,
-		    sizeof(*j->members));
+		j->members = mem_grow(j->members, j->size, sizeof(*j->members));
 	}
 	j->members[j->n++] = (struct json_member){ name, { value, 0 } };
 }
@@ -282,8 +289,8 @@ value:
 		return false;
 after:
 	if (depth == 1 && j->object)
-		j->members[j->n - 1].value.n =
-		    (size_t)(s->p - j->members[j->n - 1].value.p);
+		j->members[j->n - 1].value.n = (size_t)(s->p -
+		    j->members[j->n - 1].value.p);
 	blanks(s);
 	if (depth == 0)
 		return s->p == s->end || fail(s, "more after the record's end");
@@ -298,8 +305,8 @@ after:
 		goto value;
 	}
 	if (*s->p != (object ? '}' : ']'))
-		return fail(s, object ? "a comma or } expected" :
-		    "a comma or ] expected");
+		return fail(s,
+		    object ? "a comma or } expected" : "a comma or ] expected");
 close:
 	if (depth == 1)
 		j->close = (size_t)(s->p - start);
@@ -455,7 +462,7 @@ copy_plain(struct buf *b, const char *p, const char *end)
 static void
 quote_run(struct buf *b, const char *p, const char *end)
 {
-	static const char names[] = "btn?fr";	/* from \b, 0x08, on */
+	static const char names[] = "btn?fr"; /* from \b, 0x08, on */
 	unsigned char c;
 
 	while ((p = copy_plain(b, p, end)) < end) {
@@ -481,7 +488,7 @@ json_quote(struct buf *b, struct span text)
 	buf_byte(b, '"');
 	while (p < end) {
 		for (q = p; (q = memchr(q, 0xED, (size_t)(end - q))) != NULL;
-		    q++)
+		     q++)
 			if (surrogate(q, end))
 				break;
 		quote_run(b, p, q != NULL ? q : end);
@@ -489,7 +496,7 @@ json_quote(struct buf *b, struct span text)
 			break;
 		buf_print(b, "\\ud%x%02x", ((unsigned char)q[1] >> 2) & 0xF,
 		    ((unsigned char)q[1] & 3) << 6 |
-		    ((unsigned char)q[2] & 0x3F));
+			((unsigned char)q[2] & 0x3F));
 		p = q + 3;
 	}
 	buf_byte(b, '"');

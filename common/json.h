@@ -18,17 +18,17 @@
 enum { JSON_DEPTH = 10000 };
 
 struct json_member {
-	struct span name;	/* raw, without its quotes */
-	struct span value;	/* raw, as it stands */
+	struct span name;  /* raw, without its quotes */
+	struct span value; /* raw, as it stands */
 };
 
 struct json {
-	struct json_member *members;	/* of the outermost object, in order */
+	struct json_member *members; /* of the outermost object, in order */
 	size_t n, size;
-	size_t close;		/* offset of the object's closing brace */
-	bool object;		/* false: a valid record of another kind */
-	const char *error;	/* what is wrong, */
-	size_t at;		/* and at which byte */
+	size_t close;      /* offset of the object's closing brace */
+	bool object;       /* false: a valid record of another kind */
+	const char *error; /* what is wrong, */
+	size_t at;         /* and at which byte */
 };
 
 /* Scans a record (no newline at its end needed).  False: not JSON; error and

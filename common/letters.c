@@ -25,9 +25,9 @@
 
 enum {
 	LANGUAGES = 48,
-	ALPHABET = 128,		/* letters of a language; Thai has some 70 */
-	POINTS = 0x2000,	/* the tables' letters lie below */
-	HIGH_PAIRS = 2048,	/* of a text; more add nothing new */
+	ALPHABET = 128,    /* letters of a language; Thai has some 70 */
+	POINTS = 0x2000,   /* the tables' letters lie below */
+	HIGH_PAIRS = 2048, /* of a text; more add nothing new */
 	ASCII_PAIRS = 1024
 };
 
@@ -36,19 +36,19 @@ enum { EDGE = 0, ACCENTED = 0xFA, FOREIGN, QUOTE, OPENING, SIGN, NOTHING };
 
 /* Bits for what no table has, found by trial on message catalogues. */
 enum {
-	UNSEEN = 13,		/* a pair of the language's letters */
-	COST_ACCENTED = 13,	/* a letter of Western Europe, in a name */
-	COST_FOREIGN = 16,	/* any other letter */
-	COST_QUOTE = 6,		/* a quotation mark or dash */
-	COST_SIGN = 7,		/* a sign, */
-	COST_SIGN_INSIDE = 13,	/* and just after a letter or before one */
-	COST_NOTHING = 24,	/* a control or no character */
-	COST_CASE = 5,		/* a capital after a small letter */
-	COST_SCRIPT = 12,	/* Latin text in a set for another script */
-	COST_MIXED = 20,	/* what is ASCII is of another language */
-	PER_LETTER = 6,		/* after what is unknown */
-	ENOUGH = 9,		/* bits a pair; more is no text */
-	BYTE = 8		/* what random bytes would cost */
+	UNSEEN = 13,           /* a pair of the language's letters */
+	COST_ACCENTED = 13,    /* a letter of Western Europe, in a name */
+	COST_FOREIGN = 16,     /* any other letter */
+	COST_QUOTE = 6,        /* a quotation mark or dash */
+	COST_SIGN = 7,         /* a sign, */
+	COST_SIGN_INSIDE = 13, /* and just after a letter or before one */
+	COST_NOTHING = 24,     /* a control or no character */
+	COST_CASE = 5,         /* a capital after a small letter */
+	COST_SCRIPT = 12,      /* Latin text in a set for another script */
+	COST_MIXED = 20,       /* what is ASCII is of another language */
+	PER_LETTER = 6,        /* after what is unknown */
+	ENOUGH = 9,            /* bits a pair; more is no text */
+	BYTE = 8               /* what random bytes would cost */
 };
 
 /* In the order in which ties are broken; the bits are a prior. */
@@ -56,18 +56,41 @@ static const struct {
 	const char *name;
 	unsigned bits;
 } sets[] = {
-	{ "windows-1252", 0 }, { "windows-1251", 2 }, { "windows-1250", 2 },
-	{ "windows-1253", 2 }, { "windows-1254", 3 }, { "windows-1255", 2 },
-	{ "windows-1256", 2 }, { "windows-1257", 3 }, { "windows-1258", 5 },
-	{ "ISO-8859-2", 3 }, { "ISO-8859-5", 3 }, { "ISO-8859-6", 3 },
-	{ "ISO-8859-7", 3 }, { "ISO-8859-8", 3 }, { "ISO-8859-11", 3 },
-	{ "KOI8-R", 3 }, { "KOI8-U", 4 }, { "IBM866", 4 },
-	{ "ISO-8859-15", 5 }, { "ISO-8859-13", 6 }, { "ISO-8859-16", 6 },
+	{ "windows-1252", 0 },
+	{ "windows-1251", 2 },
+	{ "windows-1250", 2 },
+	{ "windows-1253", 2 },
+	{ "windows-1254", 3 },
+	{ "windows-1255", 2 },
+	{ "windows-1256", 2 },
+	{ "windows-1257", 3 },
+	{ "windows-1258", 5 },
+	{ "ISO-8859-2", 3 },
+	{ "ISO-8859-5", 3 },
+	{ "ISO-8859-6", 3 },
+	{ "ISO-8859-7", 3 },
+	{ "ISO-8859-8", 3 },
+	{ "ISO-8859-11", 3 },
+	{ "KOI8-R", 3 },
+	{ "KOI8-U", 4 },
+	{ "IBM866", 4 },
+	{ "ISO-8859-15", 5 },
+	{ "ISO-8859-13", 6 },
+	{ "ISO-8859-16", 6 },
 	{ "ISO-8859-4", 7 },
-	{ "ISO-8859-3", 9 }, { "ISO-8859-10", 9 }, { "MACINTOSH", 7 },
-	{ "IBM852", 6 }, { "IBM850", 7 }, { "IBM855", 6 },
-	{ "MAC-CYRILLIC", 6 }, { "MAC-CENTRALEUROPE", 9 }, { "IBM857", 8 },
-	{ "IBM775", 9 }, { "CP737", 7 }, { "IBM862", 7 }, { "IBM869", 9 },
+	{ "ISO-8859-3", 9 },
+	{ "ISO-8859-10", 9 },
+	{ "MACINTOSH", 7 },
+	{ "IBM852", 6 },
+	{ "IBM850", 7 },
+	{ "IBM855", 6 },
+	{ "MAC-CYRILLIC", 6 },
+	{ "MAC-CENTRALEUROPE", 9 },
+	{ "IBM857", 8 },
+	{ "IBM775", 9 },
+	{ "CP737", 7 },
+	{ "IBM862", 7 },
+	{ "IBM869", 9 },
 	{ "VISCII", 9 },
 };
 
@@ -75,15 +98,15 @@ enum { SETS = sizeof(sets) / sizeof(sets[0]) };
 
 struct language {
 	char name[8];
-	uint8_t letters;	/* in use, EDGE included */
+	uint8_t letters; /* in use, EDGE included */
 	bool latin;
-	uint8_t of[POINTS];	/* a code point's number, or 0 */
+	uint8_t of[POINTS]; /* a code point's number, or 0 */
 	uint8_t bits[ALPHABET][ALPHABET];
 };
 
 /* A charset's upper half. */
 struct set {
-	uint16_t small[128];	/* as small letters; 0: no character */
+	uint16_t small[128]; /* as small letters; 0: no character */
 	bool capital[128];
 	bool latin;
 };
@@ -118,8 +141,8 @@ number_of(struct language *l, uint32_t cp)
 static struct language *
 language_of(struct letters *m, struct span name)
 {
-	struct language *l = m->languages > 0 ?
-	    &m->language[m->languages - 1] : NULL;
+	struct language *l = m->languages > 0 ? &m->language[m->languages - 1] :
+						NULL;
 
 	if (l != NULL && span_eq(span_of(l->name), name))
 		return l;
@@ -154,7 +177,7 @@ read_line(struct letters *m, const char *p, const char *end)
 	bits = (uint8_t)strtoul(space, NULL, 10);
 	for (p = space + 1; *p != ' '; p++)
 		;
-	for (p++; p < end; ) {
+	for (p++; p < end;) {
 		p += utf8_decode(p, end, &a);
 		p += utf8_decode(p, end, &b);
 		x = number_of(l, plain(a));
@@ -196,18 +219,19 @@ read_set(struct set *s, const char *name)
 	for (size_t i = 0; c != NULL && i < 128; i++) {
 		byte = (char)(0x80 + i);
 		out.n = 0;
-		if (charset_convert(c, (struct span){ &byte, 1 },
-		    INVALID_DROP, &out, NULL) > 0 || out.n == 0)
+		if (charset_convert(c, (struct span){ &byte, 1 }, INVALID_DROP,
+			&out, NULL) > 0 ||
+		    out.n == 0)
 			continue;
 		utf8_decode(out.p, out.p + out.n, &cp);
 		if (cp < 0xA0 || cp > 0xFFFF)
 			continue;
-		s->small[i] = (uint16_t)plain((uint32_t)utf8proc_tolower(
-		    (utf8proc_int32_t)cp));
+		s->small[i] = (uint16_t)plain(
+		    (uint32_t)utf8proc_tolower((utf8proc_int32_t)cp));
 		s->capital[i] = s->small[i] != plain(cp);
 		accented += s->small[i] >= 0xE0 && s->small[i] < 0x180;
 	}
-	s->latin = accented > 20;	/* those of others have two or three */
+	s->latin = accented > 20; /* those of others have two or three */
 	charset_close(c);
 	buf_free(&out);
 }
@@ -265,8 +289,8 @@ count_pairs(struct letters *m, struct span text)
 				m->high[m->highs++] = (struct pair){ a, b, 0 };
 			else if (!((a | b) & 0x80) && (a != ' ' || b != ' ') &&
 			    m->asciis < ASCII_PAIRS)
-				m->ascii[m->asciis++] =
-				    (struct pair){ a, b, 0 };
+				m->ascii[m->asciis++] = (struct pair){ a, b,
+					0 };
 		}
 		if (*n < UINT16_MAX)
 			++*n;
@@ -294,14 +318,26 @@ stranger(uint32_t cp, unsigned byte)
 	switch (cp) {
 	case 0:
 		return NOTHING;
-	case 0xAB: case 0xBB: case 0x2013: case 0x2014: case 0x2019:
-	case 0x201C: case 0x201D: case 0x2026:
+	case 0xAB:
+	case 0xBB:
+	case 0x2013:
+	case 0x2014:
+	case 0x2019:
+	case 0x201C:
+	case 0x201D:
+	case 0x2026:
 		return QUOTE;
-	case 0xA1: case 0xBF: case 0x2018: case 0x201A: case 0x201E:
+	case 0xA1:
+	case 0xBF:
+	case 0x2018:
+	case 0x201A:
+	case 0x201E:
 		return OPENING;
-	case 0xA0: case 0xB7:	/* the latter in Catalan words */
+	case 0xA0:
+	case 0xB7: /* the latter in Catalan words */
 		return byte == cp ? QUOTE : SIGN;
-	case 0xAA: case 0xBA:	/* letters by their category only */
+	case 0xAA:
+	case 0xBA: /* letters by their category only */
 		return SIGN;
 	default:
 		break;
@@ -309,7 +345,9 @@ stranger(uint32_t cp, unsigned byte)
 	if (!letter_category(cp))
 		return SIGN;
 	return cp >= 0xE0 && cp < 0x100 && cp != 0xF0 && cp != 0xF7 &&
-	    cp < 0xFD ? ACCENTED : FOREIGN;
+		cp < 0xFD ?
+	    ACCENTED :
+	    FOREIGN;
 }
 
 /* The language's number for each byte. */
@@ -322,7 +360,8 @@ number_bytes(const struct language *l, const struct set *s,
 
 		of[b] = ascii_letter((unsigned char)b) ? l->of[b | 0x20] : EDGE;
 		of[128 + b] = cp > 0 && cp < POINTS && l->of[cp] != 0 ?
-		    l->of[cp] : strangers[b];
+		    l->of[cp] :
+		    strangers[b];
 	}
 }
 
@@ -374,9 +413,8 @@ cost_of(const struct language *l, const uint8_t of[256], const struct set *s,
 
 /* Adds up the pairs, as long as the sum is below limit. */
 static uint64_t
-sum_pairs(const struct language *l, const uint8_t of[256],
-    const struct set *s, const struct pair *p, size_t n, uint64_t sum,
-    uint64_t limit)
+sum_pairs(const struct language *l, const uint8_t of[256], const struct set *s,
+    const struct pair *p, size_t n, uint64_t sum, uint64_t limit)
 {
 	for (; n > 0 && sum < limit; n--, p++)
 		sum += (uint64_t)cost_of(l, of, s, p) * p->n;
@@ -395,8 +433,8 @@ total(const struct pair *p, size_t n)
 
 /* What the pairs within words save, each kind once. */
 static int
-gain_of(const struct letters *m, const struct language *l,
-    const struct set *s, const uint8_t of[256])
+gain_of(const struct letters *m, const struct language *l, const struct set *s,
+    const uint8_t of[256])
 {
 	const struct pair *p = m->high, *end = p + m->highs;
 	int gain = 0;
@@ -419,8 +457,8 @@ sum_ascii(const struct letters *m, uint64_t sums[LANGUAGES])
 
 	for (size_t k = 0; k < m->languages; k++) {
 		number_bytes(&m->language[k], &m->set[0], strangers, of);
-		sums[k] = sum_pairs(&m->language[k], of, &m->set[0],
-		    m->ascii, m->asciis, 0, UINT64_MAX);
+		sums[k] = sum_pairs(&m->language[k], of, &m->set[0], m->ascii,
+		    m->asciis, 0, UINT64_MAX);
 		if (sums[k] < best)
 			best = sums[k];
 	}
@@ -442,14 +480,14 @@ letters_guess(struct letters *m, struct span text, int *gain)
 		const struct set *s = &m->set[i];
 
 		for (size_t b = 0; b < 128; b++)
-			strangers[b] = stranger(s->small[b],
-			    (unsigned)b + 0x80);
+			strangers[b] = stranger(
+			    s->small[b], (unsigned)b + 0x80);
 		for (size_t k = 0; k < m->languages; k++) {
 			const struct language *l = &m->language[k];
 
 			number_bytes(l, s, strangers, of);
-			sum = sums[k] + sets[i].bits + (l->latin && !s->latin ?
-			    COST_SCRIPT : 0);
+			sum = sums[k] + sets[i].bits +
+			    (l->latin && !s->latin ? COST_SCRIPT : 0);
 			sum = sum_pairs(l, of, s, m->high, m->highs, sum, best);
 			if (sum >= best)
 				continue;
@@ -458,6 +496,9 @@ letters_guess(struct letters *m, struct span text, int *gain)
 			*gain = gain_of(m, l, s, of);
 		}
 	}
-	return best > ENOUGH * (total(m->high, m->highs) +
-	    total(m->ascii, m->asciis) + 1) ? NULL : name;
+	return best > ENOUGH *
+		    (total(m->high, m->highs) + total(m->ascii, m->asciis) +
+			1) ?
+	    NULL :
+	    name;
 }

@@ -4,7 +4,6 @@
 #ifndef LETTERS_H
 #define LETTERS_H
 
-
 #include "span.h"
 
 struct letters;

@@ -8,9 +8,8 @@
 
 #include "mem.h"
 
-const char *const spin_dialects[SPIN_DIALECTS] = {
-	"news", "science", "articles"
-};
+const char *const spin_dialects[SPIN_DIALECTS] = { "news", "science",
+	"articles" };
 
 /* ---- keys ---- */
 
@@ -80,8 +79,8 @@ entry(struct spin_maker *m, uint32_t *value)
 			m->nentries = 1;
 		if (m->nentries >= m->sentries) {
 			m->sentries = m->sentries * 2 + 64;
-			m->entries = mem_grow(m->entries, m->sentries,
-			    sizeof *m->entries);
+			m->entries = mem_grow(
+			    m->entries, m->sentries, sizeof *m->entries);
 		}
 		if (m->nentries == 1)
 			memset(m->entries, 0, sizeof *m->entries);
@@ -142,8 +141,9 @@ static short
 in_hundredths(float f)
 {
 	f = f * 100 + (f < 0 ? -0.5F : 0.5F);
-	return f > SPIN_MOST ? SPIN_MOST : f > SPIN_LEAST ? (short)f :
-	    SPIN_LEAST;
+	return f > SPIN_MOST ? SPIN_MOST :
+	    f > SPIN_LEAST   ? (short)f :
+			       SPIN_LEAST;
 }
 
 /* A row of a table of swaps or scars. */
@@ -232,8 +232,8 @@ put_sub(struct spin_maker *m, const struct span f[3])
 		return "not a weight";
 	sub->hash = stem_key(f[1]);
 	sub->word = pooled(m, f[1]);
-	sub->entry = (uint32_t)(entry(m,
-	    &slot(&m->words, key)->value) - m->entries);
+	sub->entry = (uint32_t)(entry(m, &slot(&m->words, key)->value) -
+	    m->entries);
 	m->nsubs++;
 	return NULL;
 }
@@ -245,7 +245,8 @@ put_pairs(struct spin_maker *m, struct span phrase, uint32_t flag)
 	struct spin_word a, b;
 	size_t at = 0;
 	uint32_t first = flag == SPIN_TERM ? SPIN_TERM_1 :
-	    flag == SPIN_NAME ? SPIN_NAME_1 : 0;
+	    flag == SPIN_NAME              ? SPIN_NAME_1 :
+					     0;
 
 	if (!spin_next(phrase, &at, &a))
 		return "not a word";
@@ -278,8 +279,10 @@ put_row(struct spin_maker *m, const struct span f[3], const char *kind)
 		return put_word(m, f);
 	if (strcmp(kind, "sub") == 0)
 		return put_sub(m, f);
-	return put_pairs(m, f[0], strcmp(kind, "term") == 0 ? SPIN_TERM :
-	    strcmp(kind, "name") == 0 ? SPIN_NAME : SPIN_PLAIN);
+	return put_pairs(m, f[0],
+	    strcmp(kind, "term") == 0     ? SPIN_TERM :
+		strcmp(kind, "name") == 0 ? SPIN_NAME :
+					    SPIN_PLAIN);
 }
 
 bool
@@ -308,8 +311,8 @@ spin_row(const char **at, const char *end, struct span f[3])
 }
 
 const char *
-spin_read(struct spin_maker *m, struct span text, const char *kind,
-    uint64_t *line)
+spin_read(
+    struct spin_maker *m, struct span text, const char *kind, uint64_t *line)
 {
 	const char *p = text.p, *wrong;
 	struct span f[3];
@@ -351,7 +354,7 @@ pack(struct spin_maker *m)
 		bit = key >> 40 & (bits - 1);
 		m->filter[bit / 64] |= (uint64_t)1 << bit % 64;
 		for (j = (uint32_t)key & k->mask; m->packed[j].value != 0;
-		    j = (j + 1) & k->mask)
+		     j = (j + 1) & k->mask)
 			;
 		m->packed[j].check = (uint32_t)(key >> 32);
 		m->packed[j].value = k->slots[i].value;
@@ -367,8 +370,8 @@ rank(struct spin_entry *e)
 
 	e->best = -1;
 	for (d = 0; d < SPIN_DIALECTS; d++) {
-		if (e->original[d] != 0 && (e->best < 0 ||
-		    e->weight[d] > e->weight[e->best]))
+		if (e->original[d] != 0 &&
+		    (e->best < 0 || e->weight[d] > e->weight[e->best]))
 			e->best = (signed char)d;
 	}
 }

@@ -14,37 +14,37 @@
 
 /* What a word without a row adds to a compound; OTHERS of scripts/unspin-words,
  * whose other constants are in spun.c. */
-#define SPIN_OTHERS (-5)	/* tenths */
+#define SPIN_OTHERS (-5) /* tenths */
 
 enum {
-	SPIN_DIALECTS = 3,	/* see spin_dialects[] */
-	SPIN_WORDS = 6,		/* of the longest phrase */
+	SPIN_DIALECTS = 3, /* see spin_dialects[] */
+	SPIN_WORDS = 6,    /* of the longest phrase */
 };
 
 extern const char *const spin_dialects[SPIN_DIALECTS];
 
 /* Weights, in hundredths of nats: from which on one finding means something,
  * and the bounds of a row of data/spin. */
-#define SPIN_STRONG	300
-#define SPIN_MOST	550
-#define SPIN_LEAST	(-150)
+#define SPIN_STRONG 300
+#define SPIN_MOST 550
+#define SPIN_LEAST (-150)
 
 /* What the value of a word or phrase may say, beside its entry's number in the
  * low bits. */
-#define SPIN_PREFIX	0x80000000U	/* longer phrases begin so */
-#define SPIN_TERM	0x40000000U	/* an established term */
-#define SPIN_NAME	0x20000000U	/* part of a capitalised name */
-#define SPIN_PLAIN	0x10000000U	/* known to occur in clean text */
-#define SPIN_RATED	0x08000000U	/* the word's first, second are known */
-#define SPIN_UNIT	0x04000000U	/* its entry has weights */
-#define SPIN_PLACES	22		/* from there four bits: */
-#define SPIN_ENTRY	0x003fffffU
+#define SPIN_PREFIX 0x80000000U /* longer phrases begin so */
+#define SPIN_TERM 0x40000000U   /* an established term */
+#define SPIN_NAME 0x20000000U   /* part of a capitalised name */
+#define SPIN_PLAIN 0x10000000U  /* known to occur in clean text */
+#define SPIN_RATED 0x08000000U  /* the word's first, second are known */
+#define SPIN_UNIT 0x04000000U   /* its entry has weights */
+#define SPIN_PLACES 22          /* from there four bits: */
+#define SPIN_ENTRY 0x003fffffU
 
 /* Of which known pairs a word is part. */
-#define SPIN_TERM_1	1U		/* the first of a term's, */
-#define SPIN_TERM_2	2U		/* the second */
-#define SPIN_NAME_1	4U
-#define SPIN_NAME_2	8U
+#define SPIN_TERM_1 1U /* the first of a term's, */
+#define SPIN_TERM_2 2U /* the second */
+#define SPIN_NAME_1 4U
+#define SPIN_NAME_2 8U
 
 static inline unsigned
 spin_places(uint32_t value)
@@ -55,28 +55,28 @@ spin_places(uint32_t value)
 enum spin_kind { SPIN_KEPT, SPIN_SWAP, SPIN_SCAR };
 
 struct spin_entry {
-	uint32_t original[SPIN_DIALECTS];	/* in the pool; 0: none, as for
+	uint32_t original[SPIN_DIALECTS]; /* in the pool; 0: none, as for
 						 * an original left alone */
-	short weight[SPIN_DIALECTS];	/* hundredths of nats */
+	short weight[SPIN_DIALECTS];      /* hundredths of nats */
 	unsigned short nsubs;
-	uint32_t subs;		/* what a compound's word may stand for */
+	uint32_t subs; /* what a compound's word may stand for */
 	unsigned char kind;
-	unsigned char places;	/* all those of its subs */
-	bool several;		/* other originals are possible */
-	signed char best;	/* the dialect it tells most of, and has an
+	unsigned char places; /* all those of its subs */
+	bool several;         /* other originals are possible */
+	signed char best;     /* the dialect it tells most of, and has an
 				 * original in; -1: it is an original itself */
 };
 
 struct spin_sub {
-	uint64_t hash;		/* of the original word */
-	uint32_t word;		/* in the pool */
-	uint32_t entry;		/* whose it is */
+	uint64_t hash;  /* of the original word */
+	uint32_t word;  /* in the pool */
+	uint32_t entry; /* whose it is */
 	float weight;
-	unsigned char places;	/* of the original word */
+	unsigned char places; /* of the original word */
 };
 
 struct spin_slot {
-	uint64_t key;		/* 0: free */
+	uint64_t key; /* 0: free */
 	uint32_t value;
 	/* How much a word looks like the first and the second of a broken
 	 * term: tenths of nats, log-likelihood ratios. */
@@ -84,14 +84,14 @@ struct spin_slot {
 };
 
 struct spin_phrase {
-	uint32_t check;		/* upper half of the key */
-	uint32_t value;		/* 0: free */
+	uint32_t check; /* upper half of the key */
+	uint32_t value; /* 0: free */
 };
 
 struct spin_table {
 	const struct spin_slot *words;
 	const struct spin_phrase *phrases;
-	const uint64_t *filter;	/* a phrase's bit is 0: it is not there */
+	const uint64_t *filter; /* a phrase's bit is 0: it is not there */
 	uint32_t words_mask, phrases_mask, filter_mask;
 	const struct spin_entry *entries;
 	uint32_t nentries;
@@ -172,7 +172,7 @@ bool spin_row(const char **p, const char *end, struct span field[3]);
 bool spin_number(struct span, float *);
 
 struct spin_maker {
-	struct spin_table table;	/* after spin_made() */
+	struct spin_table table; /* after spin_made() */
 	struct spin_keys words, phrases;
 	struct spin_phrase *packed;
 	uint64_t *filter;
@@ -193,8 +193,8 @@ struct spin_maker {
  *	sub		word, what it may stand for, how often
  *	term, name, plain	words, each two adjacent ones of which are meant
  * */
-const char *spin_read(struct spin_maker *, struct span text, const char *kind,
-    uint64_t *line);
+const char *spin_read(
+    struct spin_maker *, struct span text, const char *kind, uint64_t *line);
 void spin_made(struct spin_maker *);
 void spin_free(struct spin_maker *);
 

@@ -6,13 +6,15 @@
 
 /* Markup is not looked for farther than this, so that a line of nothing but
  * beginnings takes no quadratic time. */
-enum { FARTHEST = 4096 };	/* bytes */
+enum { FARTHEST = 4096 }; /* bytes */
 
 size_t
 link_scheme(const char *p, const char *end)
 {
-	return ahead(p, end, "http://") ? 7 : ahead(p, end, "https://") ? 8 :
-	    ahead(p, end, "ftp://") ? 6 : 0;
+	return ahead(p, end, "http://") ? 7 :
+	    ahead(p, end, "https://")   ? 8 :
+	    ahead(p, end, "ftp://")     ? 6 :
+					  0;
 }
 
 static bool
@@ -24,10 +26,11 @@ address_byte(const char *p, const char *end)
 	 * forms. */
 	if (c <= ' ' || c == 0x7F || c == 0xE2 || c == 0xE3 || c == 0xEF)
 		return false;
-	return !one_of(*p, "<>\"`{}|\\^[]") && !(c == '&' &&
-	    (ahead(p, end, "&quot;") || ahead(p, end, "&lt;") ||
-	    ahead(p, end, "&gt;") || ahead(p, end, "&#39;") ||
-	    ahead(p, end, "&nbsp;")));
+	return !one_of(*p, "<>\"`{}|\\^[]") &&
+	    !(c == '&' &&
+		(ahead(p, end, "&quot;") || ahead(p, end, "&lt;") ||
+		    ahead(p, end, "&gt;") || ahead(p, end, "&#39;") ||
+		    ahead(p, end, "&nbsp;")));
 }
 
 size_t
@@ -41,8 +44,8 @@ link_address(const char *p, const char *end)
 		if (q > start && (letter(q[-1]) || digit(q[-1])) &&
 		    link_scheme(q, end) > 0)
 			break;
-	while (q > start && one_of(q[-1], ".,;:!?)'*_-") && !(q[-1] == ')' &&
-	    memchr(p, '(', (size_t)(q - p)) != NULL))
+	while (q > start && one_of(q[-1], ".,;:!?)'*_-") &&
+	    !(q[-1] == ')' && memchr(p, '(', (size_t)(q - p)) != NULL))
 		q--;
 	return q - start < 4 ? 0 : (size_t)(q - p);
 }
@@ -100,7 +103,7 @@ html_link(struct span text, size_t at, size_t eol, struct link *l)
 	l->to = i < eol ? i + 4 : gt + 1;
 	l->anchor = i < eol ? span_cut(text, gt + 1, i) : l->anchor;
 	l->broken = find((struct span){ text.p, gt },
-	    (size_t)(l->address.p - text.p), "\" / ") < gt;
+			(size_t)(l->address.p - text.p), "\" / ") < gt;
 	return true;
 }
 
@@ -116,8 +119,8 @@ bbcode_link(struct span text, size_t at, size_t eol, struct link *l)
 	*l = (struct link){ .from = at, .kind = BBCODE };
 	if (!url && !ahead(text.p + at, end, "[link"))
 		return false;
-	close = find((struct span){ text.p, eol }, at,
-	    url ? "[/url" : "[/link");
+	close = find(
+	    (struct span){ text.p, eol }, at, url ? "[/url" : "[/link");
 	if (close == eol || !find_address(text, at, close, l))
 		return false;
 	i = (size_t)(l->address.p - text.p) + l->address.n;
@@ -149,8 +152,7 @@ glued(struct span text, size_t line, size_t at)
 	if (i == at)
 		return ascii_letter(text.p[at - 1]) || digit(text.p[at - 1]);
 	/* Two-byte letters: Latin, Greek, Cyrillic...; not U+0080 to 00BF. */
-	return i > line && at - i == 1 &&
-	    (unsigned char)text.p[i - 1] >= 0xC3;
+	return i > line && at - i == 1 && (unsigned char)text.p[i - 1] >= 0xC3;
 }
 
 /* As html_link, for a bare address, with the [words]( ) of Markdown round it
@@ -168,8 +170,7 @@ bare_link(struct span text, size_t at, size_t line, struct link *l)
 	l->glued = glued(text, line, at);
 	if (at < line + 3 || p[-1] != '(' || p[-2] != ']')
 		return true;
-	for (i = at - 2; i > line && at - i < FARTHEST && text.p[i] != '[';
-	    i--)
+	for (i = at - 2; i > line && at - i < FARTHEST && text.p[i] != '['; i--)
 		;
 	if (text.p[i] == '[') {
 		l->kind = MARKDOWN;

@@ -13,24 +13,24 @@ enum kind { BARE, ANCHOR, BBCODE, MARKDOWN };
 
 /* One address with the markup it stands in. */
 struct link {
-	size_t from, to;	/* all of it */
+	size_t from, to; /* all of it */
 	struct span address, host, anchor;
 	enum kind kind;
-	bool root;		/* no path: the front page of a site */
-	bool broken;		/* markup no browser would take */
-	bool glued;		/* to the word before */
+	bool root;   /* no path: the front page of a site */
+	bool broken; /* markup no browser would take */
+	bool glued;  /* to the word before */
 
 	/* For the caller. */
-	bool gone;		/* in a block */
-	bool cited;		/* by an author, with a label or markup */
-	int much, some;		/* evidence of spam, see judge() */
+	bool gone;      /* in a block */
+	bool cited;     /* by an author, with a label or markup */
+	int much, some; /* evidence of spam, see judge() */
 };
 
 /* Finds the link whose sign is text[at]: the colon of "://", the first w of
  * "www.", < of <a, [ of [url or [link.  The line is text[line, eol).  False if
  * there is none. */
-bool link_at(struct span text, size_t line, size_t eol, size_t at,
-    struct link *);
+bool
+link_at(struct span text, size_t line, size_t eol, size_t at, struct link *);
 
 /* Length of the address at p, or 0.  It ends before the next scheme if that is
  * glued to it, but an address may hold another: ".../web/2010/http://...". */

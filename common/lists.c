@@ -6,20 +6,28 @@
 #include "mem.h"
 
 enum {
-	LONG_LINE = 240,	/* bytes; a longer line is prose, unread */
-	BEYOND = 18,		/* bytes after a line that are read with it */
-	MOST_WORDS = 40,	/* beyond, all lines are alike */
-	SHORT = 12,		/* words; a run is of lines up to this */
-	FAR = 1000,		/* lines */
-	SIDE = 10		/* lines to each side that LIST_MEAN takes in */
+	LONG_LINE = 240, /* bytes; a longer line is prose, unread */
+	BEYOND = 18,     /* bytes after a line that are read with it */
+	MOST_WORDS = 40, /* beyond, all lines are alike */
+	SHORT = 12,      /* words; a run is of lines up to this */
+	FAR = 1000,      /* lines */
+	SIDE = 10        /* lines to each side that LIST_MEAN takes in */
 };
 
 /* Sums count words below this, and lines with digits above. */
 #define NUMBER (1ULL << 40)
 
 enum end {
-	END_OTHER, END_STOP, END_MARK, END_COLON, END_COMMA, END_CLOSE,
-	END_DIGIT, END_DOTS, END_LETTER, END_NONE
+	END_OTHER,
+	END_STOP,
+	END_MARK,
+	END_COLON,
+	END_COMMA,
+	END_CLOSE,
+	END_DIGIT,
+	END_DOTS,
+	END_LETTER,
+	END_NONE
 };
 
 static const int16_t weights[LIST_FEATURES + 1][LIST_VALUES] = {
@@ -31,11 +39,19 @@ static const int16_t weights[LIST_FEATURES + 1][LIST_VALUES] = {
 /* What a line ends in that ends in this byte; beyond ASCII end_of() looks
  * closer. */
 static const uint8_t ends[256] = {
-	['.'] = END_STOP, ['!'] = END_MARK, ['?'] = END_MARK,
-	[':'] = END_COLON, [','] = END_COMMA, [';'] = END_COMMA,
-	[')'] = END_CLOSE, [']'] = END_CLOSE, ['"'] = END_CLOSE,
-	['0' ... '9'] = END_DIGIT, ['A' ... 'Z'] = END_LETTER,
-	['a' ... 'z'] = END_LETTER, [0x80 ... 0xFF] = END_LETTER,
+	['.'] = END_STOP,
+	['!'] = END_MARK,
+	['?'] = END_MARK,
+	[':'] = END_COLON,
+	[','] = END_COMMA,
+	[';'] = END_COMMA,
+	[')'] = END_CLOSE,
+	[']'] = END_CLOSE,
+	['"'] = END_CLOSE,
+	['0' ... '9'] = END_DIGIT,
+	['A' ... 'Z'] = END_LETTER,
+	['a' ... 'z'] = END_LETTER,
+	[0x80 ... 0xFF] = END_LETTER,
 };
 
 static enum end
@@ -45,30 +61,40 @@ end_of(struct span s)
 		char sign[4];
 		enum end end;
 	} signs[] = {
-		{ "\xE3\x80\x82", END_STOP }, { "\xEF\xBC\x81", END_MARK },
-		{ "\xEF\xBC\x9F", END_MARK }, { "\xEF\xBC\x9A", END_COLON },
-		{ "\xEF\xBC\x8C", END_COMMA }, { "\xE3\x80\x81", END_COMMA },
-		{ "\xE2\x80\x9D", END_CLOSE }, { "\xE2\x80\x99", END_CLOSE },
+		{ "\xE3\x80\x82", END_STOP },
+		{ "\xEF\xBC\x81", END_MARK },
+		{ "\xEF\xBC\x9F", END_MARK },
+		{ "\xEF\xBC\x9A", END_COLON },
+		{ "\xEF\xBC\x8C", END_COMMA },
+		{ "\xE3\x80\x81", END_COMMA },
+		{ "\xE2\x80\x9D", END_CLOSE },
+		{ "\xE2\x80\x99", END_CLOSE },
 		{ "\xE2\x80\xA6", END_DOTS },
 	};
 	const char *end = s.p + s.n;
 	size_t i;
 
 	if ((end[-1] & 0x80) == 0)
-		return end[-1] == '.' && s.n > 2 && end[-2] == '.' ? END_DOTS :
+		return end[-1] == '.' && s.n > 2 && end[-2] == '.' ?
+		    END_DOTS :
 		    (enum end)ends[(unsigned char)end[-1]];
 	if (s.n >= 3 && (end[-3] & 0xF0) == 0xE0)
 		for (i = 0; i < sizeof(signs) / sizeof(*signs); i++)
 			if (memcmp(end - 3, signs[i].sign, 3) == 0)
 				return signs[i].end;
-	return s.n >= 2 && memcmp(end - 2, "\xC2\xBB", 2) == 0 ?
-	    END_CLOSE : END_LETTER;
+	return s.n >= 2 && memcmp(end - 2, "\xC2\xBB", 2) == 0 ? END_CLOSE :
+								 END_LETTER;
 }
 
 static const uint8_t starts[256] = {
-	[0 ... '0' - 1] = 4, ['0' ... '9'] = 2, ['9' + 1 ... 'A' - 1] = 4,
-	['A' ... 'Z'] = 0, ['Z' + 1 ... 'a' - 1] = 4, ['a' ... 'z'] = 1,
-	['z' + 1 ... 0x7F] = 4, [0x80 ... 0xFF] = 3,
+	[0 ... '0' - 1] = 4,
+	['0' ... '9'] = 2,
+	['9' + 1 ... 'A' - 1] = 4,
+	['A' ... 'Z'] = 0,
+	['Z' + 1 ... 'a' - 1] = 4,
+	['a' ... 'z'] = 1,
+	['z' + 1 ... 0x7F] = 4,
+	[0x80 ... 0xFF] = 3,
 };
 
 /* Little-endian on every machine; one instruction on most. */
@@ -78,8 +104,8 @@ load8(const char *s)
 	const unsigned char *p = (const void *)s;
 
 	return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 |
-	    (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 |
-	    (uint64_t)p[5] << 40 | (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
+	    (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 |
+	    (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
 }
 
 /* A hash of the line's length and both ends: lines of a menu that differ
@@ -102,8 +128,7 @@ hash(struct span s)
 static inline bytes16
 separators(bytes16 c, bytes16 next, bytes16 third)
 {
-	return (bytes16)((c == '|') |
-	    ((c == 0xC2) & ((next | 0x0C) == 0xBF)) |
+	return (bytes16)((c == '|') | ((c == 0xC2) & ((next | 0x0C) == 0xBF)) |
 	    ((c == 0xE2) & (next == 0x80) & ((third & 0xE7) == 0xA2)));
 }
 
@@ -125,8 +150,8 @@ describe(struct list_line *l, struct span s)
 		words -= (bytes16)((c > ' ') & (before <= ' '));
 		wide -= (bytes16)(c - 0xE3 <= 0xED - 0xE3);
 		digits -= (bytes16)(c - '0' <= 9);
-		signs |= separators(c, bytes16_load(s.p + i + 1),
-		    bytes16_load(s.p + i + 2));
+		signs |= separators(
+		    c, bytes16_load(s.p + i + 1), bytes16_load(s.p + i + 2));
 	}
 	n = bytes16_sum(words) + bytes16_sum(wide) / 2;
 	l->words = n < MOST_WORDS ? (uint8_t)n : MOST_WORDS;
@@ -139,10 +164,9 @@ describe(struct list_line *l, struct span s)
 static uint8_t
 words_step(uint8_t words)
 {
-	static const uint8_t steps[MOST_WORDS + 1] = {
-		0, 1, 2, 3, 4, 5, 5, 6, 6, 6, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 8,
-		8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
-	};
+	static const uint8_t steps[MOST_WORDS + 1] = { 0, 1, 2, 3, 4, 5, 5, 6,
+		6, 6, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 9, 9, 9, 9,
+		9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9 };
 
 	return steps[words];
 }
@@ -156,8 +180,9 @@ lists_add(struct lists *t, struct span text, size_t from, size_t to)
 
 	/* describe() looks a little beyond the line, and wants a blank before
 	 * it. */
-	if (s.n < LONG_LINE && (from == 0 || text.n - to < BEYOND ||
-	    (unsigned char)text.p[from - 1] > ' ')) {
+	if (s.n < LONG_LINE &&
+	    (from == 0 || text.n - to < BEYOND ||
+		(unsigned char)text.p[from - 1] > ' ')) {
 		memset(copy, ' ', sizeof(copy));
 		memcpy(copy + 1, s.p, s.n);
 		s.p = copy + 1;
@@ -173,8 +198,10 @@ lists_add(struct lists *t, struct span text, size_t from, size_t to)
 	if (s.n < LONG_LINE)
 		describe(l, s);
 	l->step = words_step(l->words);
-	l->prose = l->words >= 30 || (l->words >= 12 && (l->end == END_STOP ||
-	    l->end == END_MARK || l->end == END_CLOSE));
+	l->prose = l->words >= 30 ||
+	    (l->words >= 12 &&
+		(l->end == END_STOP || l->end == END_MARK ||
+		    l->end == END_CLOSE));
 }
 
 /* ---- steps: what a value has reached ---- */
@@ -182,11 +209,9 @@ lists_add(struct lists *t, struct span text, size_t from, size_t to)
 static uint8_t
 lines_step(uint32_t lines)
 {
-	static const uint8_t steps[52] = {
-		0, 1, 2, 3, 3, 3, 4, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
-		6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6,
-		6, 6, 6, 6, 6, 6, 6, 6, 6, 7,
-	};
+	static const uint8_t steps[52] = { 0, 1, 2, 3, 3, 3, 4, 4, 4, 4, 4, 5,
+		5, 5, 5, 5, 5, 5, 5, 5, 5, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6,
+		6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7 };
 
 	return lines >= FAR ? 8 : steps[lines < 51 ? lines : 51];
 }
@@ -195,10 +220,8 @@ lines_step(uint32_t lines)
 static uint8_t
 mean_step(uint32_t halves)
 {
-	static const uint8_t steps[31] = {
-		0, 0, 0, 1, 2, 3, 4, 4, 5, 5, 6, 6, 6, 6, 7, 7, 7, 7, 7, 7, 8,
-		8, 8, 8, 8, 8, 8, 8, 8, 8, 9,
-	};
+	static const uint8_t steps[31] = { 0, 0, 0, 1, 2, 3, 4, 4, 5, 5, 6, 6,
+		6, 6, 7, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 9 };
 
 	return steps[halves < 30 ? halves : 30];
 }
@@ -312,44 +335,43 @@ mean_around(uint64_t sum, uint32_t lines)
 	uint32_t twice = (uint32_t)(sum & (NUMBER - 1)) * 2;
 
 	/* Most often the divisor is a constant, which is fast. */
-	return mean_step(lines == 2 * SIDE + 1 ? twice / (2 * SIDE + 1) :
-	    twice / lines);
+	return mean_step(
+	    lines == 2 * SIDE + 1 ? twice / (2 * SIDE + 1) : twice / lines);
 }
 
 static uint8_t
 numbers_around(uint64_t sum)
 {
-	static const uint8_t steps[2 * SIDE + 2] = {
-		0, 1, 2, 2, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 6, 6, 6, 6, 7, 7,
-		7,
-	};
+	static const uint8_t steps[2 * SIDE + 2] = { 0, 1, 2, 2, 3, 3, 3, 4, 4,
+		4, 4, 5, 5, 5, 5, 6, 6, 6, 6, 7, 7, 7 };
 
 	return steps[sum / NUMBER];
 }
 
 /* Does F with each feature of line l, the i-th of t, and its value. */
-#define EACH_FEATURE(F) do { \
-	uint32_t around; \
-	uint64_t sum = sum_around(t, i, &around); \
-	\
-	F(LIST_WORDS, l->step) \
-	F(LIST_END, l->end) \
-	F(LIST_START, l->start) \
-	F(LIST_DIGITS, l->digits) \
-	F(LIST_SEPARATOR, l->separator) \
-	F(LIST_WORDS_BEFORE, i > 0 ? l[-1].step : 10) \
-	F(LIST_WORDS_AFTER, i + 1 < t->n ? l[1].step : 10) \
-	F(LIST_END_BEFORE, i > 0 ? l[-1].end : END_NONE) \
-	F(LIST_END_AFTER, i + 1 < t->n ? l[1].end : END_NONE) \
-	F(LIST_MEAN, mean_around(sum, around)) \
-	F(LIST_NUMBERS, numbers_around(sum)) \
-	F(LIST_PROSE_BEFORE, lines_step(l->before)) \
-	F(LIST_PROSE_AFTER, lines_step(l->after)) \
-	F(LIST_REPEATED, l->repeated) \
-	F(LIST_RUN, lines_step(l->run)) \
-	F(LIST_PLACE, l->place) \
-	F(LIST_PROSE_SHARE, t->share) \
-} while (0)
+#define EACH_FEATURE(F) \
+	do { \
+		uint32_t around; \
+		uint64_t sum = sum_around(t, i, &around); \
+\
+		F(LIST_WORDS, l->step) \
+		F(LIST_END, l->end) \
+		F(LIST_START, l->start) \
+		F(LIST_DIGITS, l->digits) \
+		F(LIST_SEPARATOR, l->separator) \
+		F(LIST_WORDS_BEFORE, i > 0 ? l[-1].step : 10) \
+		F(LIST_WORDS_AFTER, i + 1 < t->n ? l[1].step : 10) \
+		F(LIST_END_BEFORE, i > 0 ? l[-1].end : END_NONE) \
+		F(LIST_END_AFTER, i + 1 < t->n ? l[1].end : END_NONE) \
+		F(LIST_MEAN, mean_around(sum, around)) \
+		F(LIST_NUMBERS, numbers_around(sum)) \
+		F(LIST_PROSE_BEFORE, lines_step(l->before)) \
+		F(LIST_PROSE_AFTER, lines_step(l->after)) \
+		F(LIST_REPEATED, l->repeated) \
+		F(LIST_RUN, lines_step(l->run)) \
+		F(LIST_PLACE, l->place) \
+		F(LIST_PROSE_SHARE, t->share) \
+	} while (0)
 
 void
 lists_values(const struct lists *t, size_t i, uint8_t v[LIST_FEATURES])

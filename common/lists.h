@@ -16,34 +16,34 @@
 #include "span.h"
 
 enum lists_feature {
-	LIST_WORDS,		/* its words */
-	LIST_END,		/* the kind of its last character */
-	LIST_START,		/* the kind of its first */
-	LIST_DIGITS,		/* none, some, a third or more */
-	LIST_SEPARATOR,		/* has one of | and its like */
-	LIST_WORDS_BEFORE,	/* of the lines before and after */
+	LIST_WORDS,        /* its words */
+	LIST_END,          /* the kind of its last character */
+	LIST_START,        /* the kind of its first */
+	LIST_DIGITS,       /* none, some, a third or more */
+	LIST_SEPARATOR,    /* has one of | and its like */
+	LIST_WORDS_BEFORE, /* of the lines before and after */
 	LIST_WORDS_AFTER,
 	LIST_END_BEFORE,
 	LIST_END_AFTER,
-	LIST_MEAN,		/* mean words in ten lines to each side */
-	LIST_NUMBERS,		/* lines among them that have digits */
-	LIST_PROSE_BEFORE,	/* lines since the last prose */
-	LIST_PROSE_AFTER,	/* and to the next */
-	LIST_REPEATED,		/* how often the page has the line */
-	LIST_RUN,		/* the run of short lines it is in */
-	LIST_PLACE,		/* how far down the page */
-	LIST_PROSE_SHARE,	/* of the page's words */
+	LIST_MEAN,         /* mean words in ten lines to each side */
+	LIST_NUMBERS,      /* lines among them that have digits */
+	LIST_PROSE_BEFORE, /* lines since the last prose */
+	LIST_PROSE_AFTER,  /* and to the next */
+	LIST_REPEATED,     /* how often the page has the line */
+	LIST_RUN,          /* the run of short lines it is in */
+	LIST_PLACE,        /* how far down the page */
+	LIST_PROSE_SHARE,  /* of the page's words */
 	LIST_FEATURES
 };
 
 enum {
-	LIST_VALUES = 12,	/* of a feature, at most */
-	LIST_LEAST = 8		/* lines: fewer between prose are not scored */
+	LIST_VALUES = 12, /* of a feature, at most */
+	LIST_LEAST = 8    /* lines: fewer between prose are not scored */
 };
 
 /* A line that is not blank. */
 struct list_line {
-	uint64_t sum;		/* over the lines before it */
+	uint64_t sum; /* over the lines before it */
 	uint32_t hash, seen;
 	uint32_t before, after, run;
 	int32_t score;
@@ -58,11 +58,11 @@ struct lists {
 	size_t n, size;
 	struct {
 		uint32_t hash, times;
-	} *seen;		/* scratch: a hash table */
+	} * seen; /* scratch: a hash table */
 	size_t seen_size;
 	uint64_t sum;
-	uint64_t words, prose;	/* of the page; prose: of its prose lines */
-	uint8_t share;		/* of prose, as a step */
+	uint64_t words, prose; /* of the page; prose: of its prose lines */
+	uint8_t share;         /* of prose, as a step */
 };
 
 /* Adds the line text[from, to), trimmed of blanks and not empty. */
@@ -71,8 +71,8 @@ void lists_add(struct lists *, struct span text, size_t from, size_t to);
  * stands in less than LIST_LEAST lines between prose gets none. */
 void lists_score(struct lists *);
 /* The values of line i's features; after lists_score(). */
-void lists_values(const struct lists *, size_t i,
-    uint8_t values[LIST_FEATURES]);
+void
+lists_values(const struct lists *, size_t i, uint8_t values[LIST_FEATURES]);
 void lists_free(struct lists *);
 
 #endif

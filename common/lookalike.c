@@ -27,7 +27,10 @@
 struct twin {
 	uint32_t cp;
 	char latin;
-	enum { USUAL, RARE } use;	/* rare letters: no sign that a word is
+	enum {
+		USUAL,
+		RARE
+	} use; /* rare letters: no sign that a word is
 					 * of their script */
 };
 
@@ -109,8 +112,8 @@ telling(const uint32_t *cp, const uint8_t *script, size_t n, uint8_t own)
 	size_t count = 0;
 
 	for (size_t i = 0; i < n; i++)
-		count += script[i] == own && (marked(script, n, i) ||
-		    twin(cp[i], own, LATIN) == 0);
+		count += script[i] == own &&
+		    (marked(script, n, i) || twin(cp[i], own, LATIN) == 0);
 	return count;
 }
 
@@ -126,8 +129,8 @@ count(const uint32_t *cp, const uint8_t *script, size_t n)
 	struct counts c = { .letters = 0 };
 
 	for (size_t i = 0; i < n; i++) {
-		const struct twin *t = script[i] > LATIN ?
-		    twin_of(cp[i]) : NULL;
+		const struct twin *t = script[i] > LATIN ? twin_of(cp[i]) :
+							   NULL;
 
 		if (script[i] == 0)
 			continue;
@@ -148,13 +151,14 @@ plain(const struct counts *c, const uint32_t *cp, const uint8_t *script,
 
 	switch (1 << own) {
 	case LATIN:
-		return mine >= 2 || (mine == 1 && c->letters >= 3 &&
-		    (c->scripts & GREEK) == 0);
+		return mine >= 2 ||
+		    (mine == 1 && c->letters >= 3 && (c->scripts & GREEK) == 0);
 	case GREEK:
 		return mine >= 3 && mine > c->letters - mine;
 	default:
-		return mine >= 2 && (mine > c->letters - mine ||
-		    telling(cp, script, n, (uint8_t)(1 << own)) >= 2);
+		return mine >= 2 &&
+		    (mine > c->letters - mine ||
+			telling(cp, script, n, (uint8_t)(1 << own)) >= 2);
 	}
 }
 

@@ -27,8 +27,16 @@
 #include "version.h"
 
 enum {
-	FORMAT = 1000, FIELD, REMOVED, STATS, REJECT, MAX_ERRORS, FAIL_FAST,
-	MAX_RECORD, BLOCK, COLOR
+	FORMAT = 1000,
+	FIELD,
+	REMOVED,
+	STATS,
+	REJECT,
+	MAX_ERRORS,
+	FAIL_FAST,
+	MAX_RECORD,
+	BLOCK,
+	COLOR
 };
 
 static const struct opt common_options[] = {
@@ -47,8 +55,7 @@ static const struct opt common_options[] = {
 	{ BLOCK, "block", "SIZE", "bytes read at a time (256K)" },
 	{ COLOR, "color", "[WHEN]", "auto, always or never" },
 	{ 'h', "help", NULL, "this text" },
-	{ 'V', "version", NULL, "the version" },
-	{ 0 }
+	{ 'V', "version", NULL, "the version" }, { 0 }
 };
 
 static const struct opt chain_options[] = {
@@ -63,8 +70,8 @@ struct settings {
 	struct lane_options lane;
 	const char *output, *removed, *stats, *reject;
 	uint64_t max_errors;
-	int gzip;		/* level; 0: none */
-	int color;		/* index into whens */
+	int gzip;  /* level; 0: none */
+	int color; /* index into whens */
 	size_t jobs;
 	bool help, version;
 };
@@ -92,9 +99,9 @@ static const char *
 take_format(struct settings *s, const char *arg)
 {
 	static const char *const words[] = { "auto", "text", "jsonl", "wet",
-	    "warc", NULL };
+		"warc", NULL };
 	static const enum format formats[] = { FORMAT_AUTO, FORMAT_TEXT,
-	    FORMAT_JSONL, FORMAT_WARC, FORMAT_WARC };
+		FORMAT_JSONL, FORMAT_WARC, FORMAT_WARC };
 	const char *wrong;
 	int which = 0;
 
@@ -193,8 +200,7 @@ take(void *arg, size_t table, int c, const char *written, const char *value,
 	else if (program.chain != NULL)
 		s->chain_text = value;
 	else
-		return chain_option(&s->chain.steps[0], c, written, value,
-		    why);
+		return chain_option(&s->chain.steps[0], c, written, value, why);
 	if (wrong != NULL)
 		buf_print(why, "%s%s%s: %s", written, value != NULL ? "=" : "",
 		    value != NULL ? value : "", wrong);
@@ -266,8 +272,10 @@ print_help(void)
 	options_help(common_options, &b);
 	if (program.chain != NULL)
 		buf_print(&b, "\nWithout -c: %s\n", program.chain);
-	buf_print(&b, "\nWithout FILE, or for -, standard input is read.  "
-	    "man %s tells more; man unspun.7, of them all.\n", program.name);
+	buf_print(&b,
+	    "\nWithout FILE, or for -, standard input is read.  "
+	    "man %s tells more; man unspun.7, of them all.\n",
+	    program.name);
 	out_write(out, buf_span(&b));
 	out_close(out, true);
 	buf_free(&b);
@@ -320,8 +328,8 @@ want_colour(const struct settings *s)
 }
 
 static void
-write_stats(struct out *out, const struct run_sums *sums,
-    const struct team_sums *team)
+write_stats(
+    struct out *out, const struct run_sums *sums, const struct team_sums *team)
 {
 	struct buf b = { 0 };
 
@@ -363,8 +371,8 @@ open_outputs(const struct settings *s)
 {
 	struct outputs o = { 0 };
 
-	o.out = out_open(s->output, OUT_ATOMIC, s->gzip > 0 ?
-	    press_new(s->gzip, s->jobs) : NULL);
+	o.out = out_open(s->output, OUT_ATOMIC,
+	    s->gzip > 0 ? press_new(s->gzip, s->jobs) : NULL);
 	if (s->removed != NULL)
 		o.removed = out_open(s->removed, OUT_PLAIN, NULL);
 	if (s->reject != NULL)
@@ -377,7 +385,7 @@ run(struct settings *s, char *const *files, size_t n)
 {
 	const double start = clock_now();
 	struct run_sums sums = { .program = program.name,
-	    .files = n > 0 ? n : 1 };
+		.files = n > 0 ? n : 1 };
 	struct team_sums team_total;
 	struct out *stats = NULL;
 	struct outputs o;
@@ -421,7 +429,10 @@ run(struct settings *s, char *const *files, size_t n)
 	if (stats != NULL)
 		write_stats(stats, &sums, &team_total);
 	status = sums.troubles > 0 || stop ||
-	    team_total.rejected > s->max_errors ? 2 : team_total.no ? 1 : 0;
+		team_total.rejected > s->max_errors ?
+	    2 :
+	    team_total.no ? 1 :
+			    0;
 	source_free(src);
 	team_free(team);
 	return status;
@@ -451,8 +462,10 @@ main(int argc, char **argv)
 		print_version();
 		status = 0;
 	} else if (operand == argc && isatty(STDIN_FILENO)) {
-		message(NULL, "nothing to read: name a FILE, or - for the "
-		    "terminal; see %s --help", program.name);
+		message(NULL,
+		    "nothing to read: name a FILE, or - for the "
+		    "terminal; see %s --help",
+		    program.name);
 		status = 2;
 	} else {
 		read_warc(&s);

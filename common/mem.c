@@ -1,7 +1,7 @@
 /*
  * mem.c - memory, and the end of the program without it
  */
-#define _DEFAULT_SOURCE	/* madvise() */
+#define _DEFAULT_SOURCE /* madvise() */
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>

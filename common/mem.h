@@ -20,8 +20,7 @@ char *mem_str(const char *s);
 void *mem_scattered(size_t count, size_t size);
 
 /* "NAME: message" on standard error, half-written -o files removed, exit 2. */
-_Noreturn void die(const char *fmt, ...)
-    __attribute__((format(printf, 1, 2)));
+_Noreturn void die(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 
 /* The program's name, for messages; set once by main(). */
 extern const char *program_name;

@@ -13,7 +13,7 @@
 #include "ring.h"
 
 enum {
-	HEADER = 10,		/* of a member, without what is optional */
+	HEADER = 10, /* of a member, without what is optional */
 	/* What bounds memory: a part is at most four times what it should be,
 	 * and has at most so much text. */
 	PART_GROWS = 4,
@@ -28,11 +28,11 @@ struct part {
 
 struct members {
 	int fd;
-	uint64_t at, count;	/* given */
-	uint64_t next;		/* offset in the file of the part to be sent */
-	bool none;		/* no further part begins after it */
-	size_t part;		/* bytes, at least */
-	struct part *parts;	/* one for each slot of the ring */
+	uint64_t at, count; /* given */
+	uint64_t next;      /* offset in the file of the part to be sent */
+	bool none;          /* no further part begins after it */
+	size_t part;        /* bytes, at least */
+	struct part *parts; /* one for each slot of the ring */
 	size_t slots;
 	struct ring *ring;
 };
@@ -64,8 +64,8 @@ inflate_part(void *arg, size_t thread, size_t slot)
 	part->text.n = 0;
 	part->whole = false;
 	do {
-		result = gunzip_run(g, &src, buf_reserve(&part->text, room),
-		    room, &made);
+		result = gunzip_run(
+		    g, &src, buf_reserve(&part->text, room), room, &made);
 		part->text.n += made;
 		if (result == GUNZIP_END) {
 			part->members++;
@@ -118,8 +118,8 @@ read_up_to(struct members *m, struct buf *b, size_t n)
 
 	buf_reserve(b, n - b->n);
 	while (b->n < n) {
-		got = pread(m->fd, b->p + b->n, n - b->n,
-		    (off_t)(m->next + b->n));
+		got = pread(
+		    m->fd, b->p + b->n, n - b->n, (off_t)(m->next + b->n));
 		if (got == 0 || (got < 0 && errno != EINTR))
 			return false;
 		b->n += got > 0 ? (size_t)got : 0;

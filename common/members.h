@@ -31,6 +31,6 @@ struct span members_next(struct members *);
 uint64_t members_offset(const struct members *);
 uint64_t members_count(const struct members *);
 
-void members_free(struct members *);	/* NULL is fine */
+void members_free(struct members *); /* NULL is fine */
 
 #endif

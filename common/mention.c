@@ -15,18 +15,16 @@
 
 /* How far from a phrase its original is looked for: a few words and a pair of
  * brackets, or the next cell of a table. */
-enum { BESIDE = 60 };	/* bytes */
+enum { BESIDE = 60 }; /* bytes */
 
 /* The length of the quotation mark at p, or 0: " ' * _ and those of Unicode;
  * emphasis does as well. */
 static size_t
 mark(const char *p, const char *end)
 {
-	static const char *const marks[] = {
-		"\"", "'", "*", "_", "\xe2\x80\x9c", "\xe2\x80\x9d",
-		"\xe2\x80\x98", "\xe2\x80\x99", "\xe2\x80\x9e", "\xc2\xab",
-		"\xc2\xbb", NULL
-	};
+	static const char *const marks[] = { "\"", "'", "*", "_",
+		"\xe2\x80\x9c", "\xe2\x80\x9d", "\xe2\x80\x98", "\xe2\x80\x99",
+		"\xe2\x80\x9e", "\xc2\xab", "\xc2\xbb", NULL };
 	size_t i, n;
 
 	for (i = 0; marks[i] != NULL; i++) {

@@ -44,7 +44,7 @@ message_send(struct buf *b)
 		if (n < 0 && errno == EINTR)
 			continue;
 		if (n <= 0)
-			break;	/* nobody listens: the status still tells */
+			break; /* nobody listens: the status still tells */
 		at += (size_t)n;
 	}
 	b->n = 0;

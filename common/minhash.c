@@ -66,7 +66,9 @@ densify(uint32_t *bins, uint32_t n)
 		from = i;
 		for (try = 1; !full[from]; try++)
 			from = (uint32_t)((hash_mix((uint64_t)i << 32 | try) >>
-			    32) * n >> 32);
+					      32) *
+				n >>
+			    32);
 		bins[i] = bins[from];
 	}
 }
@@ -85,7 +87,7 @@ minhash(const uint64_t *set, size_t n, struct bands b, uint32_t *bins,
 		bin = (uint32_t)((set[k] >> 32) * nbins >> 32);
 		value = (uint32_t)set[k];
 		if (value == UINT32_MAX)
-			value--;	/* which means empty */
+			value--; /* which means empty */
 		if (value < bins[bin])
 			bins[bin] = value;
 	}

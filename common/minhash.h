@@ -23,7 +23,9 @@
 #include "words.h"
 
 enum {
-	BANDS_MAX = 512, ROWS_MAX = 64, BINS_MAX = 9216,
+	BANDS_MAX = 512,
+	ROWS_MAX = 64,
+	BINS_MAX = 9216,
 	/* A set larger than that is represented by its least members: the
 	 * index is then estimated, with a standard error below 0.004. */
 	SET_MAX = 16384,
@@ -44,8 +46,8 @@ size_t shingles(const struct words *w, unsigned k, uint64_t *out);
 
 /* The bands of a set of n >= 1 fingerprints (repeats are harmless) into
  * key[0 .. bands).  bins: scratch space for bands * rows values. */
-void minhash(const uint64_t *set, size_t n, struct bands, uint32_t *bins,
-    uint64_t *key);
+void minhash(
+    const uint64_t *set, size_t n, struct bands, uint32_t *bins, uint64_t *key);
 
 /* A set for jaccard() from n fingerprints, in place: sorted, without repeats,
  * cut to SET_MAX.  Returns its size. */

@@ -35,12 +35,15 @@
 
 enum {
 	TABLES = 13,
-	SLOTS = 0x2600,		/* the tables end with box drawing... */
-	SLOT_FI = SLOTS, SLOT_FL, SLOT_APPLE, SLOT_LOST, /* ...and these */
+	SLOTS = 0x2600, /* the tables end with box drawing... */
+	SLOT_FI = SLOTS,
+	SLOT_FL,
+	SLOT_APPLE,
+	SLOT_LOST, /* ...and these */
 	SLOTS_ALL,
-	WINDOW = 1 << 16,	/* longer lines are judged in parts; chars */
-	CONTEXT = 8,		/* of ASCII; joins() looks at five of it */
-	ENOUGH = 2,		/* the sum that convinces: see weigh() */
+	WINDOW = 1 << 16, /* longer lines are judged in parts; chars */
+	CONTEXT = 8,      /* of ASCII; joins() looks at five of it */
+	ENOUGH = 2,       /* the sum that convinces: see weigh() */
 };
 
 #define LOST 0xFFFDu
@@ -52,29 +55,48 @@ enum {
 #define ALWAYS 0x8000u
 #define IBM866_LETTERS 0x4000u
 
-enum { WINDOWS_1252, WINDOWS_1250, ISO_8859_2, WINDOWS_1251, WINDOWS_1257,
-    WINDOWS_1254, WINDOWS_1253, KOI8_R, MACINTOSH, IBM437, IBM850, IBM852,
-    IBM866 };
+enum {
+	WINDOWS_1252,
+	WINDOWS_1250,
+	ISO_8859_2,
+	WINDOWS_1251,
+	WINDOWS_1257,
+	WINDOWS_1254,
+	WINDOWS_1253,
+	KOI8_R,
+	MACINTOSH,
+	IBM437,
+	IBM850,
+	IBM852,
+	IBM866
+};
 
 /* In the order in which ties are broken: the commonest first. */
 static const char *const names[TABLES] = {
-	[WINDOWS_1252] = "windows-1252", [WINDOWS_1250] = "windows-1250",
-	[ISO_8859_2] = "ISO-8859-2", [WINDOWS_1251] = "windows-1251",
-	[WINDOWS_1257] = "windows-1257", [WINDOWS_1254] = "windows-1254",
-	[WINDOWS_1253] = "windows-1253", [KOI8_R] = "KOI8-R",
-	[MACINTOSH] = "macintosh", [IBM437] = "IBM437", [IBM850] = "IBM850",
-	[IBM852] = "IBM852", [IBM866] = "IBM866",
+	[WINDOWS_1252] = "windows-1252",
+	[WINDOWS_1250] = "windows-1250",
+	[ISO_8859_2] = "ISO-8859-2",
+	[WINDOWS_1251] = "windows-1251",
+	[WINDOWS_1257] = "windows-1257",
+	[WINDOWS_1254] = "windows-1254",
+	[WINDOWS_1253] = "windows-1253",
+	[KOI8_R] = "KOI8-R",
+	[MACINTOSH] = "macintosh",
+	[IBM437] = "IBM437",
+	[IBM850] = "IBM850",
+	[IBM852] = "IBM852",
+	[IBM866] = "IBM866",
 };
 
 struct mojibake {
 	/* Bit t: the character is a lead or continuation byte in table t. */
 	uint16_t lead[SLOTS_ALL], cont[SLOTS_ALL];
-	uint32_t both[SLOTS_ALL];	/* lead, and cont above it: for speed */
-	uint8_t byte[SLOTS_ALL][TABLES];	/* 0: not there, or ASCII */
-	uint32_t c1[32];	/* what windows-1252 has at 80..9F, or 0 */
-	uint16_t nbsp;		/* bit t: its byte A0 is the no-break space */
-	uint16_t own[32];	/* bit t: 80 + i is a character, no control */
-	uint8_t kind[SLOTS_ALL];	/* LETTER, UPPER, LOWER */
+	uint32_t both[SLOTS_ALL]; /* lead, and cont above it: for speed */
+	uint8_t byte[SLOTS_ALL][TABLES]; /* 0: not there, or ASCII */
+	uint32_t c1[32];         /* what windows-1252 has at 80..9F, or 0 */
+	uint16_t nbsp;           /* bit t: its byte A0 is the no-break space */
+	uint16_t own[32];        /* bit t: 80 + i is a character, no control */
+	uint8_t kind[SLOTS_ALL]; /* LETTER, UPPER, LOWER */
 };
 
 /* Bits of kind[]. */
@@ -84,22 +106,22 @@ enum how { AS_IT_WAS, MENDED, MENDED_LOSSY, MENDED_C1 };
 
 struct mojibake_char {
 	uint32_t cp;
-	uint32_t from, to;	/* the bytes of the line it came from */
+	uint32_t from, to; /* the bytes of the line it came from */
 	uint32_t how;
 };
 
 struct mojibake_token {
-	size_t at;		/* index of its lead in chars */
+	size_t at; /* index of its lead in chars */
 	uint32_t cp;
 	int weight;
-	uint8_t n;		/* characters it takes up */
-	uint8_t bytes;		/* of the UTF-8 sequence */
-	bool lossy;		/* something was lost of it */
-	bool spaced;		/* ...namely A0, now a space */
-	bool marked;		/* ...something, where U+FFFD stands */
-	bool guessed;		/* ...something, if "?" stands for it */
-	uint8_t c1;		/* how many C1 controls it has */
-	bool strange;		/* ...where the table has something else */
+	uint8_t n;     /* characters it takes up */
+	uint8_t bytes; /* of the UTF-8 sequence */
+	bool lossy;    /* something was lost of it */
+	bool spaced;   /* ...namely A0, now a space */
+	bool marked;   /* ...something, where U+FFFD stands */
+	bool guessed;  /* ...something, if "?" stands for it */
+	uint8_t c1;    /* how many C1 controls it has */
+	bool strange;  /* ...where the table has something else */
 };
 
 static size_t
@@ -117,7 +139,7 @@ slot(uint32_t cp)
 	case LOST:
 		return SLOT_LOST;
 	default:
-		return 0;	/* NUL: in no class */
+		return 0; /* NUL: in no class */
 	}
 }
 
@@ -126,15 +148,15 @@ slot(uint32_t cp)
 static utf8proc_category_t
 category(uint32_t cp)
 {
-	return cp > 0x10FFFF ? UTF8PROC_CATEGORY_CN
-	    : utf8proc_category((utf8proc_int32_t)cp);
+	return cp > 0x10FFFF ? UTF8PROC_CATEGORY_CN :
+			       utf8proc_category((utf8proc_int32_t)cp);
 }
 
 static unsigned
 kind_of(uint32_t cp)
 {
 	if (cp == NO_CHAR || cp == 0xAA || cp == 0xBA)
-		return 0;	/* ordinal signs are as good as symbols */
+		return 0; /* ordinal signs are as good as symbols */
 	switch (category(cp)) {
 	case UTF8PROC_CATEGORY_LU:
 	case UTF8PROC_CATEGORY_LT:
@@ -228,7 +250,7 @@ add_table(struct mojibake *m, size_t t)
 			defined[b >> 5] |= 1u << (b & 31);
 	}
 	iconv_close(cd);
-	if (t == MACINTOSH)	/* Apple's table, unlike iconv's */
+	if (t == MACINTOSH) /* Apple's table, unlike iconv's */
 		enter(m, t, 0x2206, 0xC6);
 	/* Latin-1 has C1 controls where the Windows tables have letters: they
 	 * count as the same byte in every table.  And decoders take Latin-1
@@ -290,13 +312,39 @@ static bool
 closing(uint32_t cp)
 {
 	switch (cp) {
-	case 0xA0: case 0xA1: case 0xA8: case 0xA9: case 0xAA: case 0xAE:
-	case 0xB0: case 0xB4: case 0xB7: case 0xB8: case 0xBA: case 0xBB:
-	case 0xBF: case 0x2013: case 0x2014: case 0x2018: case 0x2019:
-	case 0x201C: case 0x201D: case 0x2020: case 0x2021: case 0x2022:
-	case 0x2026: case 0x203A: case 0x2122: case 0xA3:
-	case 0x384: case 0x385: case 0xA7: case 0xAD: case 0xB9:
-	case 0xB2: case 0xB3:
+	case 0xA0:
+	case 0xA1:
+	case 0xA8:
+	case 0xA9:
+	case 0xAA:
+	case 0xAE:
+	case 0xB0:
+	case 0xB4:
+	case 0xB7:
+	case 0xB8:
+	case 0xBA:
+	case 0xBB:
+	case 0xBF:
+	case 0x2013:
+	case 0x2014:
+	case 0x2018:
+	case 0x2019:
+	case 0x201C:
+	case 0x201D:
+	case 0x2020:
+	case 0x2021:
+	case 0x2022:
+	case 0x2026:
+	case 0x203A:
+	case 0x2122:
+	case 0xA3:
+	case 0x384:
+	case 0x385:
+	case 0xA7:
+	case 0xAD:
+	case 0xB9:
+	case 0xB2:
+	case 0xB3:
 		return true;
 	default:
 		return false;
@@ -322,7 +370,7 @@ first_ok(unsigned lead, unsigned b)
 	case 0xF4:
 		return b <= 0x8F;
 	default:
-		return true;	/* ED A0.. is a surrogate: CESU-8 */
+		return true; /* ED A0.. is a surrogate: CESU-8 */
 	}
 }
 
@@ -332,8 +380,8 @@ first_ok(unsigned lead, unsigned b)
  * another script alone among ASCII ("Đây").
  */
 static bool
-too_light(const struct mojibake *m, const uint32_t cp[4], size_t t,
-    uint32_t before)
+too_light(
+    const struct mojibake *m, const uint32_t cp[4], size_t t, uint32_t before)
 {
 	const unsigned a = kind(m, cp[0]), b = kind(m, cp[1]);
 	const bool inner = (a & UPPER) && lower(m, before);
@@ -385,10 +433,11 @@ whole_token(const struct mojibake *m, const char *p, const char *end,
 			continue;
 		/* A gap is no evidence after "и»", nor is "’é" alone. */
 		if (need > 2 ? cp[0] >= 0x370 && cp[2] == ' ' :
-		    quote(cp[0]) && cp[2] < 0x80 && before < 0x80)
+			       quote(cp[0]) && cp[2] < 0x80 && before < 0x80)
 			continue;
-		if (natural && (need == 2 || cp[2] == ' ' || cp[2] == '?' ||
-		    lower(m, cp[2])))
+		if (natural &&
+		    (need == 2 || cp[2] == ' ' || cp[2] == '?' ||
+			lower(m, cp[2])))
 			continue;
 		if (t == IBM866 && need > 2 && !(b & UPPER))
 			continue;
@@ -425,8 +474,8 @@ decode(const char *s, const char *end, uint32_t *cp)
 static bool
 lost_a0(const char *p, const char *end)
 {
-	return end - p > 2 && p[0] == '\xC3' && (p[1] == '\x82' ||
-	    p[1] == '\x83') && p[2] == ' ';
+	return end - p > 2 && p[0] == '\xC3' &&
+	    (p[1] == '\x82' || p[1] == '\x83') && p[2] == ' ';
 }
 
 /* What the tables say of a character, which is not ASCII, and its length; 0:
@@ -499,10 +548,11 @@ static uint32_t
 plain_letters(const struct block *b)
 {
 	return ((block_is(b, 0xCE) << 1 & ~block_below(b, 0x90) &
-	    ~block_is(b, 0xA9)) |
-	    (block_is(b, 0xCF) << 1 & ~block_is(b, 0x80)) |
-	    (block_is(b, 0xD0) << 1 & ~block_below(b, 0xB0)) |
-	    (block_is(b, 0xD1) << 1 & block_below(b, 0x90))) >> 1;
+		    ~block_is(b, 0xA9)) |
+		   (block_is(b, 0xCF) << 1 & ~block_is(b, 0x80)) |
+		   (block_is(b, 0xD0) << 1 & ~block_below(b, 0xB0)) |
+		   (block_is(b, 0xD1) << 1 & block_below(b, 0x90))) >>
+	    1;
 }
 
 /* The characters of a block that suspect() should see.  Only what follows
@@ -516,12 +566,11 @@ suspects(const struct block *b, const char *p, const char *begin)
 
 	after = b->high << 1 | (p > begin && (p[-1] & 0x80));
 	box = e2 << 3 | (p - begin >= 3 && p[-3] == '\xE2');
-	conts = b->lead & after & (block_below(b, 0xD3) | e2 |
-	    block_is(b, 0xEF));
+	conts = b->lead & after &
+	    (block_below(b, 0xD3) | e2 | block_is(b, 0xEF));
 	if (conts != 0)
 		conts &= ~plain_letters(b) | box;
-	return conts |
-	    (block_is(b, 0xC2) & block_below(b, 0xA0) >> 1) |
+	return conts | (block_is(b, 0xC2) & block_below(b, 0xA0) >> 1) |
 	    (c3 & (block_is(b, 0x82) | block_is(b, 0x83)) >> 1);
 }
 
@@ -566,8 +615,9 @@ mojibake_find(const struct mojibake *m, struct span text, bool *broken)
 			n = text.p[i] & 0x80 ?
 			    utf8_sequence(text.p + i, end) :
 			    utf8_ascii(span_cut(text, i, text.n));
-			if (n == 0 || ((text.p[i] & 0x80) &&
-			    suspect(m, text, text.p + i))) {
+			if (n == 0 ||
+			    ((text.p[i] & 0x80) &&
+				suspect(m, text, text.p + i))) {
 				*broken = n == 0;
 				return i;
 			}
@@ -585,8 +635,9 @@ mojibake_look(const struct mojibake *m, struct span line)
 
 	if (at == line.n)
 		return MOJIBAKE_NONE;
-	return broken || utf8_valid(span_cut(line, at, line.n)) < line.n - at
-	    ? MOJIBAKE_BROKEN : MOJIBAKE_PERHAPS;
+	return broken || utf8_valid(span_cut(line, at, line.n)) < line.n - at ?
+	    MOJIBAKE_BROKEN :
+	    MOJIBAKE_PERHAPS;
 }
 
 /* ---- kinds of characters ---- */
@@ -604,15 +655,29 @@ box(uint32_t cp)
 }
 
 /* The scripts, as far as neighbours should agree in them; 0: none. */
-enum script { NONE, LATIN, GREEK, CYRILLIC, ARMENIAN, HEBREW, ARABIC, INDIC,
-    THAI, GEORGIAN, HANGUL, HAN };
+enum script {
+	NONE,
+	LATIN,
+	GREEK,
+	CYRILLIC,
+	ARMENIAN,
+	HEBREW,
+	ARABIC,
+	INDIC,
+	THAI,
+	GEORGIAN,
+	HANGUL,
+	HAN
+};
 
 static enum script
 script(uint32_t cp)
 {
 	if (cp < 0x250)
-		return in(cp | 0x20, 'a', 'z') || (cp >= 0xC0 && cp != 0xD7 &&
-		    cp != 0xF7) ? LATIN : NONE;
+		return in(cp | 0x20, 'a', 'z') ||
+			(cp >= 0xC0 && cp != 0xD7 && cp != 0xF7) ?
+		    LATIN :
+		    NONE;
 	if (in(cp, 0x1E00, 0x1EFF))
 		return LATIN;
 	if (in(cp, 0x370, 0x3FF) || in(cp, 0x1F00, 0x1FFF))
@@ -629,7 +694,7 @@ script(uint32_t cp)
 		return INDIC;
 	if (in(cp, 0xE00, 0xFFF) || in(cp, 0x1000, 0x109F) ||
 	    in(cp, 0x1780, 0x17FF))
-		return THAI;	/* with Lao, Tibetan, Burmese, Khmer */
+		return THAI; /* with Lao, Tibetan, Burmese, Khmer */
 	if (in(cp, 0x10A0, 0x10FF))
 		return GEORGIAN;
 	if (in(cp, 0xAC00, 0xD7A3) || in(cp, 0x1100, 0x11FF) ||
@@ -646,14 +711,14 @@ script(uint32_t cp)
 struct line {
 	const struct mojibake *m;
 	struct mojibake_work *w;
-	size_t n;		/* characters */
+	size_t n; /* characters */
 	size_t tokens;
-	size_t broken;		/* leads with too few continuations */
-	size_t lost;		/* U+FFFD outside of tokens */
-	bool thorough;		/* the tokens are all there is */
-	int least;		/* the weight from which tokens are undone */
-	int rank;		/* see common() */
-	bool hopeless;		/* most of the sequences are broken */
+	size_t broken; /* leads with too few continuations */
+	size_t lost;   /* U+FFFD outside of tokens */
+	bool thorough; /* the tokens are all there is */
+	int least;     /* the weight from which tokens are undone */
+	int rank;      /* see common() */
+	bool hopeless; /* most of the sequences are broken */
 };
 
 static uint32_t
@@ -682,8 +747,8 @@ joins(const struct line *l, size_t i)
 
 	if (a == ' ')
 		return true;
-	if (a == 's' && (char_at(l, i + 3) == ' ' ||
-	    char_at(l, i + 3) == NO_CHAR))
+	if (a == 's' &&
+	    (char_at(l, i + 3) == ' ' || char_at(l, i + 3) == NO_CHAR))
 		return true;
 	return a == (uint32_t)que[0] && char_at(l, i + 3) == (uint32_t)que[1] &&
 	    (char_at(l, i + 4) == 'e' || char_at(l, i + 4) == 'i') &&
@@ -784,8 +849,8 @@ finish_token(const struct line *l, size_t t, const unsigned *b,
 	tok->n = tok->bytes;
 	/* "â€ " is the quotation mark which lost its last byte, not a dagger
 	 * with its A0 turned to a space. */
-	if (tok->spaced && tok->n == 3 && dropped_9d(l, t, b, 2,
-	    &(struct mojibake_token){ .at = tok->at })) {
+	if (tok->spaced && tok->n == 3 &&
+	    dropped_9d(l, t, b, 2, &(struct mojibake_token){ .at = tok->at })) {
 		tok->n = 2;
 		tok->spaced = false;
 		tok->cp = 0x201D;
@@ -793,13 +858,12 @@ finish_token(const struct line *l, size_t t, const unsigned *b,
 	}
 	if (tok->cp != LOST)
 		tok->cp = sequence(b, tok->n);
-	if (tok->cp < 0x80 || tok->cp > 0x10FFFF || category(tok->cp) ==
-	    UTF8PROC_CATEGORY_CN)
+	if (tok->cp < 0x80 || tok->cp > 0x10FFFF ||
+	    category(tok->cp) == UTF8PROC_CATEGORY_CN)
 		return false;
 	if (in(tok->cp, 0xD800, 0xDFFF))
 		return surrogates(l, t, tok);
-	if (tok->n == 2 && tok->spaced && tok->cp == 0xE0 &&
-	    !joins(l, tok->at))
+	if (tok->n == 2 && tok->spaced && tok->cp == 0xE0 && !joins(l, tok->at))
 		tok->n = 1;
 	return true;
 }
@@ -823,23 +887,23 @@ read_token(struct line *l, size_t t, size_t i, struct mojibake_token *tok)
 		b[k] = next_byte(l, t, i, k, tok);
 		if (b[k] == 0 && dropped_9d(l, t, b, k, tok))
 			return true;
-		if (b[k] == 0 || (k == 1 && tok->cp != LOST &&
-		    !first_ok(b[0], b[1]))) {
+		if (b[k] == 0 ||
+		    (k == 1 && tok->cp != LOST && !first_ok(b[0], b[1]))) {
 			l->broken += known;
 			return false;
 		}
 		known |= lossy == tok->lossy;
 	}
-	return (need == 2 || !tok->lossy || known) && finish_token(l, t, b,
-	    tok);
+	return (need == 2 || !tok->lossy || known) &&
+	    finish_token(l, t, b, tok);
 }
 
 /* ---- weights ---- */
 
 /* What surrounds a token once the tokens are undone. */
 struct around {
-	uint32_t before, after;		/* the mended neighbours */
-	uint32_t raw_before, raw_after;	/* and as they stand */
+	uint32_t before, after;         /* the mended neighbours */
+	uint32_t raw_before, raw_after; /* and as they stand */
 };
 
 /* How natural the token's characters are as they stand, in their place. */
@@ -857,8 +921,7 @@ natural_letters(const struct line *l, const struct mojibake_token *tok,
 		return tok->bytes > 2 && lower(l->m, last) ? 3 : -1;
 	/* "ZURÃœCK", "ÄŒe" */
 	if (lower(l->m, c) && upper(l->m, lead) &&
-	    (upper(l->m, a->raw_before) ||
-	    upper(l->m, a->raw_after)))
+	    (upper(l->m, a->raw_before) || upper(l->m, a->raw_after)))
 		return -1;
 	if (upper(l->m, lead) && upper(l->m, c) && lower(l->m, a->raw_after))
 		return upper(l->m, a->raw_before) ? -1 : 0;
@@ -902,16 +965,18 @@ natural_mark(const struct line *l, const struct mojibake_token *tok,
 	if (in(c, 0x80, 0x9F) && l->m->c1[c - 0x80] != 0)
 		c = l->m->c1[c - 0x80];
 	/* Accents without a letter follow none, least of all these. */
-	if (!closing(c) || ((c == 0xA8 || c == 0xB4 || c == 0xB8) &&
-	    (tilde || lead == 0x102 || lead == 0x139)))
+	if (!closing(c) ||
+	    ((c == 0xA8 || c == 0xB4 || c == 0xB8) &&
+		(tilde || lead == 0x102 || lead == 0x139)))
 		return -1;
 	/* "É’s": an apostrophe, and what follows one. */
 	if (c == 0x2019 && tok->bytes == 2 && in(a->raw_after, 'a', 'z') &&
 	    !letter(l->m, char_at(l, tok->at + 3)))
 		return 3;
 	if (letter(l->m, a->raw_after) && !(tok->bytes == 3 && closing(last)))
-		return natural_joint(c, tilde, upper(l->m, lead) &&
-		    upper(l->m, a->raw_before) && !lower(l->m, a->raw_after));
+		return natural_joint(c, tilde,
+		    upper(l->m, lead) && upper(l->m, a->raw_before) &&
+			!lower(l->m, a->raw_after));
 	if (tilde) {
 		/* No word ends so but in capitals, before punctuation. */
 		if (c == 0xA0)
@@ -919,8 +984,8 @@ natural_mark(const struct line *l, const struct mojibake_token *tok,
 		/* A word of its own ("\xC3\x83\xC2\xA8") is none. */
 		if (!letter(l->m, a->raw_before))
 			return -1;
-		return upper(l->m, a->raw_before) &&
-		    in(c, 0x2013, 0x2026) ? 1 : 0;
+		return upper(l->m, a->raw_before) && in(c, 0x2013, 0x2026) ? 1 :
+									     0;
 	}
 	return tok->bytes == 2 ? 3 : 2;
 }
@@ -942,13 +1007,14 @@ natural_symbol(const struct line *l, const struct mojibake_token *tok,
 		if (!box(c))
 			return letter(l->m, c) ? -1 : 0;
 		/* Frames keep to one kind of stroke. */
-		return in(c, 0x2580, 0x259F) ? 0 : in(lead, 0x2550, 0x256C) ==
-		    in(c, 0x2550, 0x256C) ? 3 : -1;
+		return in(c, 0x2580, 0x259F)                          ? 0 :
+		    in(lead, 0x2550, 0x256C) == in(c, 0x2550, 0x256C) ? 3 :
+									-1;
 	}
-	if (lead == 0x201E || (tok->bytes == 2 && (lead == 0xA0 ||
-	    quote(lead))))
+	if (lead == 0x201E ||
+	    (tok->bytes == 2 && (lead == 0xA0 || quote(lead))))
 		return in_run(a) ? 0 : 3;
-	if (lead == 0xD7)	/* multiplication sign: Hebrew's lead */
+	if (lead == 0xD7) /* multiplication sign: Hebrew's lead */
 		return in_run(a) ? 0 : letter(l->m, c) ? 1 : 2;
 	if (letter(l->m, a->raw_before) || letter(l->m, a->raw_after))
 		return lead == 0x2206 || lead == 0x394 ? 0 : -1;
@@ -1000,7 +1066,7 @@ fits_latin(const struct line *l, uint32_t cp, const struct around *a)
 	    cp != 0x1B0 && !in(cp, 0x1CD, 0x1DC) && !in(cp, 0x218, 0x21B))
 		odd = -3;
 	if (in(cp, 0x1E00, 0x1E9D))
-		odd = -3;	/* above it are the letters of Vietnamese */
+		odd = -3; /* above it are the letters of Vietnamese */
 	if (other_script(a->before) || other_script(a->after))
 		odd -= 3;
 	if (lower(l->m, cp)) {
@@ -1008,8 +1074,8 @@ fits_latin(const struct line *l, uint32_t cp, const struct around *a)
 			return odd - 3;
 		if (upper(l->m, a->after) && !lower(l->m, a->before))
 			return odd - 3;
-		return odd + (letter(l->m, a->before) ||
-		    letter(l->m, a->after) ? 2 : 0);
+		return odd +
+		    (letter(l->m, a->before) || letter(l->m, a->after) ? 2 : 0);
 	}
 	if (!upper(l->m, cp))
 		return odd;
@@ -1028,7 +1094,7 @@ fits_script(uint32_t cp, enum script s, const struct around *a)
 	bool other = script(a->before) != NONE || script(a->after) != NONE;
 
 	switch (s) {
-	case GREEK:		/* also in formulas and units */
+	case GREEK: /* also in formulas and units */
 		return kin ? 2 : in(cp, 0x391, 0x3C9) ? 0 : -2;
 	case CYRILLIC:
 		if (in(cp, 0x400, 0x45F) || in(cp, 0x490, 0x491))
@@ -1058,10 +1124,12 @@ fits(const struct line *l, const struct mojibake_token *tok,
 		return tok->lossy ? 0 : 2;
 	/* Damaged once more: the next layer. */
 	if ((a->after != NO_CHAR && a->after >= 0x80 &&
-	    (m->lead[slot(cp)] & m->cont[slot(a->after)])) ||
+		(m->lead[slot(cp)] & m->cont[slot(a->after)])) ||
 	    (a->before != NO_CHAR && a->before >= 0x80 &&
-	    ((m->lead[slot(a->before)] | (a->before == a->raw_before ? 0 :
-	    m->cont[slot(a->before)])) & m->cont[slot(cp)])))
+		((m->lead[slot(a->before)] |
+		     (a->before == a->raw_before ? 0 :
+						   m->cont[slot(a->before)])) &
+		    m->cont[slot(cp)])))
 		return 2;
 	if (cp < 0xA0)
 		return -4;
@@ -1069,9 +1137,9 @@ fits(const struct line *l, const struct mojibake_token *tok,
 		return 1;
 	if (in(cp, 0x2023, 0x2025) || cp == 0x2027)
 		return -1;
-	if (in(cp, 0x2010, 0x2033) || in(cp, 0x2039, 0x203A) ||
-	    cp == 0x20AC || cp == 0x2122 || in(cp, 0x2000, 0x200F) ||
-	    in(cp, 0xFB00, 0xFB06) || in(cp, 0xFE00, 0xFE0F) || cp == 0xFEFF)
+	if (in(cp, 0x2010, 0x2033) || in(cp, 0x2039, 0x203A) || cp == 0x20AC ||
+	    cp == 0x2122 || in(cp, 0x2000, 0x200F) || in(cp, 0xFB00, 0xFB06) ||
+	    in(cp, 0xFE00, 0xFE0F) || cp == 0xFEFF)
 		return 2;
 	s = script(cp);
 	if (s == LATIN)
@@ -1111,8 +1179,11 @@ weigh_spaced(const struct line *l, const struct mojibake_token *tok,
 			return -1;
 		return word ? 0 : 2;
 	}
-	return fits(l, tok, a) >= 2 ? 0 : upper(l->m, tok->cp) &&
-	    lower(l->m, far) && word && script(tok->cp) == LATIN ? 0 : -2;
+	return fits(l, tok, a) >= 2 ? 0 :
+	    upper(l->m, tok->cp) && lower(l->m, far) && word &&
+		script(tok->cp) == LATIN ?
+				      0 :
+				      -2;
 }
 
 /*
@@ -1135,8 +1206,9 @@ weigh(const struct line *l, const struct mojibake_token *tok,
 	if (tok->cp == 0x201D && tok->n == 2 && tok->bytes == 3)
 		return 3;
 	if (tok->lossy) {
-		w = tok->bytes == 2 ? (char_at(l, tok->at + 1) == '?' ? -1 : 0)
-		    : 1;
+		w = tok->bytes == 2 ?
+		    (char_at(l, tok->at + 1) == '?' ? -1 : 0) :
+		    1;
 	} else {
 		w = form[tok->bytes];
 	}
@@ -1170,8 +1242,8 @@ add_token(struct line *l, const struct mojibake_token *tok)
 
 	if (l->tokens == w->tokens_size) {
 		w->tokens_size = w->tokens_size ? 2 * w->tokens_size : 64;
-		w->tokens = mem_grow(w->tokens, w->tokens_size,
-		    sizeof(*w->tokens));
+		w->tokens = mem_grow(
+		    w->tokens, w->tokens_size, sizeof(*w->tokens));
 	}
 	w->tokens[l->tokens++] = *tok;
 }
@@ -1236,7 +1308,7 @@ judge(struct line *l, size_t t)
 
 	l->tokens = l->broken = l->lost = 0;
 	l->rank = 0;
-	for (i = 0; i < l->n; ) {
+	for (i = 0; i < l->n;) {
 		if (char_at(l, i) >= 0x80 && read_token(l, t, i, &tok)) {
 			add_token(l, &tok);
 			i += tok.n;
@@ -1353,8 +1425,8 @@ peel(struct line *l)
 		if (!(at_hand >> t & 1u))
 			continue;
 		sum = judge(l, t);
-		if (sum > best || (best_t < TABLES && sum == best &&
-		    l->rank > best_rank)) {
+		if (sum > best ||
+		    (best_t < TABLES && sum == best && l->rank > best_rank)) {
 			best = sum;
 			best_rank = l->rank;
 			best_t = t;
@@ -1390,8 +1462,9 @@ mend_controls(struct line *l)
 static const char *
 rule_of(uint32_t how)
 {
-	return how == MENDED_C1 ? "c1-control" : how == MENDED_LOSSY
-	    ? "mojibake-lossy" : "mojibake";
+	return how == MENDED_C1 ? "c1-control" :
+	    how == MENDED_LOSSY ? "mojibake-lossy" :
+				  "mojibake";
 }
 
 static struct mojibake_edit *
@@ -1399,8 +1472,7 @@ add_edit(struct mojibake_work *w)
 {
 	if (w->edits_n == w->edits_size) {
 		w->edits_size = w->edits_size ? 2 * w->edits_size : 16;
-		w->edits = mem_grow(w->edits, w->edits_size,
-		    sizeof(*w->edits));
+		w->edits = mem_grow(w->edits, w->edits_size, sizeof(*w->edits));
 	}
 	return &w->edits[w->edits_n++];
 }
@@ -1446,8 +1518,9 @@ add_chars(struct line *l, struct span line, size_t from, size_t to)
 	for (; from < to; from += len) {
 		len = decode(line.p + from, line.p + to, &cp);
 		w->chars[l->n++] = (struct mojibake_char){
-		    cp == UINT32_MAX ? LOST : cp, (uint32_t)from,
-		    (uint32_t)(from + len), AS_IT_WAS };
+			cp == UINT32_MAX ? LOST : cp, (uint32_t)from,
+			(uint32_t)(from + len), AS_IT_WAS
+		};
 	}
 }
 
@@ -1467,8 +1540,9 @@ read_window(struct line *l, struct span line)
 			at += run - CONTEXT;
 			run = CONTEXT;
 		}
-		for (end = at + run; end < line.n && (line.p[end] & 0x80) &&
-		    end - at < WINDOW; end++)
+		for (end = at + run;
+		     end < line.n && (line.p[end] & 0x80) && end - at < WINDOW;
+		     end++)
 			;
 		while (end < line.n && (line.p[end] & 0xC0) == 0x80)
 			end++;
@@ -1478,8 +1552,8 @@ read_window(struct line *l, struct span line)
 }
 
 bool
-mojibake_repair(const struct mojibake *m, struct mojibake_work *w,
-    struct span line)
+mojibake_repair(
+    const struct mojibake *m, struct mojibake_work *w, struct span line)
 {
 	struct line l = { .m = m, .w = w };
 	size_t at = 0, end, first, k;

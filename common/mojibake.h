@@ -14,14 +14,14 @@
 #include "buf.h"
 #include "span.h"
 
-enum { MOJIBAKE_LAYERS = 8 };	/* ftfy's cases go three deep */
+enum { MOJIBAKE_LAYERS = 8 }; /* ftfy's cases go three deep */
 
-struct mojibake;		/* the tables */
+struct mojibake; /* the tables */
 
 /* A stretch of the line to be replaced; offsets are bytes of the line. */
 struct mojibake_edit {
 	size_t from, to;
-	size_t at, n;		/* the new bytes: work.out.p + at, n of them */
+	size_t at, n; /* the new bytes: work.out.p + at, n of them */
 	const char *rule;
 };
 
@@ -32,12 +32,12 @@ struct mojibake_work {
 	struct mojibake_char *chars;
 	struct mojibake_token *tokens;
 	size_t size, tokens_size;
-	struct mojibake_edit *edits;	/* the answer, in order */
+	struct mojibake_edit *edits; /* the answer, in order */
 	size_t edits_n, edits_size;
 	struct buf out;
-	const char *plan[MOJIBAKE_LAYERS];	/* tables undone, in order */
+	const char *plan[MOJIBAKE_LAYERS]; /* tables undone, in order */
 	size_t layers;
-	bool controls;		/* C1 controls were read as windows-1252 */
+	bool controls; /* C1 controls were read as windows-1252 */
 };
 
 /* Makes the tables through iconv(3).  Tables which this system's iconv lacks
@@ -52,15 +52,15 @@ size_t mojibake_find(const struct mojibake *, struct span text, bool *broken);
 
 /* The same, of a line. */
 enum mojibake_look {
-	MOJIBAKE_NONE,		/* valid UTF-8 that cannot hold damage */
-	MOJIBAKE_PERHAPS,	/* valid UTF-8 */
-	MOJIBAKE_BROKEN		/* not valid UTF-8 */
+	MOJIBAKE_NONE,    /* valid UTF-8 that cannot hold damage */
+	MOJIBAKE_PERHAPS, /* valid UTF-8 */
+	MOJIBAKE_BROKEN   /* not valid UTF-8 */
 };
 enum mojibake_look mojibake_look(const struct mojibake *, struct span line);
 
 /* Works out the edits for the line (valid UTF-8).  False: there are none. */
-bool mojibake_repair(const struct mojibake *, struct mojibake_work *,
-    struct span line);
+bool mojibake_repair(
+    const struct mojibake *, struct mojibake_work *, struct span line);
 
 void mojibake_done(struct mojibake_work *);
 

@@ -46,8 +46,8 @@ normal_decompose(uint32_t cp, bool compat, int32_t *to, size_t size)
 
 	if (compat)
 		how |= UTF8PROC_COMPAT;
-	n = utf8proc_decompose_char((utf8proc_int32_t)cp, to,
-	    (utf8proc_ssize_t)size, how, &boundclass);
+	n = utf8proc_decompose_char(
+	    (utf8proc_int32_t)cp, to, (utf8proc_ssize_t)size, how, &boundclass);
 	assert(n > 0 && (size_t)n <= size);
 	return (size_t)n;
 }
@@ -93,12 +93,11 @@ distribute(struct normal *w, const struct uniprop *u, int32_t *cp, size_t n)
 
 	if (n > w->marks_size) {
 		w->marks_size = n * 2;
-		w->marks = mem_grow(w->marks, w->marks_size,
-		    sizeof(*w->marks));
+		w->marks = mem_grow(w->marks, w->marks_size, sizeof(*w->marks));
 	}
 	for (size_t i = 0; i < n; i++)
 		at[ccc(u, cp[i])]++;
-	for (size_t class = 0; class < 256; class++) {
+	for (size_t class = 0; class < 256; class ++) {
 		size_t count = at[class];
 
 		at[class] = sum;
@@ -143,8 +142,8 @@ normal_make(struct normal *w, const struct uniprop *u, enum normal_form form,
 			w->cp = mem_grow(w->cp, w->size, sizeof(*w->cp));
 		}
 		if (uniprop_of(u, cp[i]) & no)
-			w->n += normal_decompose(cp[i], compat, w->cp + w->n,
-			    w->size - w->n);
+			w->n += normal_decompose(
+			    cp[i], compat, w->cp + w->n, w->size - w->n);
 		else
 			w->cp[w->n++] = (int32_t)cp[i];
 	}

@@ -29,9 +29,9 @@ normal_boundary(uint32_t bits, uint32_t no, uint32_t maybe)
 
 /* Room to work in; zeroed at first, then used again and again. */
 struct normal {
-	int32_t *cp;		/* the result */
+	int32_t *cp; /* the result */
 	size_t n, size;
-	int32_t *marks;		/* scratch for ordering */
+	int32_t *marks; /* scratch for ordering */
 	size_t marks_size;
 };
 
@@ -43,7 +43,7 @@ void normal_free(struct normal *);
 
 /* Appends the full decomposition of cp to to[0, size), which must have room
  * for NORMAL_MOST; returns its length.  Marks stand as they come. */
-enum { NORMAL_MOST = 18 };	/* U+FDFA */
+enum { NORMAL_MOST = 18 }; /* U+FDFA */
 size_t normal_decompose(uint32_t cp, bool compat, int32_t *to, size_t size);
 
 /* Full case folding of cp, as normal_decompose(). */

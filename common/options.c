@@ -33,7 +33,7 @@ find(const struct opt *const *tables, size_t n, int v, bool letter,
 
 	for (*table = 0; *table < n; (*table)++) {
 		for (const struct opt *o = tables[*table];
-		    o != NULL && o->name != NULL; o++) {
+		     o != NULL && o->name != NULL; o++) {
 			place++;
 			if (letter ? o->c == v : place == v)
 				return o;
@@ -58,11 +58,12 @@ build(const struct opt *const *tables, size_t n, struct buf *letters)
 	buf_byte(letters, ':');
 	for (size_t i = 0; i < n; i++) {
 		for (const struct opt *o = tables[i];
-		    o != NULL && o->name != NULL; o++) {
+		     o != NULL && o->name != NULL; o++) {
 			longs[k] = (struct option){ .name = o->name,
-			    .has_arg = o->arg == NULL ? no_argument :
-			    optional(o) ? optional_argument :
-			    required_argument, .val = LONG + 1 + (int)k };
+				.has_arg = o->arg == NULL ? no_argument :
+				    optional(o)           ? optional_argument :
+							    required_argument,
+				.val = LONG + 1 + (int)k };
 			k++;
 			if (o->c >= 256)
 				continue;
@@ -77,8 +78,8 @@ build(const struct opt *const *tables, size_t n, struct buf *letters)
 
 int
 options_read(int argc, char **argv, const struct opt *const *tables, size_t n,
-    bool (*take)(void *, size_t, int, const char *, const char *,
-    struct buf *), void *arg, struct buf *why)
+    bool (*take)(void *, size_t, int, const char *, const char *, struct buf *),
+    void *arg, struct buf *why)
 {
 	struct buf letters = { 0 }, written = { 0 };
 	struct option *longs = build(tables, n, &letters);
@@ -88,18 +89,19 @@ options_read(int argc, char **argv, const struct opt *const *tables, size_t n,
 	int v;
 
 	opterr = 0;
-	optind = 0;	/* glibc and musl: begin anew */
-	while (ok && (v = getopt_long(argc, argv, letters.p, longs, NULL)) !=
-	    -1) {
+	optind = 0; /* glibc and musl: begin anew */
+	while (
+	    ok && (v = getopt_long(argc, argv, letters.p, longs, NULL)) != -1) {
 		if (v == '?' || v == ':') {
 			/* optopt is a letter, or a long option's value. */
 			if (optopt > 0 && optopt < LONG)
 				buf_print(why, "-%c: ", optopt);
 			else
 				buf_print(why, "%s: ", argv[optind - 1]);
-			buf_str(why, v == ':' ? "an argument is missing" :
-			    optopt > LONG ? "takes no argument" :
-			    "no such option");
+			buf_str(why,
+			    v == ':'          ? "an argument is missing" :
+				optopt > LONG ? "takes no argument" :
+						"no such option");
 			ok = false;
 			break;
 		}

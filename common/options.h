@@ -20,10 +20,11 @@
  * are moved to the end, after them only what followed "--"), or 0: usage
  * error, told in why.
  */
-int options_read(int argc, char **argv, const struct opt *const *tables,
-    size_t n, bool (*take)(void *arg, size_t table, int c,
-    const char *written, const char *value, struct buf *why), void *arg,
-    struct buf *why);
+int
+options_read(int argc, char **argv, const struct opt *const *tables, size_t n,
+    bool (*take)(void *arg, size_t table, int c, const char *written,
+	const char *value, struct buf *why),
+    void *arg, struct buf *why);
 
 /* Appends a table for --help. */
 void options_help(const struct opt *table, struct buf *);

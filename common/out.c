@@ -22,10 +22,10 @@ enum { BLOCK = 128 * 1024 };
 
 struct out {
 	int fd;
-	char *path;		/* the final name; NULL: standard output */
-	char *temp;		/* the name until then, or NULL */
-	struct press *press;	/* NULL: not deflated */
-	struct buf wait;	/* not yet written */
+	char *path;          /* the final name; NULL: standard output */
+	char *temp;          /* the name until then, or NULL */
+	struct press *press; /* NULL: not deflated */
+	struct buf wait;     /* not yet written */
 	uint64_t bytes;
 };
 
@@ -60,7 +60,7 @@ static void
 open_temp(struct out *o)
 {
 	static const int signals[] = { SIGINT, SIGTERM, SIGHUP, SIGQUIT,
-	    SIGPIPE, SIGXCPU };
+		SIGPIPE, SIGXCPU };
 	struct sigaction sa = { .sa_handler = abandon_on_signal }, old;
 	const char *slash = strrchr(o->path, '/');
 	const char *base = slash != NULL ? slash + 1 : o->path;
@@ -129,8 +129,9 @@ write_all(struct out *o, struct span s)
 
 	for (; s.n > 0; s = span_cut(s, (size_t)n, s.n)) {
 		n = write(o->fd, s.p, s.n);
-		if (n < 0 && (errno == EINTR ||
-		    (errno == EAGAIN && pipe_wait(o->fd, POLLOUT))))
+		if (n < 0 &&
+		    (errno == EINTR ||
+			(errno == EAGAIN && pipe_wait(o->fd, POLLOUT))))
 			n = 0;
 		if (n < 0 && errno == EPIPE) {
 			out_abandon();

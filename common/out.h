@@ -16,8 +16,8 @@ struct out;
 struct press;
 
 enum out_kind {
-	OUT_PLAIN,	/* written in place: logs */
-	OUT_ATOMIC	/* beside its name, which it gets when complete */
+	OUT_PLAIN, /* written in place: logs */
+	OUT_ATOMIC /* beside its name, which it gets when complete */
 };
 
 /* path NULL: standard output.  press (press.h), now its own, deflates what is

@@ -15,11 +15,11 @@
 #include "utf8.h"
 
 enum {
-	PROSE_END = 8,	/* tokens of a line with a full stop that is prose */
-	PROSE_ANY = 30,	/* tokens of any line that is prose */
-	ITEMS = 15,	/* most lines in a list of other pages */
-	STUCK = 6,	/* phrases stuck to one line */
-	TITLE_MIN = 3	/* tokens of a title that is known again */
+	PROSE_END = 8,  /* tokens of a line with a full stop that is prose */
+	PROSE_ANY = 30, /* tokens of any line that is prose */
+	ITEMS = 15,     /* most lines in a list of other pages */
+	STUCK = 6,      /* phrases stuck to one line */
+	TITLE_MIN = 3   /* tokens of a title that is known again */
 };
 
 static bool
@@ -34,9 +34,10 @@ wide_blank(const char *p, size_t n)
 {
 	if (n >= 2 && memcmp(p, "\xc2\xa0", 2) == 0)
 		return 2;
-	if (n >= 3 && (memcmp(p, "\xe3\x80\x80", 3) == 0 ||
-	    memcmp(p, "\xe2\x80\x8b", 3) == 0 ||
-	    memcmp(p, "\xef\xbb\xbf", 3) == 0))
+	if (n >= 3 &&
+	    (memcmp(p, "\xe3\x80\x80", 3) == 0 ||
+		memcmp(p, "\xe2\x80\x8b", 3) == 0 ||
+		memcmp(p, "\xef\xbb\xbf", 3) == 0))
 		return 3;
 	return 0;
 }
@@ -95,11 +96,28 @@ ends_sentence(struct span s)
 
 	for (;; s.n -= len)
 		switch (c = last_of(s, &len)) {
-		case '.': case '!': case '?': case 0x2026: case 0x3002:
-		case 0xff01: case 0xff1f: case 0x61f: case 0x6d4: case 0x964:
+		case '.':
+		case '!':
+		case '?':
+		case 0x2026:
+		case 0x3002:
+		case 0xff01:
+		case 0xff1f:
+		case 0x61f:
+		case 0x6d4:
+		case 0x964:
 			return true;
-		case '"': case '\'': case ')': case ']': case '*': case 0x201d:
-		case 0x2019: case 0xbb: case 0x201c: case 0x300d: case 0xff09:
+		case '"':
+		case '\'':
+		case ')':
+		case ']':
+		case '*':
+		case 0x201d:
+		case 0x2019:
+		case 0xbb:
+		case 0x201c:
+		case 0x300d:
+		case 0xff09:
 			continue;
 		default:
 			return false;
@@ -125,8 +143,7 @@ names_only(const struct token *t, size_t n)
 	if (n == 1 && (t->bits & WORD_USER) != 0)
 		return true;
 	return n > 0 && n <= 12 && solid <= 10 && numbers <= 4 &&
-	    capitals + solid > 0 && others <= 1 + capitals / 2 &&
-	    capitals <= 8;
+	    capitals + solid > 0 && others <= 1 + capitals / 2 && capitals <= 8;
 }
 
 static size_t
@@ -173,8 +190,9 @@ weigh(const struct lexicon *x, struct line *l, const struct token *t,
 			mark(l, CUT, p);
 		break;
 	case PHRASE_BYLINE:
-		if (n <= 14 && !l->stop && names_only(t + literals(x, p),
-		    n - literals(x, p)) && l->verdict != CUT) {
+		if (n <= 14 && !l->stop &&
+		    names_only(t + literals(x, p), n - literals(x, p)) &&
+		    l->verdict != CUT) {
 			mark(l, CUT, p);
 			l->outer = true;
 		}
@@ -208,8 +226,8 @@ look_at_tail(const struct lexicon *x, struct line *l, const struct token *t)
 		    memchr(l->text.p, ':', l->text.n) == NULL)
 			continue;
 		p = NULL;
-		while ((p = lexicon_find(x, l->text, t + i, n - i, p,
-		    &len)) != NULL) {
+		while ((p = lexicon_find(x, l->text, t + i, n - i, p, &len)) !=
+		    NULL) {
 			if (p->kind != PHRASE_TAIL || i + len >= n ||
 			    l->verdict == CUT)
 				continue;
@@ -305,8 +323,8 @@ read_line(const struct lexicon *x, struct line *l, struct token *t)
 			l->text = trim(span_cut(l->text, 0, l->part));
 		} else {
 			l->front = l->stuck;
-			l->text = trim(span_cut(l->text, l->partend,
-			    l->text.n));
+			l->text = trim(
+			    span_cut(l->text, l->partend, l->text.n));
 		}
 	}
 	l->found = l->verdict;
@@ -340,7 +358,9 @@ page_read(struct page *s, const struct lexicon *x, struct span text, size_t at,
 		if (one.n == 0)
 			continue;
 		l = new_line(s);
-		*l = (struct line){ .text = one, .from = at, .to = to,
+		*l = (struct line){ .text = one,
+			.from = at,
+			.to = to,
 			.index = (uint32_t)(s->n - 1) };
 		read_line(x, l, t);
 		if (watch != NULL)
@@ -376,8 +396,7 @@ is_label(struct span s)
 static bool
 has_suffix(struct span s, struct span end)
 {
-	return s.n > end.n &&
-	    memcmp(s.p + s.n - end.n, end.p, end.n) == 0;
+	return s.n > end.n && memcmp(s.p + s.n - end.n, end.p, end.n) == 0;
 }
 
 static bool
@@ -408,8 +427,7 @@ labelled(struct span s, struct span title)
 static bool
 same_words(const struct line *a, const struct line *b)
 {
-	return a->hash == b->hash && a->tokens == b->tokens &&
-	    a->tokens < LOOK;
+	return a->hash == b->hash && a->tokens == b->tokens && a->tokens < LOOK;
 }
 
 /*
@@ -451,8 +469,9 @@ cut_title_again(struct page *s)
 	for (i = s->title + 1; i < s->n; i++) {
 		struct line *l = &s->lines[i];
 
-		if (same_words(l, t) || (i > s->last && s->n - i <= 6 &&
-		    labelled(l->text, t->text)))
+		if (same_words(l, t) ||
+		    (i > s->last && s->n - i <= 6 &&
+			labelled(l->text, t->text)))
 			page_cut(l, "title-repeat");
 	}
 }
@@ -492,8 +511,8 @@ is_item(const struct line *l)
 	static const char scheme[] = "://";
 	const char *p = l->text.p, *end = p + l->text.n;
 
-	if (l->verdict != KEEP || l->prose || l->tokens < 3 ||
-	    l->tokens > 24 || end[-1] == '.' || end[-1] == ':')
+	if (l->verdict != KEEP || l->prose || l->tokens < 3 || l->tokens > 24 ||
+	    end[-1] == '.' || end[-1] == ':')
 		return false;
 	while (end - p >= 3 && (p = memchr(p, ':', (size_t)(end - p))) != NULL)
 		if (end - p >= 3 && memcmp(p++, scheme, 3) == 0)
@@ -550,8 +569,7 @@ cut_rules(struct page *s)
 	size_t i;
 
 	for (i = 1; i < s->n; i++)
-		if (s->lines[i].tokens == 0 &&
-		    s->lines[i - 1].verdict == CUT &&
+		if (s->lines[i].tokens == 0 && s->lines[i - 1].verdict == CUT &&
 		    (i + 1 == s->n || s->lines[i + 1].verdict == CUT))
 			page_cut(&s->lines[i], "separator");
 }

@@ -12,41 +12,41 @@
 #include "span.h"
 
 enum {
-	LOOK = 32,	/* tokens of a line that are looked at: the longest
+	LOOK = 32,       /* tokens of a line that are looked at: the longest
 			 * notice in the lexicon has 31 */
-	WINDOW = 1 << 16	/* lines judged together: bounds memory */
+	WINDOW = 1 << 16 /* lines judged together: bounds memory */
 };
 
 enum verdict { KEEP, WEAK, CUT };
 
 struct line {
-	struct span text;	/* without blanks around it */
-	size_t from, to;	/* in the piece; to is after the newline */
-	const char *rule;	/* that cuts or would cut it */
-	const char *id;		/* the lexicon's entry, or NULL */
-	struct span whole;	/* text, and what was stuck to it */
-	const struct phrase *front, *back;	/* that was stuck there */
-	const struct phrase *stuck;	/* found at the last look: at bytes */
-	size_t part, partend;		/* part to partend of text */
-	uint32_t hash;		/* of all its tokens */
-	uint32_t first;		/* hash of the first one */
-	uint32_t index;		/* in the page as it was read */
-	int32_t logit;		/* of being main text, by the model */
-	uint16_t tokens;	/* at most LOOK */
+	struct span text;  /* without blanks around it */
+	size_t from, to;   /* in the piece; to is after the newline */
+	const char *rule;  /* that cuts or would cut it */
+	const char *id;    /* the lexicon's entry, or NULL */
+	struct span whole; /* text, and what was stuck to it */
+	const struct phrase *front, *back; /* that was stuck there */
+	const struct phrase *stuck; /* found at the last look: at bytes */
+	size_t part, partend;       /* part to partend of text */
+	uint32_t hash;              /* of all its tokens */
+	uint32_t first;             /* hash of the first one */
+	uint32_t index;             /* in the page as it was read */
+	int32_t logit;              /* of being main text, by the model */
+	uint16_t tokens;            /* at most LOOK */
 	uint8_t verdict;
-	uint8_t found;		/* the verdict of the lexicon alone */
-	uint8_t glue;		/* tokens of a phrase stuck to its front */
-	bool list;		/* heads a list of other pages */
-	bool stop;		/* ends like a sentence */
+	uint8_t found; /* the verdict of the lexicon alone */
+	uint8_t glue;  /* tokens of a phrase stuck to its front */
+	bool list;     /* heads a list of other pages */
+	bool stop;     /* ends like a sentence */
 	bool prose;
-	bool outer;		/* counts only outside the prose */
+	bool outer; /* counts only outside the prose */
 };
 
 struct page {
-	struct line *lines;	/* the lines that are not blank */
+	struct line *lines; /* the lines that are not blank */
 	size_t n, size;
-	size_t first, last;	/* lines of prose */
-	size_t title;		/* line, or n */
+	size_t first, last; /* lines of prose */
+	size_t title;       /* line, or n */
 };
 
 /* Is shown each line and its tokens as it is read. */

@@ -104,8 +104,8 @@ read_split(struct span s, struct split *out)
 	if (i == COLUMNS || mark == s.n || n >= mark ||
 	    !integer(span_cut(s, n + (s.p[n] == '+'), mark), &offset) ||
 	    !integer(span_cut(s, mark + 1, s.n), &above) ||
-	    offset < -PAGE_MARGIN || offset > PAGE_MARGIN ||
-	    above < 0 || above > 63)
+	    offset < -PAGE_MARGIN || offset > PAGE_MARGIN || above < 0 ||
+	    above > 63)
 		return false;
 	*out = (struct split){ (uint8_t)i, (int8_t)offset, (uint8_t)above };
 	return true;
@@ -300,7 +300,7 @@ read_row(struct pagemodel *m, struct span s, int32_t *stage)
 	if (f.n == 0 || *f.p == ';')
 		return NULL;
 	if (f.n == 1 && strchr("ublfw", *f.p) != NULL)
-		return read_word(m, (enum word_role)*f.p, s);
+		return read_word(m, (enum word_role) * f.p, s);
 	if (span_eq(f, SPAN("k")))
 		return read_kind(m, s);
 	if (span_eq(f, SPAN("kinds")))
@@ -308,8 +308,7 @@ read_row(struct pagemodel *m, struct span s, int32_t *stage)
 	if (span_eq(f, SPAN("words")))
 		return start_words(m, s);
 	if (span_eq(f, SPAN("careful")))
-		return integer(field(&s), &m->careful) ? NULL :
-		    "not a number";
+		return integer(field(&s), &m->careful) ? NULL : "not a number";
 	if (span_eq(f, SPAN("stage"))) {
 		if (!integer(field(&s), stage) || *stage < 1 || *stage > 2 ||
 		    !integer(field(&s), &m->stage[*stage - 1].bias))
@@ -346,8 +345,8 @@ pagemodel_read(struct pagemodel *m, struct span text, size_t *line)
 		q = memchr(p, '\n', (size_t)(end - p));
 		if (q == NULL)
 			q = end;
-		wrong = read_row(m, (struct span){ p, (size_t)(q - p) },
-		    &stage);
+		wrong = read_row(
+		    m, (struct span){ p, (size_t)(q - p) }, &stage);
 		if (wrong != NULL)
 			return wrong;
 	}

@@ -16,6 +16,7 @@
 
 #include "page.h"
 
+/* clang-format off */
 /* The columns; names in the model file are these, in small letters. */
 #define PAGE_COLUMNS(F) \
 	/* the line alone */ \
@@ -37,28 +38,29 @@
 	F(GUESS) F(GUESS3) F(GUESS10) F(GUESSABOVE) F(GUESSBELOW) \
 	F(MASS) F(KEPTABOVE) F(KEPTBELOW) F(BLOCK) F(BLOCKSHARE) \
 	F(PAGEGUESS) F(PAGEKEPT)
+/* clang-format on */
 
 enum page_column {
 #define F(name) COL_##name,
 	PAGE_COLUMNS(F)
 #undef F
-	COLUMNS,
-	COL_CONTEXT = COL_RULE,		/* the first that looks around */
-	COL_PAGE = COL_PAGELINES,	/* the first that is constant */
-	COL_SECOND = COL_GUESS		/* the first of the second trees */
+	    COLUMNS,
+	COL_CONTEXT = COL_RULE,   /* the first that looks around */
+	COL_PAGE = COL_PAGELINES, /* the first that is constant */
+	COL_SECOND = COL_GUESS    /* the first of the second trees */
 };
 
 enum {
-	PAGE_MARGIN = 8,	/* empty rows around a page's columns */
+	PAGE_MARGIN = 8, /* empty rows around a page's columns */
 	TREE_DEPTH = 8,
 	LEAVES = 1 << TREE_DEPTH,
-	LOGIT_ONE = 1024	/* a leaf of this is a logit of 1 */
+	LOGIT_ONE = 1024 /* a leaf of this is a logit of 1 */
 };
 
 struct split {
 	uint8_t column;
-	int8_t offset;		/* rows up or down */
-	uint8_t above;		/* true if the value is above this */
+	int8_t offset; /* rows up or down */
+	uint8_t above; /* true if the value is above this */
 };
 
 struct tree {
@@ -73,26 +75,35 @@ struct trees {
 };
 
 /* What a word is to a line; the letters of the model file. */
-enum word_role { ROLE_ANY = 'u', ROLE_PAIR = 'b', ROLE_FIRST = 'f',
-	ROLE_LAST = 'l', ROLE_WHOLE = 'w' };
+enum word_role {
+	ROLE_ANY = 'u',
+	ROLE_PAIR = 'b',
+	ROLE_FIRST = 'f',
+	ROLE_LAST = 'l',
+	ROLE_WHOLE = 'w'
+};
 
 /* Of a line's first LEXICAL_LOOK tokens each is a key into the vocabulary, and
  * each two neighbours are; the first token, the last, and all of a line of at
  * most WHOLE are again, in these roles. */
-enum { LEXICAL_LOOK = 16, WHOLE = 6, ENDS = 3,
-	KEYS = 2 * LEXICAL_LOOK - 1 + ENDS };
+enum {
+	LEXICAL_LOOK = 16,
+	WHOLE = 6,
+	ENDS = 3,
+	KEYS = 2 * LEXICAL_LOOK - 1 + ENDS
+};
 
 /* What a word adds to a line's logit, LOGIT_ONE units. */
 struct vocable {
-	uint32_t hash;		/* 0: free, and all is 0 */
+	uint32_t hash; /* 0: free, and all is 0 */
 	int16_t any, first, last;
-	uint16_t pairs;		/* it may open (1), end (2) a known pair */
-	uint16_t kinds[2];	/* its kindword, + 1, as first and last word */
+	uint16_t pairs;    /* it may open (1), end (2) a known pair */
+	uint16_t kinds[2]; /* its kindword, + 1, as first and last word */
 };
 
 /* The same of pairs and of whole lines. */
 struct vocables {
-	uint16_t tag;		/* 0: free */
+	uint16_t tag; /* 0: free */
 	int16_t weight;
 	uint16_t kind;
 };
@@ -102,7 +113,7 @@ struct vocables {
 enum { KINDS = 6, KINDWORDS = 1023 };
 
 struct kindword {
-	int16_t weight[KINDS];	/* LOGIT_ONE units */
+	int16_t weight[KINDS]; /* LOGIT_ONE units */
 };
 
 /* Steps of a logit, in 1/16, from -8 up. */
@@ -118,9 +129,9 @@ struct pagemodel {
 	size_t ngroups, groupsize;
 	int32_t bias;
 	struct trees stage[2];
-	int32_t careful;	/* at this level, lines below this logit go */
-	int32_t root[KINDWORDS + 1];	/* 1024 / sqrt(i) */
-	uint16_t chance[CHANCES];	/* of a step, in 1/1000 */
+	int32_t careful; /* at this level, lines below this logit go */
+	int32_t root[KINDWORDS + 1]; /* 1024 / sqrt(i) */
+	uint16_t chance[CHANCES];    /* of a step, in 1/1000 */
 };
 
 /* What is known of a word; of one that is not, zeros. */
@@ -159,21 +170,21 @@ enum { MAX_WORDS = 1 << 20 };
 
 /* The rows of a page.  Grows and is used again; free with pagerows_free. */
 struct pagerows {
-	uint8_t *cell;		/* all columns, one after the other */
-	uint8_t *col[COLUMNS];	/* into cell, after the margin */
-	uint32_t *words;	/* of each line; two Han characters make one */
-	uint32_t *runs;		/* the same, but a run of Han is one: as word
+	uint8_t *cell;         /* all columns, one after the other */
+	uint8_t *col[COLUMNS]; /* into cell, after the margin */
+	uint32_t *words;       /* of each line; two Han characters make one */
+	uint32_t *runs;        /* the same, but a run of Han is one: as word
 				 * F1 counts */
-	uint32_t (*sums)[2];	/* of a column and its weights, above a row */
+	uint32_t (*sums)[2];   /* of a column and its weights, above a row */
 	int32_t *logit;
-	uint32_t (*table)[2];	/* of hashes, for copies */
-	uint16_t (*content)[CONTENT];	/* first content words of each line */
-	uint8_t *prose;		/* lines of prose that have the word */
-	uint16_t *openings;	/* lines that open so */
+	uint32_t (*table)[2];         /* of hashes, for copies */
+	uint16_t (*content)[CONTENT]; /* first content words of each line */
+	uint8_t *prose;               /* lines of prose that have the word */
+	uint16_t *openings;           /* lines that open so */
 	size_t n, size, tablesize;
-	uint16_t (*ends)[ENDS];	/* kind words of each line, + 1 */
-	uint8_t *flags;		/* of each line */
-	uint32_t *told;		/* kind words that were counted: page number */
+	uint16_t (*ends)[ENDS]; /* kind words of each line, + 1 */
+	uint8_t *flags;         /* of each line */
+	uint32_t *told;         /* kind words that were counted: page number */
 	uint32_t page;
 	const struct pagemodel *model;
 };
@@ -182,7 +193,7 @@ struct pagerows {
 static inline size_t
 pagemodel_step(int32_t logit)
 {
-	int32_t z = logit + CHANCES / 2 * CHANCE_STEP;	/* rounds down */
+	int32_t z = logit + CHANCES / 2 * CHANCE_STEP; /* rounds down */
 
 	z = z < 0 ? 0 : z / CHANCE_STEP;
 	return (size_t)(z > CHANCES - 1 ? CHANCES - 1 : z);
@@ -202,10 +213,8 @@ pagemodel_chance(const struct pagemodel *m, int32_t logit)
 }
 
 /* Reads a model file; returns what is wrong with which line, or NULL. */
-const char *pagemodel_read(struct pagemodel *, struct span text,
-    size_t *line);
+const char *pagemodel_read(struct pagemodel *, struct span text, size_t *line);
 void pagemodel_free(struct pagemodel *);
-
 
 /* The model may be NULL: then LEXICAL and the page's kind are not known. */
 void pagerows_start(struct pagerows *, const struct pagemodel *);

@@ -12,7 +12,7 @@
 #include "mem.h"
 #include "pagemodel.h"
 
-enum { BLOCK_ROWS = 64 };	/* lines that go through the trees together */
+enum { BLOCK_ROWS = 64 }; /* lines that go through the trees together */
 
 /* Eight steps for each doubling, 0 to 63: a logarithm. */
 static inline uint8_t
@@ -37,7 +37,7 @@ share(size_t a, size_t b)
 {
 	if (b == 0)
 		return 0;
-	if ((a | b) < 1 << 26)	/* nearly always, and much faster */
+	if ((a | b) < 1 << 26) /* nearly always, and much faster */
 		return cap((uint32_t)a * 63 / (uint32_t)b);
 	return cap((size_t)((uint64_t)a * 63 / b));
 }
@@ -46,13 +46,12 @@ share(size_t a, size_t b)
 static uint8_t
 rule_number(const char *rule)
 {
-	static const char *const rules[] = {
-		"template-marker", "ad-label", "comment-form", "comment-meta",
-		"paywall", "cookie-notice", "newsletter", "login", "share-bar",
-		"byline", "dateline", "photo-credit", "source-line",
-		"publisher-line", "related-list", "nav-link", "skip-link",
-		"feed", "site-footer", "breadcrumb", "title-repeat",
-	};
+	static const char *const rules[] = { "template-marker", "ad-label",
+		"comment-form", "comment-meta", "paywall", "cookie-notice",
+		"newsletter", "login", "share-bar", "byline", "dateline",
+		"photo-credit", "source-line", "publisher-line", "related-list",
+		"nav-link", "skip-link", "feed", "site-footer", "breadcrumb",
+		"title-repeat" };
 	size_t i;
 
 	for (i = 0; i < sizeof(rules) / sizeof(rules[0]); i++)
@@ -75,15 +74,19 @@ wide_mark(const char *p, const char *end)
 	switch ((unsigned char)p[0]) {
 	case 0xc2:
 		return b == 0xbb || b == 0xb7 ? SEPARATOR :
-		    b == 0xa3 || b == 0xa5 ? MONEY : OTHER;
+		    b == 0xa3 || b == 0xa5    ? MONEY :
+						OTHER;
 	case 0xe2:
 		return b == 0x80 && (c == 0xa2 || c == 0xba) ? SEPARATOR :
-		    b == 0x82 && c == 0xac ? MONEY : OTHER;
+		    b == 0x82 && c == 0xac                   ? MONEY :
+							       OTHER;
 	case 0xe3:
 		return b == 0x80 && c == 0x81 ? COMMA : OTHER;
 	case 0xef:
-		return b != 0xbc ? OTHER : c == 0x8c || c == 0x9b ? COMMA :
-		    c == 0x9a ? COLON : OTHER;
+		return b != 0xbc           ? OTHER :
+		    c == 0x8c || c == 0x9b ? COMMA :
+		    c == 0x9a              ? COLON :
+					     OTHER;
 	default:
 		return OTHER;
 	}
@@ -94,10 +97,19 @@ static inline void
 gap_marks(unsigned *marks, const char *p, const char *end)
 {
 	static const uint8_t plain[128] = {
-		[','] = COMMA, [';'] = COMMA, [':'] = COLON, ['$'] = MONEY,
-		['|'] = SEPARATOR, ['/'] = SEPARATOR, ['>'] = SEPARATOR,
-		['<'] = SEPARATOR, ['*'] = SEPARATOR, ['='] = SEPARATOR,
-		['_'] = SEPARATOR, ['~'] = SEPARATOR, ['+'] = SEPARATOR,
+		[','] = COMMA,
+		[';'] = COMMA,
+		[':'] = COLON,
+		['$'] = MONEY,
+		['|'] = SEPARATOR,
+		['/'] = SEPARATOR,
+		['>'] = SEPARATOR,
+		['<'] = SEPARATOR,
+		['*'] = SEPARATOR,
+		['='] = SEPARATOR,
+		['_'] = SEPARATOR,
+		['~'] = SEPARATOR,
+		['+'] = SEPARATOR,
 		['#'] = SEPARATOR,
 	};
 
@@ -113,9 +125,21 @@ static uint8_t
 end_kind(const struct line *l)
 {
 	static const uint8_t plain[128] = {
-		['.'] = 1, ['!'] = 2, ['?'] = 3, [':'] = 4, [','] = 5,
-		[';'] = 6, [')'] = 7, ['"'] = 8, ['\''] = 9, ['>'] = 10,
-		['|'] = 11, ['*'] = 12, ['-'] = 13, ['/'] = 14, [']'] = 15,
+		['.'] = 1,
+		['!'] = 2,
+		['?'] = 3,
+		[':'] = 4,
+		[','] = 5,
+		[';'] = 6,
+		[')'] = 7,
+		['"'] = 8,
+		['\''] = 9,
+		['>'] = 10,
+		['|'] = 11,
+		['*'] = 12,
+		['-'] = 13,
+		['/'] = 14,
+		[']'] = 15,
 	};
 	unsigned char last = (unsigned char)l->text.p[l->text.n - 1];
 
@@ -134,8 +158,9 @@ first_kind(const struct line *l, const struct token *t)
 	if (l->tokens == 0)
 		return 0;
 	if (t->from > 0)
-		return b >= 0x80 ? 3 : b == '"' || b == '\'' || b == '(' ||
-		    b == '[' ? 1 : 2;
+		return b >= 0x80                                  ? 3 :
+		    b == '"' || b == '\'' || b == '(' || b == '[' ? 1 :
+								    2;
 	if (t->hash == TOKEN_NUMBER)
 		return 4;
 	if (t->bits & TOKEN_CASELESS)
@@ -148,8 +173,8 @@ first_kind(const struct line *l, const struct token *t)
 /* What the words alone say, -32 to 31 in 1/8 logits, + 32.  Notes what the
  * line's ends say about the kind of page. */
 static uint8_t
-lexical(const struct pagemodel *m, const struct line *l,
-    const struct token *t, uint16_t *ends)
+lexical(const struct pagemodel *m, const struct line *l, const struct token *t,
+    uint16_t *ends)
 {
 	size_t i, n = l->tokens < LEXICAL_LOOK ? l->tokens : LEXICAL_LOOK;
 	const struct vocable *v, *before = NULL;
@@ -169,8 +194,9 @@ lexical(const struct pagemodel *m, const struct line *l,
 			sum += v->first;
 			ends[0] = v->kinds[0];
 		} else if (before->pairs & v->pairs >> 1 & 1) {
-			sum += pagemodel_group(m, pagemodel_key(ROLE_PAIR,
-			    t[i - 1].hash, t[i].hash))->weight;
+			sum += pagemodel_group(m,
+			    pagemodel_key(ROLE_PAIR, t[i - 1].hash, t[i].hash))
+				   ->weight;
 		}
 	}
 	n = 2 * n + 1;
@@ -208,8 +234,7 @@ grow_rows(struct pagerows *r)
 	r->content = mem_grow(r->content, r->size, sizeof(*r->content));
 	r->ends = mem_grow(r->ends, r->size, sizeof(*r->ends));
 	r->flags = mem_grow(r->flags, r->size, 1);
-	r->logit = mem_grow(r->logit, r->size + BLOCK_ROWS,
-	    sizeof(*r->logit));
+	r->logit = mem_grow(r->logit, r->size + BLOCK_ROWS, sizeof(*r->logit));
 }
 
 void
@@ -226,7 +251,7 @@ pagerows_start(struct pagerows *r, const struct pagemodel *m)
 }
 
 struct sums {
-	uint64_t bits;		/* a byte for each of the first token_bits */
+	uint64_t bits; /* a byte for each of the first token_bits */
 	unsigned bytes, digits, marks[MARKS];
 	size_t joined;
 };
@@ -278,8 +303,7 @@ sum_tokens(const struct line *l, const struct token *t, struct sums *s,
 		if (t->bits & TOKEN_DIGITS)
 			s->digits += len;
 		else if (k < CONTENT && !(t->bits & WORD_CLASSES) && len >= 3)
-			content[k++] = (uint16_t)
-			    (t->hash * 0x9e3779b1u >> 19);
+			content[k++] = (uint16_t)(t->hash * 0x9e3779b1u >> 19);
 	}
 	if (l->tokens < LOOK)
 		gap_marks(s->marks, p + at, p + l->text.n);
@@ -340,7 +364,7 @@ pagerows_see(void *rows, const struct line *l, const struct token *t)
 
 /* ---- the line among others ---- */
 
-enum { NEAR = 3, FAR = 10 };	/* rows that a mean reaches, up and down */
+enum { NEAR = 3, FAR = 10 }; /* rows that a mean reaches, up and down */
 
 static inline uint8_t
 window_mean(const uint32_t (*sum)[2], size_t i, size_t n, size_t reach)
@@ -355,10 +379,10 @@ window_mean(const uint32_t (*sum)[2], size_t i, size_t n, size_t reach)
  * holds less than 2^32; that the sums of a page may overflow does not show in
  * their difference. */
 static void
-window_means(struct pagerows *r, const uint8_t *v, bool weighted,
-    uint8_t *near, uint8_t *far)
+window_means(struct pagerows *r, const uint8_t *v, bool weighted, uint8_t *near,
+    uint8_t *far)
 {
-	uint32_t (*sum)[2] = r->sums, weight;
+	uint32_t(*sum)[2] = r->sums, weight;
 	size_t i, n = r->n;
 
 	sum[0][0] = sum[0][1] = 0;
@@ -375,8 +399,8 @@ window_means(struct pagerows *r, const uint8_t *v, bool weighted,
 
 /* How many rows have the flag, within k rows. */
 static void
-window_count(uint8_t *out, const uint8_t *flags, uint8_t flag, size_t n,
-    size_t k)
+window_count(
+    uint8_t *out, const uint8_t *flags, uint8_t flag, size_t n, size_t k)
 {
 	size_t i, sum = 0;
 
@@ -460,8 +484,7 @@ shared_words(struct pagerows *r)
 		const uint16_t *w = r->content[i];
 
 		own = (r->flags[i] & ROW_PROSE) != 0;
-		for (k = in = top = 0; k < CONTENT && w[k] != UINT16_MAX;
-		    k++) {
+		for (k = in = top = 0; k < CONTENT && w[k] != UINT16_MAX; k++) {
 			in += r->prose[w[k]] > own;
 			top += title[w[k]];
 		}
@@ -629,19 +652,16 @@ pagerows_context(struct pagerows *r, const struct page *p)
 	if (n == 0)
 		return;
 	for (i = 0; i < n; i++)
-		r->flags[i] = (uint8_t)((r->flags[i] &
-		    ~(ROW_CUT | ROW_PROSE)) |
+		r->flags[i] = (uint8_t)((r->flags[i] & ~(ROW_CUT | ROW_PROSE)) |
 		    (p->lines[i].prose ? ROW_PROSE : 0) |
 		    (p->lines[i].verdict != KEEP ? ROW_CUT : 0));
 	page_columns(r);
 	window_count(c[COL_PROSE15], r->flags, ROW_PROSE, n, 15);
 	window_count(c[COL_CUT15], r->flags, ROW_CUT, n, 15);
-	distances(c[COL_PROSEABOVE], c[COL_PROSEBELOW], r->flags, ROW_PROSE,
-	    n);
-	window_means(r, c[COL_WORDS], false, c[COL_DENSITY3],
-	    c[COL_DENSITY10]);
-	window_means(r, c[COL_LEXICAL], true, c[COL_LEXICAL3],
-	    c[COL_LEXICAL10]);
+	distances(c[COL_PROSEABOVE], c[COL_PROSEBELOW], r->flags, ROW_PROSE, n);
+	window_means(r, c[COL_WORDS], false, c[COL_DENSITY3], c[COL_DENSITY10]);
+	window_means(
+	    r, c[COL_LEXICAL], true, c[COL_LEXICAL3], c[COL_LEXICAL10]);
 	count_copies(r, p);
 	shared_words(r);
 	count_openings(r, p);
@@ -687,8 +707,8 @@ blocks(struct pagerows *r)
 				}
 			best = words > best ? words : best;
 			memset(r->col[COL_BLOCK] + i, lg(words / 2), end - i);
-			memset(r->col[COL_BLOCKSHARE] + i,
-			    share(words, best), end - i);
+			memset(r->col[COL_BLOCKSHARE] + i, share(words, best),
+			    end - i);
 		}
 }
 
@@ -705,8 +725,9 @@ guesses_around(struct pagerows *r, size_t words, size_t kept, uint64_t mass)
 		r->col[COL_GUESSABOVE][i] = (uint8_t)(x == 0 ? 0 : above / x);
 		above += (uint64_t)r->col[COL_GUESS][i] * w;
 		x += w;
-		r->col[COL_GUESSBELOW][i] = (uint8_t)(words == x ? 0 :
-		    (mass - above) / (words - x));
+		r->col[COL_GUESSBELOW][i] = (uint8_t)(words == x ?
+			0 :
+			(mass - above) / (words - x));
 		r->col[COL_MASS][i] = share(sum, kept);
 		sum += r->logit[i] > 0 ? w : 0;
 	}
@@ -757,16 +778,15 @@ typedef uint8_t bits32 __attribute__((vector_size(32)));
 
 /* The leaves that a block of rows comes to. */
 static inline __attribute__((always_inline)) void
-find_leaves(const struct tree *t, uint8_t *const *col, size_t at,
-    uint8_t *leaf)
+find_leaves(const struct tree *t, uint8_t *const *col, size_t at, uint8_t *leaf)
 {
 	bits32 a = { 0 }, b = { 0 };
 	size_t d;
 
 	for (d = TREE_DEPTH; d-- > 0;) {
-		const row32 *v = (const row32 *)(const void *)
-		    (col[t->split[d].column] + (ptrdiff_t)at +
-		    t->split[d].offset);
+		const row32 *v =
+		    (const row32 *)(const void *)(col[t->split[d].column] +
+			(ptrdiff_t)at + t->split[d].offset);
 		row32 above = (row32){ 0 } + (int8_t)t->split[d].above;
 
 		/* A comparison is 0 or -1: doubling and taking it away
@@ -816,8 +836,8 @@ pagerows_judge(struct pagerows *r, const struct page *p)
 		if (stage == 1)
 			pagerows_second(r);
 		for (at = 0; at < r->n; at += BLOCK_ROWS)
-			climb(&r->model->stage[stage], r->col, at,
-			    r->logit + at);
+			climb(
+			    &r->model->stage[stage], r->col, at, r->logit + at);
 	}
 }
 

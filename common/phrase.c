@@ -14,7 +14,7 @@
 #include "mem.h"
 #include "utf8.h"
 
-enum { ANY_MAX = 12 };	/* tokens a '*' may stand for: a long name or date */
+enum { ANY_MAX = 12 }; /* tokens a '*' may stand for: a long name or date */
 
 /* Punctuation and symbols beyond ASCII, by Unicode block.  Private use too:
  * icon fonts live there. */
@@ -47,10 +47,9 @@ static bool
 is_solid(uint32_t c)
 {
 	return c == 0xa9 || (c >= 0xe00 && c <= 0xeff) ||
-	    (c >= 0x1000 && c <= 0x109f) ||
-	    (c >= 0x1780 && c <= 0x17ff) || (c >= 0x3005 && c <= 0x30ff) ||
-	    (c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff) ||
-	    (c >= 0x20000 && c <= 0x3ffff);
+	    (c >= 0x1000 && c <= 0x109f) || (c >= 0x1780 && c <= 0x17ff) ||
+	    (c >= 0x3005 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff) ||
+	    (c >= 0xf900 && c <= 0xfaff) || (c >= 0x20000 && c <= 0x3ffff);
 }
 
 /*
@@ -69,7 +68,8 @@ fold(uint32_t c)
 		return c & 1 ? c + 1 : c;
 	if (c < 0x180)
 		return c & 1 || c == 0x130 || c == 0x138 || c == 0x178 ?
-		    (c == 0x130 ? 'i' : c) : c + 1;
+		    (c == 0x130 ? 'i' : c) :
+		    c + 1;
 	if (c >= 0x386 && c <= 0x3ab) {
 		if (c == 0x386)
 			return 0x3ac;
@@ -125,8 +125,10 @@ number(const char *p, const char *end)
 	for (;;) {
 		while ((n = digit(q, end)) > 0)
 			q += n;
-		if (q >= end || (*q != '.' && *q != ',' && *q != ':' &&
-		    *q != '/' && *q != '-') || digit(q + 1, end) == 0)
+		if (q >= end ||
+		    (*q != '.' && *q != ',' && *q != ':' && *q != '/' &&
+			*q != '-') ||
+		    digit(q + 1, end) == 0)
 			return (size_t)(q - p);
 		q++;
 	}
@@ -140,7 +142,7 @@ number(const char *p, const char *end)
 
 #define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
 
-enum { WORD_BYTES = 64 };	/* of a word that count */
+enum { WORD_BYTES = 64 }; /* of a word that count */
 
 static inline uint64_t
 four(const unsigned char *s)
@@ -161,10 +163,11 @@ eight(const char *p, const char *end)
 		    (uint64_t)s[2] << 16 | (uint64_t)s[3] << 24 |
 		    (uint64_t)s[4] << 32 | (uint64_t)s[5] << 40 |
 		    (uint64_t)s[6] << 48 | (uint64_t)s[7] << 56;
-	if (n >= 4)	/* two that overlap */
+	if (n >= 4) /* two that overlap */
 		return four(s) | four(s + n - 4) << 8 * (n - 4);
-	return n == 0 ? 0 : s[0] | (uint64_t)s[n / 2] << 8 * (n / 2) |
-	    (uint64_t)s[n - 1] << 8 * (n - 1);
+	return n == 0 ? 0 :
+			s[0] | (uint64_t)s[n / 2] << 8 * (n / 2) |
+		(uint64_t)s[n - 1] << 8 * (n - 1);
 }
 
 /* The high bits of the bytes that are not ASCII letters. */
@@ -229,13 +232,13 @@ wide_word(const char *p, const char *end, struct token *t)
 		n = 1;
 		low = c | 32;
 		if (c >= 0x80 ? (low = wide_letter(q, end, &n, &c)) == 0 :
-		    low < 'a' || low > 'z')
+				low < 'a' || low > 'z')
 			break;
 		small |= low == c;
 		if (letters == 0) {
 			t->bits |= low != c ? TOKEN_CAPITAL : 0;
-			t->bits |= c >= 0x530 && c < 0x1e00 ?
-			    TOKEN_CASELESS : 0;
+			t->bits |= c >= 0x530 && c < 0x1e00 ? TOKEN_CASELESS :
+							      0;
 		}
 		if (k < WORD_BYTES)
 			k += utf8_encode(folded + k, low);
@@ -267,7 +270,7 @@ word(const char *p, const char *end, struct token *t)
 		if (q - p < WORD_BYTES)
 			h = mix(h, x | EACH(0x20));
 	}
-	stop &= -stop;		/* of the first byte that is no letter */
+	stop &= -stop; /* of the first byte that is no letter */
 	in = (stop >> 7) - 1;
 	q += (size_t)__builtin_ctzll(stop) / 8;
 	if (q < end && (unsigned char)*q >= 0x80 &&
@@ -338,9 +341,14 @@ tokens(struct span line, struct token *out, size_t max, size_t *end)
 }
 
 static const char *const kinds[] = {
-	[PHRASE_LINE] = "line", [PHRASE_WEAK] = "weak", [PHRASE_LIST] = "list",
-	[PHRASE_HEAD] = "head", [PHRASE_TAIL] = "tail", [PHRASE_GLUE] = "glue",
-	[PHRASE_BYLINE] = "byline", [PHRASE_CRUMB] = "crumb",
+	[PHRASE_LINE] = "line",
+	[PHRASE_WEAK] = "weak",
+	[PHRASE_LIST] = "list",
+	[PHRASE_HEAD] = "head",
+	[PHRASE_TAIL] = "tail",
+	[PHRASE_GLUE] = "glue",
+	[PHRASE_BYLINE] = "byline",
+	[PHRASE_CRUMB] = "crumb",
 	[PHRASE_WORD] = "word",
 };
 
@@ -352,7 +360,7 @@ lone(struct span s, size_t i)
 {
 	return (i == 0 || s.p[i - 1] == ' ') &&
 	    (i + 1 >= s.n || s.p[i + 1] == ' ' || s.p[i + 1] == ')' ||
-	    s.p[i + 1] == ':');
+		s.p[i + 1] == ':');
 }
 
 /* The tokens of a pattern: those of its text, and its wildcards.  A '#' before
@@ -367,15 +375,16 @@ pattern(struct span s, uint32_t *out, bool *shouted)
 	*shouted = true;
 	/* Most have no wildcard. */
 	i = memchr(s.p, '*', s.n) == NULL && memchr(s.p, '#', s.n) == NULL ?
-	    s.n : 0;
+	    s.n :
+	    0;
 	for (; i <= s.n && n + 1 < PATTERN_MAX; i++) {
 		bool any = i < s.n && s.p[i] == '*' && lone(s, i);
 		bool num = i < s.n && s.p[i] == '#';
 
 		if (i < s.n && !any && !num)
 			continue;
-		got = tokens(span_cut(s, from, i), t, PATTERN_MAX - 1 - n,
-		    &end);
+		got = tokens(
+		    span_cut(s, from, i), t, PATTERN_MAX - 1 - n, &end);
 		for (k = 0; k < got; k++) {
 			out[n++] = t[k].hash;
 			*shouted &= (t[k].bits & TOKEN_CAPITALS) != 0;
@@ -425,8 +434,10 @@ class_of(const char *name)
 		const char *name;
 		uint32_t bit;
 	} classes[] = {
-		{ "network", WORD_NETWORK }, { "month", WORD_MONTH },
-		{ "cms-user", WORD_USER }, { "function", WORD_FUNCTION },
+		{ "network", WORD_NETWORK },
+		{ "month", WORD_MONTH },
+		{ "cms-user", WORD_USER },
+		{ "function", WORD_FUNCTION },
 	};
 	size_t i;
 
@@ -511,8 +522,8 @@ keep_name(struct lexicon *x, struct span s)
 	memcpy(p, s.p, s.n);
 	p[s.n] = '\0';
 	if ((x->nblocks & (x->nblocks + 1)) == 0)
-		x->blocks = mem_grow(x->blocks, 2 * x->nblocks + 2,
-		    sizeof(*x->blocks));
+		x->blocks = mem_grow(
+		    x->blocks, 2 * x->nblocks + 2, sizeof(*x->blocks));
 	x->blocks[x->nblocks++] = p;
 	return p;
 }
@@ -620,8 +631,8 @@ prepare(struct lexicon *x, struct phrase *p)
 	}
 	p->chain = p->n > 1 && t[1] != TOKEN_ANY ? BY_TWO : BY_FIRST;
 	p->key = key(t[0], p->chain == BY_TWO ? t[1] : 0, p->chain);
-	add_word(x, t[0], WORD_OPENS |
-	    (p->kind == PHRASE_TAIL ? WORD_TAIL : 0));
+	add_word(
+	    x, t[0], WORD_OPENS | (p->kind == PHRASE_TAIL ? WORD_TAIL : 0));
 }
 
 void
@@ -663,8 +674,8 @@ lexicon_free(struct lexicon *x)
  * retry from is the last one met, as in a shell pattern.  Returns tokens
  * covered, 0 for none. */
 static size_t
-matches(const uint32_t *p, size_t np, const struct token *t, size_t n,
-    bool whole)
+matches(
+    const uint32_t *p, size_t np, const struct token *t, size_t n, bool whole)
 {
 	size_t i = 0, k = 0, star = SIZE_MAX, from = 0;
 
@@ -694,12 +705,14 @@ matches(const uint32_t *p, size_t np, const struct token *t, size_t n,
 static bool
 colon_after(struct span line, size_t at)
 {
-	while (at < line.n && (line.p[at] == ' ' ||
-	    (unsigned char)line.p[at] == 0xc2 ||
-	    (unsigned char)line.p[at] == 0xa0))
+	while (at < line.n &&
+	    (line.p[at] == ' ' || (unsigned char)line.p[at] == 0xc2 ||
+		(unsigned char)line.p[at] == 0xa0))
 		at++;
-	return at < line.n && (line.p[at] == ':' || line.p[at] == '|' ||
-	    (line.n - at >= 3 && memcmp(line.p + at, "\xef\xbc\x9a", 3) == 0));
+	return at < line.n &&
+	    (line.p[at] == ':' || line.p[at] == '|' ||
+		(line.n - at >= 3 &&
+		    memcmp(line.p + at, "\xef\xbc\x9a", 3) == 0));
 }
 
 static size_t
@@ -728,8 +741,8 @@ lexicon_find(const struct lexicon *x, struct span line, const struct token *t,
 	uint32_t keys[CHAINS], at;
 	size_t k;
 
-	if (n == 0 || !((t[0].bits & WORD_OPENS) |
-	    (t[n - 1].bits & WORD_CLOSES)))
+	if (n == 0 ||
+	    !((t[0].bits & WORD_OPENS) | (t[n - 1].bits & WORD_CLOSES)))
 		return NULL;
 	keys[BY_TWO] = key(t[0].hash, n > 1 ? t[1].hash : 0, BY_TWO);
 	keys[BY_FIRST] = key(t[0].hash, 0, BY_FIRST);
@@ -740,8 +753,7 @@ lexicon_find(const struct lexicon *x, struct span line, const struct token *t,
 		for (; at != 0; at = p->next) {
 			p = &x->phrases[at - 1];
 			if (p->key == keys[k] && p->chain == k &&
-			    (!p->plain || p->kind > PHRASE_LIST ||
-			    p->n == n) &&
+			    (!p->plain || p->kind > PHRASE_LIST || p->n == n) &&
 			    (*len = fits(x, p, line, t, n)) > 0)
 				return p;
 		}

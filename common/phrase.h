@@ -24,25 +24,25 @@ enum { TOKEN_NONE, TOKEN_NUMBER, TOKEN_ANY, TOKEN_FIRST_WORD };
 /* What a token is, and of which classes its word; those that are counted come
  * first. */
 enum token_bits {
-	TOKEN_CAPITAL = 1,	/* begins with a capital */
-	TOKEN_SOLID = 2,	/* its script knows no spaces */
-	TOKEN_DIGITS = 4,	/* a number */
+	TOKEN_CAPITAL = 1, /* begins with a capital */
+	TOKEN_SOLID = 2,   /* its script knows no spaces */
+	TOKEN_DIGITS = 4,  /* a number */
 	WORD_FUNCTION = 8,
-	WORD_MONTH = 16,	/* or day of the week */
-	TOKEN_CAPITALS = 32,	/* has no small letter, and two capitals */
-	TOKEN_CASELESS = 64,	/* its script knows no capitals */
+	WORD_MONTH = 16,     /* or day of the week */
+	TOKEN_CAPITALS = 32, /* has no small letter, and two capitals */
+	TOKEN_CASELESS = 64, /* its script knows no capitals */
 	WORD_NETWORK = 128,
-	WORD_USER = 256,	/* a user name that systems come with */
+	WORD_USER = 256, /* a user name that systems come with */
 	WORD_CLASSES = WORD_FUNCTION | WORD_MONTH | WORD_NETWORK | WORD_USER,
 	/* what a phrase may begin with, or end with after a '*' */
 	WORD_OPENS = 512,
 	WORD_CLOSES = 1024,
-	WORD_TAIL = 2048	/* opens a PHRASE_TAIL */
+	WORD_TAIL = 2048 /* opens a PHRASE_TAIL */
 };
 
 struct token {
 	uint32_t hash;
-	uint32_t from, to;	/* bytes of the line */
+	uint32_t from, to; /* bytes of the line */
 	uint32_t bits;
 };
 
@@ -52,32 +52,32 @@ size_t tokens(struct span line, struct token *out, size_t max, size_t *end);
 
 /* What a pattern's match means. */
 enum phrase_kind {
-	PHRASE_LINE,	/* the line is this; a single word counts as WEAK,
+	PHRASE_LINE,   /* the line is this; a single word counts as WEAK,
 			 * for it may be anybody's */
-	PHRASE_WEAK,	/* the same, but counts only in company */
-	PHRASE_LIST,	/* the same, and heads a list of other pages */
-	PHRASE_HEAD,	/* the line begins with this */
-	PHRASE_TAIL,	/* the line ends with this and a few words */
-	PHRASE_GLUE,	/* this may be stuck to the front of a line */
-	PHRASE_BYLINE,	/* the line is this, the rest being names */
-	PHRASE_CRUMB,	/* may stand, without a space, before a title */
-	PHRASE_WORD	/* a word of the class that `rule` names; not found
+	PHRASE_WEAK,   /* the same, but counts only in company */
+	PHRASE_LIST,   /* the same, and heads a list of other pages */
+	PHRASE_HEAD,   /* the line begins with this */
+	PHRASE_TAIL,   /* the line ends with this and a few words */
+	PHRASE_GLUE,   /* this may be stuck to the front of a line */
+	PHRASE_BYLINE, /* the line is this, the rest being names */
+	PHRASE_CRUMB,  /* may stand, without a space, before a title */
+	PHRASE_WORD    /* a word of the class that `rule` names; not found
 			 * by lexicon_find() */
 };
 
 struct phrase {
-	const char *id;		/* of the entry: "wp-leave-reply.de" */
-	const char *rule;	/* what it is a sign of: "comment-form" */
-	uint32_t key;		/* hash it is found by */
-	uint32_t at;		/* its tokens, in the pool */
-	uint32_t next;		/* with the same key, + 1 */
-	uint16_t n;		/* tokens */
+	const char *id;   /* of the entry: "wp-leave-reply.de" */
+	const char *rule; /* what it is a sign of: "comment-form" */
+	uint32_t key;     /* hash it is found by */
+	uint32_t at;      /* its tokens, in the pool */
+	uint32_t next;    /* with the same key, + 1 */
+	uint16_t n;       /* tokens */
 	uint8_t kind;
-	uint8_t chain;		/* which kind of key that is */
-	bool plain;		/* no '*' in it */
-	bool open;		/* a '*' stands at one end */
-	bool colon;		/* a colon must follow */
-	bool capitals;		/* must be in capitals */
+	uint8_t chain; /* which kind of key that is */
+	bool plain;    /* no '*' in it */
+	bool open;     /* a '*' stands at one end */
+	bool colon;    /* a colon must follow */
+	bool capitals; /* must be in capitals */
 };
 
 struct word {
@@ -88,11 +88,11 @@ struct word {
 struct lexicon {
 	struct phrase *phrases;
 	uint32_t *pool;
-	uint32_t *heads;	/* of chains, by key */
-	struct word *words;	/* that have a class */
+	uint32_t *heads;    /* of chains, by key */
+	struct word *words; /* that have a class */
 	size_t nwords, wordsize;
 	size_t n, size, npool, poolsize, nheads;
-	char **blocks;		/* the ids and rules */
+	char **blocks; /* the ids and rules */
 	size_t nblocks;
 };
 

@@ -2,7 +2,7 @@
  * pipe.c - what pipes need
  */
 #ifdef __linux__
-#define _GNU_SOURCE	/* F_SETPIPE_SZ */
+#define _GNU_SOURCE /* F_SETPIPE_SZ */
 #endif
 #include <errno.h>
 #include <fcntl.h>

@@ -15,13 +15,13 @@ struct member {
 };
 
 struct press {
-	struct gzip **gzips;	/* one for each thread */
+	struct gzip **gzips; /* one for each thread */
 	size_t threads;
-	struct member *members;	/* one for each slot of the ring; without
+	struct member *members; /* one for each slot of the ring; without
 				 * threads there is one */
 	size_t nmembers;
-	struct ring *ring;	/* NULL: without threads */
-	bool any;		/* a member has been made */
+	struct ring *ring; /* NULL: without threads */
+	bool any;          /* a member has been made */
 };
 
 /* Called in a thread of the ring, if there is one. */

@@ -26,6 +26,6 @@ void press_put(struct press *, struct span text, struct buf *out);
 /* The end: appends all the rest.  Without any text it is one empty member. */
 void press_finish(struct press *, struct buf *out);
 
-void press_free(struct press *);	/* NULL is fine */
+void press_free(struct press *); /* NULL is fine */
 
 #endif

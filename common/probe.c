@@ -8,7 +8,7 @@
 #include "mem.h"
 #include "probe.h"
 
-enum { STEP = 64 };	/* values, between looks at what can still be had */
+enum { STEP = 64 }; /* values, between looks at what can still be had */
 
 /* Room for n values at half load.  A table that is far too large is not kept:
  * one huge document would spoil the cache for all that follow. */
@@ -96,8 +96,8 @@ probe_was_hit(const struct probe *p, uint32_t value)
 }
 
 size_t
-probe_spread(const struct probe *p, const uint32_t *row, size_t n,
-    size_t segment)
+probe_spread(
+    const struct probe *p, const uint32_t *row, size_t n, size_t segment)
 {
 	const size_t segments = (n + segment - 1) / segment;
 	size_t sharing = 0, last = SIZE_MAX, i;
@@ -124,8 +124,9 @@ probe_jaccard(struct probe *p, const uint32_t *row, size_t n, double least)
 	reserve(&p->others, most < (double)n ? (size_t)most + STEP : n);
 	for (i = 0; i < n; i = end) {
 		end = n - i < STEP ? n : i + STEP;
-		if ((double)only > most || (double)(both + (n - i)) + 1 <
-		    least * (double)(p->n + only))
+		if ((double)only > most ||
+		    (double)(both + (n - i)) + 1 <
+			least * (double)(p->n + only))
 			return 0;
 		for (; i < end; i++) {
 			if (probe_hit(p, row[i], &fresh)) {

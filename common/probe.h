@@ -17,16 +17,16 @@
  * need be wiped from one comparison to the next. */
 struct rounds {
 	uint64_t *slots;
-	unsigned bits;		/* as many slots as 2 to the power of that */
+	unsigned bits; /* as many slots as 2 to the power of that */
 };
 
 /* Zeroed is empty. */
 struct probe {
-	struct rounds own;	/* the set, in rounds from `set` on */
-	struct rounds others;	/* what only the other row has */
-	uint64_t seed;		/* no text can be made up to fill one slot */
+	struct rounds own;    /* the set, in rounds from `set` on */
+	struct rounds others; /* what only the other row has */
+	uint64_t seed;        /* no text can be made up to fill one slot */
 	uint32_t set, round;
-	size_t n;		/* members */
+	size_t n; /* members */
 };
 
 /* Makes the set of a row. */
@@ -44,12 +44,12 @@ bool probe_was_hit(const struct probe *, uint32_t value);
 
 /* Of how many segments of a row a value was looked up in this round and found;
  * percent.  The row is the one that was looked up, or that of the set. */
-size_t probe_spread(const struct probe *, const uint32_t *row, size_t n,
-    size_t segment);
+size_t probe_spread(
+    const struct probe *, const uint32_t *row, size_t n, size_t segment);
 
 /* The Jaccard index of the set and that of a row; 0 if it is less than
  * `least`. */
-double probe_jaccard(struct probe *, const uint32_t *row, size_t n,
-    double least);
+double
+probe_jaccard(struct probe *, const uint32_t *row, size_t n, double least);
 
 #endif

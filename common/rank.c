@@ -76,8 +76,7 @@ rank_add(struct rank *r, uint64_t who)
 static bool
 before(const struct candidate *a, const struct candidate *b)
 {
-	return a->shared != b->shared ? a->shared > b->shared :
-	    a->who < b->who;
+	return a->shared != b->shared ? a->shared > b->shared : a->who < b->who;
 }
 
 size_t

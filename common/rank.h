@@ -10,15 +10,15 @@
 /* One that was named. */
 struct candidate {
 	uint64_t who;
-	uint32_t shared;	/* how often */
+	uint32_t shared; /* how often */
 };
 
 /* Zeroed is empty. */
 struct rank {
 	struct candidate *named;
 	size_t n;
-	uint32_t *slots;	/* where in named, from 1 */
-	size_t size;		/* of slots, a power of two; half of named */
+	uint32_t *slots; /* where in named, from 1 */
+	size_t size;     /* of slots, a power of two; half of named */
 	uint64_t seed;
 };
 

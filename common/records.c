@@ -55,8 +55,8 @@ refuse(struct records_in *r, struct buf *why, const char *what)
 }
 
 struct records_in *
-records_open(const char *path, uint32_t unit, struct copies_conf *conf,
-    struct buf *why)
+records_open(
+    const char *path, uint32_t unit, struct copies_conf *conf, struct buf *why)
 {
 	struct records_in *r = mem_zero(1, sizeof(*r));
 	char first[sizeof(magic) - 1];
@@ -112,7 +112,8 @@ records_next(struct records_in *r, struct record *out, struct buf *why)
 	/* A damaged size must not ask for all the memory there is. */
 	while (r->bytes.n < n) {
 		size_t want = n - r->bytes.n < 1 << 20 ? n - r->bytes.n :
-		    1 << 20, got;
+							 1 << 20,
+		       got;
 
 		got = fread(buf_reserve(&r->bytes, want), 1, want, r->f);
 		r->bytes.n += got;
@@ -181,7 +182,7 @@ void
 records_put(struct records_out *r, const struct record *in)
 {
 	struct sizes s = { (uint32_t)in->note.n, (uint32_t)in->id.n,
-	    in->ordinal };
+		in->ordinal };
 
 	put(r, &s, sizeof(s));
 	put(r, in->note.p, in->note.n);
@@ -206,8 +207,7 @@ records_close(struct records_out *r, bool complete)
 		put(r, &r->sum, sizeof(r->sum));
 		if (fflush(r->f) != 0 || fsync(fileno(r->f)) != 0)
 			trouble(r);
-		if (fclose(r->f) != 0 ||
-		    rename(r->temporary.p, r->path) != 0)
+		if (fclose(r->f) != 0 || rename(r->temporary.p, r->path) != 0)
 			trouble(r);
 	}
 	buf_free(&r->temporary);

@@ -33,8 +33,8 @@ struct records_out;
 
 /* NULL and a message in why if the file cannot be read or is of another kind;
  * NULL and an empty why if there is none. */
-struct records_in *records_open(const char *path, uint32_t unit,
-    struct copies_conf *, struct buf *why);
+struct records_in *records_open(
+    const char *path, uint32_t unit, struct copies_conf *, struct buf *why);
 
 /* The next record, good until the next call.  False after the last one, or,
  * with a message in why, if the file is damaged. */
@@ -42,8 +42,8 @@ bool records_next(struct records_in *, struct record *, struct buf *why);
 void records_done(struct records_in *);
 
 /* Trouble ends the program. */
-struct records_out *records_new(const char *path, uint32_t unit,
-    const struct copies_conf *);
+struct records_out *
+records_new(const char *path, uint32_t unit, const struct copies_conf *);
 void records_put(struct records_out *, const struct record *);
 
 /* Gives the file its name, or, if it is not complete, removes it. */

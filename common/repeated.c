@@ -8,21 +8,21 @@
 #include "minhash.h"
 #include "repeated.h"
 
-enum { BLOCK = 1024 };		/* words read at once */
+enum { BLOCK = 1024 }; /* words read at once */
 
 /* An entry of anchors. */
 struct anchor {
 	uint64_t key;
-	uint64_t at;		/* number of its first word */
+	uint64_t at; /* number of its first word */
 };
 
 /* A document at work. */
 struct text {
 	const uint32_t *row;
-	const uint64_t *grams;	/* of half the least length, one at each word */
+	const uint64_t *grams; /* of half the least length, one at each word */
 	size_t n, ngrams;
-	uint64_t base;		/* number of its first word in the store */
-	size_t settled;		/* up to there nothing more is found */
+	uint64_t base;  /* number of its first word in the store */
+	size_t settled; /* up to there nothing more is found */
 };
 
 void
@@ -72,8 +72,8 @@ remember(struct repeated *r, const struct words *w, struct text *t)
 	size_t i;
 
 	r->row.n = 0;
-	row = (uint32_t *)(void *)buf_reserve(&r->row,
-	    (w->n + 1) * sizeof(*row));
+	row = (uint32_t *)(void *)buf_reserve(
+	    &r->row, (w->n + 1) * sizeof(*row));
 	for (i = 0; i < w->n; i++)
 		row[i] = (uint32_t)w->hash[i] | ((uint32_t)w->hash[i] == 0);
 	row[w->n] = 0;
@@ -150,8 +150,8 @@ repeated_find(struct repeated *r, const struct words *w, struct buf *runs)
 	if (w->n < r->least)
 		return;
 	r->grams.n = 0;
-	grams = (uint64_t *)(void *)buf_reserve(&r->grams,
-	    w->n * sizeof(*grams));
+	grams = (uint64_t *)(void *)buf_reserve(
+	    &r->grams, w->n * sizeof(*grams));
 	t.ngrams = shingles(w, (unsigned)gram, grams);
 	t.grams = grams;
 	for (i = window - 1; i < t.ngrams; i++) {

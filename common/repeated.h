@@ -27,17 +27,17 @@
 #include "table.h"
 #include "words.h"
 
-enum { REPEATED_LEAST = 8 };	/* words; shorter runs are everywhere */
+enum { REPEATED_LEAST = 8 }; /* words; shorter runs are everywhere */
 
 struct repeated {
-	size_t least;		/* words of a run */
-	struct table anchors;	/* a fingerprint, and where it was first */
-	struct store words;	/* of all documents, zeros between them */
-	uint64_t n;		/* of them */
+	size_t least;         /* words of a run */
+	struct table anchors; /* a fingerprint, and where it was first */
+	struct store words;   /* of all documents, zeros between them */
+	uint64_t n;           /* of them */
 
 	/* scratch */
 	struct buf row, grams, block;
-	const uint32_t *seen;	/* some of the words: */
+	const uint32_t *seen; /* some of the words: */
 	uint64_t seen_from, seen_to;
 };
 

@@ -21,7 +21,7 @@ mix(uint64_t a, uint64_t b)
 uint64_t
 repeats_site(struct span url)
 {
-	uint64_t h = 14695981039346656037ull;	/* FNV-1a */
+	uint64_t h = 14695981039346656037ull; /* FNV-1a */
 	size_t i = 0;
 
 	while (i + 3 <= url.n && memcmp(url.p + i, "://", 3) != 0)
@@ -101,8 +101,8 @@ repeats_line(struct repeats *r, uint64_t site, uint64_t line)
 }
 
 uint32_t
-repeats_of(const struct repeats *r, uint64_t site, uint64_t line,
-    uint32_t *pages)
+repeats_of(
+    const struct repeats *r, uint64_t site, uint64_t line, uint32_t *pages)
 {
 	*pages = r->size == 0 ? 0 : find(r, mix(site, 0))->pages;
 	return r->size == 0 ? 0 : find(r, mix(site, line))->pages;
@@ -124,7 +124,8 @@ read_count(struct repeats *r, struct span s)
 
 	for (i = 0; i < s.n && i < KEY_DIGITS; i++) {
 		digit = s.p[i] >= 'a' && s.p[i] <= 'f' ? s.p[i] - 'a' + 10 :
-		    s.p[i] >= '0' && s.p[i] <= '9' ? s.p[i] - '0' : -1;
+		    s.p[i] >= '0' && s.p[i] <= '9'     ? s.p[i] - '0' :
+							 -1;
 		if (digit < 0)
 			return false;
 		key = key << 4 | (unsigned)digit;
@@ -138,7 +139,7 @@ read_count(struct repeats *r, struct span s)
 	}
 	e = entry(r, key);
 	e->pages = pages > UINT32_MAX - e->pages ? UINT32_MAX :
-	    e->pages + (uint32_t)pages;
+						   e->pages + (uint32_t)pages;
 	return true;
 }
 

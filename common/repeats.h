@@ -16,9 +16,9 @@
 #include "span.h"
 
 struct repeat {
-	uint64_t key;		/* 0: free */
-	uint32_t pages;		/* that have the line */
-	uint32_t last;		/* page that was counted last */
+	uint64_t key;   /* 0: free */
+	uint32_t pages; /* that have the line */
+	uint32_t last;  /* page that was counted last */
 };
 
 struct repeats {
@@ -36,8 +36,8 @@ void repeats_page(struct repeats *, uint64_t site);
 void repeats_line(struct repeats *, uint64_t site, uint64_t line);
 
 /* On how many of the site's pages the line stands, and how many there are. */
-uint32_t repeats_of(const struct repeats *, uint64_t site, uint64_t line,
-    uint32_t *pages);
+uint32_t repeats_of(
+    const struct repeats *, uint64_t site, uint64_t line, uint32_t *pages);
 
 /*
  * Counts in a file's form: a line that names it, then a key and its pages on

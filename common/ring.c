@@ -18,9 +18,9 @@ struct ring {
 	void *arg;
 	struct thread *threads;
 	size_t nthreads;
-	bool *done;		/* for each slot */
+	bool *done; /* for each slot */
 	size_t slots;
-	size_t sent, taken, back;	/* counts; modulo slots: the slot to be
+	size_t sent, taken, back; /* counts; modulo slots: the slot to be
 					 * sent, the next for a thread, the
 					 * next to come back */
 	bool closing;

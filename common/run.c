@@ -46,8 +46,8 @@ find_tally(struct tallies *t, const char *name, bool copy)
 		t->rows = mem_grow(t->rows, t->size, sizeof(*t->rows));
 	}
 	t->last = t->n++;
-	t->rows[t->last] = (struct tally){ copy ? mem_str(name) : name,
-	    0, 0, 0 };
+	t->rows[t->last] = (struct tally){ copy ? mem_str(name) : name, 0, 0,
+		0 };
 	return &t->rows[t->last];
 }
 
@@ -207,8 +207,7 @@ edit(struct stage *s, size_t from, size_t to, struct span other,
 void
 cut(struct stage *s, size_t from, size_t to, const char *rule)
 {
-	edit(s, from, to, (struct span){ "", 0 }, rule,
-	    (struct span){ "", 0 });
+	edit(s, from, to, (struct span){ "", 0 }, rule, (struct span){ "", 0 });
 }
 
 void
@@ -483,11 +482,11 @@ end(struct stage *s, struct doc *d)
 /* Lets the filter work on text; passes on the outcome.  Returns how much of
  * text was settled. */
 static size_t
-work(struct stage *s, struct doc *d, struct span text, bool last,
-    bool surveyed)
+work(struct stage *s, struct doc *d, struct span text, bool last, bool surveyed)
 {
-	struct piece piece = { .doc = d, .text = text, .first = !s->moved,
-	    .last = last };
+	struct piece piece = {
+		.doc = d, .text = text, .first = !s->moved, .last = last
+	};
 	size_t settled;
 
 	s->doc = d;
@@ -561,7 +560,8 @@ feed(struct stage *s, struct doc *d, struct span text, bool last)
 		    text.n > s->lane->opt.max_record - s->rest.n) {
 			buf_put(&s->rest, text);
 			s->sums.bytes_rejected += s->rest.n;
-			set_aside(s, d, buf_span(&s->rest), "the document is "
+			set_aside(s, d, buf_span(&s->rest),
+			    "the document is "
 			    "longer than --max-record");
 			s->rest.n = 0;
 			if (last)
@@ -622,11 +622,13 @@ take_bad(struct lane *l, const struct raw *r)
 		l->broken++;
 		l->stop = l->opt.fail_fast;
 		buf_str(&at, r->file);
-		buf_print(&at, r->format == FORMAT_WARC ?
-		    ": record %" PRIu64 : ":%" PRIu64, r->line);
+		buf_print(&at,
+		    r->format == FORMAT_WARC ? ": record %" PRIu64 :
+					       ":%" PRIu64,
+		    r->line);
 		buf_byte(&at, '\0');
-		message_add(&l->errors, at.p, "byte %" PRIu64
-		    " (of the input: %" PRIu64 "): %s", r->at,
+		message_add(&l->errors, at.p,
+		    "byte %" PRIu64 " (of the input: %" PRIu64 "): %s", r->at,
 		    r->offset + r->at, r->error);
 		buf_free(&at);
 	}
@@ -674,8 +676,7 @@ lane_take(struct lane *l, const struct raw *r)
 }
 
 void
-lane_take_doc(struct lane *l, struct doc *d, struct span text,
-    struct span note)
+lane_take_doc(struct lane *l, struct doc *d, struct span text, struct span note)
 {
 	l->note = &note;
 	feed(&l->stages[0], d, text, true);

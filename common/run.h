@@ -29,27 +29,27 @@ struct step {
 struct tally {
 	const char *name;
 	uint64_t count;
-	uint64_t cut, added;	/* bytes */
+	uint64_t cut, added; /* bytes */
 };
 
 struct tallies {
 	struct tally *rows;
 	size_t n, size;
-	size_t last;		/* the row asked for last: edits come in runs */
+	size_t last; /* the row asked for last: edits come in runs */
 };
 
 /* Sums that must hold: docs in = out + dropped + rejected, and bytes in +
  * added = out + cut + dropped + rejected. */
 struct sums {
-	uint64_t in, out, dropped, rejected;			/* documents */
+	uint64_t in, out, dropped, rejected; /* documents */
 	uint64_t bytes_in, bytes_out, bytes_dropped, bytes_rejected;
-	uint64_t cut, added;					/* bytes */
+	uint64_t cut, added; /* bytes */
 };
 
 struct stage {
 	const struct step *step;
 	struct lane *lane;
-	struct stage *next;	/* NULL: the last */
+	struct stage *next; /* NULL: the last */
 	void *state;
 	struct sums sums;
 	struct tallies rules, counts;
@@ -57,44 +57,50 @@ struct stage {
 
 	/* the document */
 	bool begun;
-	bool dead;		/* dropped or rejected */
-	bool aside;		/* rejected */
-	bool moved;		/* something has been settled */
-	uint64_t base;		/* code points in the pieces before */
-	uint64_t base_line;	/* newlines in the pieces before */
-	struct buf rest;	/* presented and not settled, or gathered */
+	bool dead;          /* dropped or rejected */
+	bool aside;         /* rejected */
+	bool moved;         /* something has been settled */
+	uint64_t base;      /* code points in the pieces before */
+	uint64_t base_line; /* newlines in the pieces before */
+	struct buf rest;    /* presented and not settled, or gathered */
 	struct buf note;
 
 	/* the piece in apply() */
 	const struct piece *piece;
 	struct doc *doc;
-	struct buf out;		/* text as edited so far: up to `done` */
+	struct buf out; /* text as edited so far: up to `done` */
 	size_t done;
 	bool edited;
-	struct { size_t at; uint64_t n; } points;	/* position()'s */
-	struct { size_t at; uint64_t line, column; } mark;	/* where()'s */
+	struct {
+		size_t at;
+		uint64_t n;
+	} points; /* position()'s */
+	struct {
+		size_t at;
+		uint64_t line, column;
+	} mark; /* where()'s */
 
-	struct spool *spool;	/* way.twice: the documents surveyed */
+	struct spool *spool; /* way.twice: the documents surveyed */
 };
 
 struct lane_options {
-	const char *field;	/* of the text */
+	const char *field; /* of the text */
 	size_t max_record;
-	bool null;		/* plain documents end in NUL on output */
-	bool end_records;	/* and the last record in a newline */
-	bool log;		/* --removed is wanted */
-	bool keep_rejects;	/* --reject is wanted */
+	bool null;         /* plain documents end in NUL on output */
+	bool end_records;  /* and the last record in a newline */
+	bool log;          /* --removed is wanted */
+	bool keep_rejects; /* --reject is wanted */
 	bool fail_fast;
-	bool reports;		/* the chain ends in one: no documents out */
+	bool reports; /* the chain ends in one: no documents out */
 	bool colour;
-	bool named_stages;	/* messages name the stage, too */
+	bool named_stages; /* messages name the stage, too */
 };
 
 /* Takes documents from the end of a lane, instead of its writing them: the
  * text and the last stage's note live until the call returns. */
 struct sink {
-	void (*take)(void *arg, struct doc *, struct span text,
-	    struct span note);
+	void (*take)(
+	    void *arg, struct doc *, struct span text, struct span note);
 	void *arg;
 };
 
@@ -102,33 +108,36 @@ struct lane {
 	struct lane_options opt;
 	struct stage *stages;
 	size_t n;
-	struct doc *doc;	/* the current one: own_doc, or a sink's */
+	struct doc *doc; /* the current one: own_doc, or a sink's */
 	struct doc own_doc;
 	/* If set, the last stage only digests; its apply() is another lane's
 	 * to call. */
 	struct sink sink;
-	struct lane *next;	/* where the last stage sends, if not out */
-	const struct span *note;	/* digested elsewhere, for stage 0 */
+	struct lane *next;       /* where the last stage sends, if not out */
+	const struct span *note; /* digested elsewhere, for stage 0 */
 	/* Called now and then where one record, or lane_finish(), makes much
 	 * output: it may be written. */
-	struct { void (*call)(void *arg); void *arg; } full;
-	struct buf out, removed, rejects, errors;	/* to be written */
-	uint64_t rejected;	/* bad records and documents */
-	uint64_t broken, broken_bytes;	/* of them, those no stage has seen */
-	bool inside;		/* a plain document has begun to come out */
-	bool open_line;		/* the output stands inside a line */
-	bool reject_open;	/* the rejects stand inside a line */
-	bool no;		/* answer_no() was called */
-	bool stop;		/* --fail-fast has met its record */
+	struct {
+		void (*call)(void *arg);
+		void *arg;
+	} full;
+	struct buf out, removed, rejects, errors; /* to be written */
+	uint64_t rejected;             /* bad records and documents */
+	uint64_t broken, broken_bytes; /* of them, those no stage has seen */
+	bool inside;      /* a plain document has begun to come out */
+	bool open_line;   /* the output stands inside a line */
+	bool reject_open; /* the rejects stand inside a line */
+	bool no;          /* answer_no() was called */
+	bool stop;        /* --fail-fast has met its record */
 };
 
-struct lane *lane_new(const struct lane_options *, const struct step *,
-    size_t n);
+struct lane *
+lane_new(const struct lane_options *, const struct step *, size_t n);
 void lane_take(struct lane *, const struct raw *);
 /* A document that another lane's sink took: d, and its text and note. */
-void lane_take_doc(struct lane *, struct doc *d, struct span text,
-    struct span note);
-void lane_finish(struct lane *);	/* after the last record */
+void
+lane_take_doc(struct lane *, struct doc *d, struct span text, struct span note);
+void lane_finish(struct lane *); /* after the last record */
 /* Adds the sums of a lane whose first n steps are the same. */
 void lane_merge(struct lane *, const struct lane *other, size_t n);
 void lane_free(struct lane *);

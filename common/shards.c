@@ -9,7 +9,7 @@
 #include "mem.h"
 #include "shards.h"
 
-enum { HEX = 16 };	/* digits of an ordinal, or of half a fingerprint */
+enum { HEX = 16 }; /* digits of an ordinal, or of half a fingerprint */
 
 static const char letters[KINDS] = { 'e', 'n', 's' };
 
@@ -28,9 +28,11 @@ shards_sign(struct span note, uint64_t ordinal, struct buf *b)
 		p = copies_keys(note, (enum kind)k);
 		for (i = 0; i < sign.keys[k]; i++, p += sizeof(key)) {
 			memcpy(&key, p, sizeof(key));
-			buf_print(b, "%c%016" PRIx64 "\t%016" PRIx64 "\t%016"
-			    PRIx64 "%016" PRIx64 "\n", letters[k], key,
-			    ordinal, sign.print.hi, sign.print.lo);
+			buf_print(b,
+			    "%c%016" PRIx64 "\t%016" PRIx64 "\t%016" PRIx64
+			    "%016" PRIx64 "\n",
+			    letters[k], key, ordinal, sign.print.hi,
+			    sign.print.lo);
 		}
 	}
 }
@@ -115,8 +117,10 @@ join_line(struct join *j, struct span line, struct buf *pairs)
 	    (kind == EXACT && !hex(&s, &x)))
 		return false;
 	nkey = (size_t)(s.p - line.p);
-	if (!skip(&s, '\t') || !hex(&s, &ordinal) || (kind != EXACT &&
-	    (!skip(&s, '\t') || !hex(&s, &print.hi) || !hex(&s, &print.lo))) ||
+	if (!skip(&s, '\t') || !hex(&s, &ordinal) ||
+	    (kind != EXACT &&
+		(!skip(&s, '\t') || !hex(&s, &print.hi) ||
+		    !hex(&s, &print.lo))) ||
 	    s.n > 0)
 		return false;
 	if (nkey != j->nkey || memcmp(line.p, j->key, nkey) != 0) {
@@ -180,7 +184,7 @@ void
 decide_know(struct decide *d, uint64_t ordinal, uint32_t number)
 {
 	struct number_entry e = { key_of(ordinal & ~SHARD_SPUN), number,
-	    (ordinal & SHARD_SPUN) != 0 };
+		(ordinal & SHARD_SPUN) != 0 };
 	bool fresh;
 
 	memcpy(table_add(&d->numbers, &e, &fresh), &e, sizeof(e));
@@ -240,8 +244,8 @@ stays(struct decide *d, uint64_t later, uint64_t of)
 }
 
 static void
-settle(struct decide *d, uint64_t later, struct decision decision,
-    struct buf *b)
+settle(
+    struct decide *d, uint64_t later, struct decision decision, struct buf *b)
 {
 	struct dropped_entry e;
 	struct buf id = { 0 };
@@ -327,8 +331,8 @@ decide_line(struct decide *d, struct span s, struct buf *b)
 }
 
 bool
-decision_read(struct span s, uint64_t *later, struct decision *d,
-    struct span *id)
+decision_read(
+    struct span s, uint64_t *later, struct decision *d, struct span *id)
 {
 	enum kind kind;
 

@@ -24,7 +24,7 @@
 #include "span.h"
 #include "table.h"
 
-enum { SHARD_SHIFT = 40 };	/* documents of a shard: fewer than 2^40 */
+enum { SHARD_SHIFT = 40 }; /* documents of a shard: fewer than 2^40 */
 
 /* In the records of a set: a document that unspin(1) calls spun. */
 #define SHARD_SPUN ((uint64_t)1 << 63)
@@ -34,11 +34,11 @@ void shards_sign(struct span note, uint64_t ordinal, struct buf *lines);
 
 /* The members of one key so far. */
 struct join {
-	char key[33];		/* a letter and hex digits; not terminated */
+	char key[33]; /* a letter and hex digits; not terminated */
 	size_t nkey;
-	uint64_t first[BUCKETS_MAX];	/* ordinals, */
+	uint64_t first[BUCKETS_MAX]; /* ordinals, */
 	size_t n;
-	struct table prints;	/* and fingerprints, to tell exact copies */
+	struct table prints; /* and fingerprints, to tell exact copies */
 };
 
 void join_init(struct join *);
@@ -50,17 +50,17 @@ bool join_line(struct join *, struct span line, struct buf *pairs);
 
 /* What is known of documents and of decisions so far. */
 struct decide {
-	struct copies *copies;		/* all signed documents, kept */
-	bool original;			/* --keep=original */
-	struct table numbers;		/* ordinal, number in copies, spun */
-	struct table dropped;		/* ordinal and struct decision: copies,
+	struct copies *copies;    /* all signed documents, kept */
+	bool original;            /* --keep=original */
+	struct table numbers;     /* ordinal, number in copies, spun */
+	struct table dropped;     /* ordinal and struct decision: copies,
 					 * even if they stay as originals */
-	uint64_t later;			/* whose pairs are being gathered */
-	struct rank ranks[KINDS];	/* of those it may be a copy of */
+	uint64_t later;           /* whose pairs are being gathered */
+	struct rank ranks[KINDS]; /* of those it may be a copy of */
 };
 
 struct decision {
-	uint64_t of;		/* ordinal */
+	uint64_t of; /* ordinal */
 	uint16_t kind, likeness;
 };
 
@@ -78,7 +78,7 @@ bool decide_line(struct decide *, struct span line, struct buf *decisions);
 void decide_last(struct decide *, struct buf *decisions);
 
 /* Takes a decision apart. */
-bool decision_read(struct span line, uint64_t *later, struct decision *,
-    struct span *id);
+bool decision_read(
+    struct span line, uint64_t *later, struct decision *, struct span *id);
 
 #endif

@@ -6,8 +6,8 @@
 #include "signs.h"
 
 enum {
-	STEP = 64,	/* bytes looked at together */
-	BEYOND = 2	/* and those after them that tell what they are */
+	STEP = 64, /* bytes looked at together */
+	BEYOND = 2 /* and those after them that tell what they are */
 };
 
 /* A bit for each of the sixteen bytes at p that is a sign. */
@@ -18,10 +18,10 @@ look(const char *p)
 	const bytes16 third = bytes16_load(p + 2);
 
 	return bytes16_bits((bytes16)((c == '\n') | (c == '@') | (c == '[') |
-	    ((c | 0x40) == '|') |		/* < too */
-	    ((c | 0x10) == ':') |		/* * too */
+	    ((c | 0x40) == '|') | /* < too */
+	    ((c | 0x10) == ':') | /* * too */
 	    (((c | 0x20) == 'w') & ((next | 0x20) == 'w')) |
-	    ((c == 0xC2) & ((next | 0x0C) == 0xBF)) |	/* · » */
+	    ((c == 0xC2) & ((next | 0x0C) == 0xBF)) |              /* · » */
 	    ((c == 0xE2) & ((third == 0xA2) | (third == 0xBA))))); /* • › */
 }
 

@@ -14,7 +14,7 @@
 
 /* A zeroed struct is empty. */
 struct signs {
-	size_t *at;	/* offsets, in order */
+	size_t *at; /* offsets, in order */
 	size_t n, size;
 };
 

@@ -32,21 +32,21 @@ enum {
 struct source {
 	struct source_options opt;
 	char *const *files;
-	size_t nfiles, next;	/* next: index of the file to open */
-	struct in *in;		/* NULL: between files */
+	size_t nfiles, next; /* next: index of the file to open */
+	struct in *in;       /* NULL: between files */
 	const char *file;
 	enum format format;
 	char *win;
 	size_t from, to, size;
-	size_t drop;		/* bytes to leave at the next call */
-	size_t seen;		/* of the window, searched in vain so far */
+	size_t drop; /* bytes to leave at the next call */
+	size_t seen; /* of the window, searched in vain so far */
 	bool eof;
-	bool inside;		/* RAW_TEXT: of a document */
-	bool bad;		/* RAW_BAD: more pieces follow */
-	uint64_t skip;		/* bytes of the record that go unread */
-	bool skip_bad;		/* and are given out as bad */
-	bool damaged;		/* the window ends in a damaged gzip member */
-	bool gap;		/* another member was found beyond the damage */
+	bool inside;   /* RAW_TEXT: of a document */
+	bool bad;      /* RAW_BAD: more pieces follow */
+	uint64_t skip; /* bytes of the record that go unread */
+	bool skip_bad; /* and are given out as bad */
+	bool damaged;  /* the window ends in a damaged gzip member */
+	bool gap;      /* another member was found beyond the damage */
 	uint64_t line, record, offset;
 	uint64_t troubles, bytes, skipped;
 };
@@ -93,7 +93,7 @@ fill(struct source *s)
 	if (s->opt.idle != NULL && !in_ready(s->in))
 		s->opt.idle(s->opt.idle_arg);
 	n = s->size - s->to < s->opt.block ? (ssize_t)(s->size - s->to) :
-	    (ssize_t)s->opt.block;
+					     (ssize_t)s->opt.block;
 	n = in_read(s->in, s->win + s->to, (size_t)n);
 	if (n < 0) {
 		trouble(s, in_error(s->in));
@@ -145,7 +145,8 @@ sniff(struct source *s)
 	    (have(s) >= 11 && memcmp(s->win + s->from, "filedesc://", 11) == 0))
 		return FORMAT_WARC;
 	i = have(s) >= 3 && memcmp(s->win + s->from, "\xEF\xBB\xBF", 3) == 0 ?
-	    3 : 0;
+	    3 :
+	    0;
 	for (bool brace = false; i < 256 && want(s, i + 1); i++) {
 		char c = s->win[s->from + i];
 
@@ -153,7 +154,7 @@ sniff(struct source *s)
 			continue;
 		if (brace)
 			return c == '"' || c == '}' ? FORMAT_JSONL :
-			    FORMAT_TEXT;
+						      FORMAT_TEXT;
 		if (c != '{')
 			break;
 		brace = true;
@@ -198,9 +199,10 @@ open_next(struct source *s)
 			continue;
 		}
 		s->format = s->opt.format != FORMAT_AUTO ? s->opt.format :
-		    sniff(s);
+							   sniff(s);
 		if (s->format == FORMAT_WARC && !s->opt.warc) {
-			trouble(s, "a WARC file: unwarc reads it "
+			trouble(s,
+			    "a WARC file: unwarc reads it "
 			    "(--format=text to take it as it is)");
 			in_close(s->in);
 			s->in = NULL;
@@ -249,8 +251,9 @@ line_length(struct source *s)
 	for (;;) {
 		if (s->seen > s->opt.max_record)
 			return 0;
-		nl = have(s) <= s->seen ? NULL : memchr(s->win + s->from +
-		    s->seen, '\n', have(s) - s->seen);
+		nl = have(s) <= s->seen ?
+		    NULL :
+		    memchr(s->win + s->from + s->seen, '\n', have(s) - s->seen);
 		if (nl != NULL)
 			return (size_t)(nl - (s->win + s->from)) + 1;
 		s->seen = have(s);
@@ -274,7 +277,7 @@ long_line(struct source *s, struct raw *r, const char *error)
 	nl = memchr(p, '\n', have(s));
 	n = nl == NULL ? have(s) : (size_t)(nl - p) + 1;
 	nul = s->opt.null && s->format == FORMAT_TEXT ? memchr(p, '\0', n) :
-	    NULL;
+							NULL;
 	if (nul != NULL)
 		n = (size_t)(nul - p);
 	return bad(s, r, n, nl != NULL || nul != NULL, error);
@@ -299,7 +302,8 @@ jsonl_next(struct source *s, struct raw *r)
 	/* What another input may follow must end. */
 	r->eol |= s->next < s->nfiles;
 	r->kind = r->bytes.n == 0 || (r->bytes.n == 1 && *r->bytes.p == '\r') ?
-	    RAW_BLANK : RAW_JSON;
+	    RAW_BLANK :
+	    RAW_JSON;
 	return true;
 }
 
@@ -379,7 +383,7 @@ text_next(struct source *s, struct raw *r)
 	s->record += end;
 	r->bytes = take(s, n);
 	if (n < have(s) && end)
-		s->drop++;	/* the NUL */
+		s->drop++; /* the NUL */
 	s->inside = !end;
 	return true;
 }
@@ -390,8 +394,8 @@ warc_at(struct source *s, size_t at)
 {
 	enum warc_sign sign;
 
-	while ((sign = warc_begins((struct span){ s->win + s->from + at,
-	    have(s) - at })) == WARC_MORE)
+	while ((sign = warc_begins((struct span){
+		    s->win + s->from + at, have(s) - at })) == WARC_MORE)
 		if (!fill(s))
 			break;
 	return sign == WARC_YES;
@@ -431,8 +435,8 @@ warc_front(struct source *s, size_t at)
 
 	if (!warc_at(s, at))
 		return 0;
-	while ((n = warc_header((struct span){ s->win + s->from + at,
-	    have(s) - at })) == 0)
+	while ((n = warc_header(
+		    (struct span){ s->win + s->from + at, have(s) - at })) == 0)
 		if (have(s) - at > WARC_HEADER_MAX || !fill(s))
 			return 0;
 	return n;
@@ -530,8 +534,8 @@ warc_whole(struct source *s, struct raw *r, size_t head, size_t length)
 	 * not where it should be may be due to it. */
 	if (all && n == 0 && !followed)
 		want(s, head + length + WARC_NEAR);
-	if (all && n == 0 && s->damaged && (!followed ||
-	    have(s) - head - length <= WARC_GAP)) {
+	if (all && n == 0 && s->damaged &&
+	    (!followed || have(s) - head - length <= WARC_GAP)) {
 		error = "a WARC record in a damaged gzip member";
 		n = head + length;
 	} else if (all && n == 0) {
@@ -551,8 +555,8 @@ static bool
 warc_seek(struct source *s)
 {
 	for (;;) {
-		while (want(s, 1) && (s->win[s->from] == '\r' ||
-		    s->win[s->from] == '\n')) {
+		while (want(s, 1) &&
+		    (s->win[s->from] == '\r' || s->win[s->from] == '\n')) {
 			s->from++;
 			s->offset++;
 		}
@@ -589,7 +593,8 @@ warc_next(struct source *s, struct raw *r)
 			return warc_resync(s, r, "not a WARC record");
 		head = (struct span){ s->win + s->from, n };
 		if (!warc_length(head, &length))
-			return warc_resync(s, r, "a WARC record without "
+			return warc_resync(s, r,
+			    "a WARC record without "
 			    "Content-Length");
 		text = warc_has_text(head);
 		if (text && length > s->opt.max_record)
@@ -623,11 +628,13 @@ source_next(struct source *s, struct raw *r)
 		s->from += s->drop;
 		s->offset += s->drop;
 		s->drop = 0;
-		*r = (struct raw){ .file = s->file, .format = s->format,
-		    .line = s->line, .offset = s->offset };
+		*r = (struct raw){ .file = s->file,
+			.format = s->format,
+			.line = s->line,
+			.offset = s->offset };
 		got = s->format == FORMAT_WARC ? warc_next(s, r) :
-		    s->format == FORMAT_JSONL ? jsonl_next(s, r) :
-		    text_next(s, r);
+		    s->format == FORMAT_JSONL  ? jsonl_next(s, r) :
+						 text_next(s, r);
 		if (got)
 			return true;
 		s->bytes += in_bytes(s->in);

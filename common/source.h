@@ -17,46 +17,46 @@ enum format { FORMAT_AUTO, FORMAT_TEXT, FORMAT_JSONL, FORMAT_WARC };
 
 struct source_options {
 	enum format format;
-	bool null;		/* plain text: documents end in NUL */
-	bool warc;		/* WARC can be read here */
-	size_t max_record;	/* bytes of a record, or of a line of text */
-	size_t block;		/* bytes to read at a time */
-	size_t threads;		/* that may inflate */
-	int output;		/* descriptor that must not be read from */
-	void (*idle)(void *);	/* called before a read that may wait */
+	bool null;            /* plain text: documents end in NUL */
+	bool warc;            /* WARC can be read here */
+	size_t max_record;    /* bytes of a record, or of a line of text */
+	size_t block;         /* bytes to read at a time */
+	size_t threads;       /* that may inflate */
+	int output;           /* descriptor that must not be read from */
+	void (*idle)(void *); /* called before a read that may wait */
 	void *idle_arg;
 };
 
 enum raw_kind {
-	RAW_TEXT,	/* whole lines of a plain document */
-	RAW_JSON,	/* a line of JSON Lines, without its newline */
-	RAW_BLANK,	/* an empty line of JSON Lines */
-	RAW_WARC,	/* a WARC record that may hold text */
-	RAW_BAD		/* bytes that make no record */
+	RAW_TEXT,  /* whole lines of a plain document */
+	RAW_JSON,  /* a line of JSON Lines, without its newline */
+	RAW_BLANK, /* an empty line of JSON Lines */
+	RAW_WARC,  /* a WARC record that may hold text */
+	RAW_BAD    /* bytes that make no record */
 };
 
 struct raw {
 	enum raw_kind kind;
-	struct span bytes;	/* text; line; WARC block; bad bytes */
-	struct span head;	/* RAW_WARC: the header, just before bytes */
-	bool first, last;	/* RAW_TEXT, RAW_BAD: piece of its document */
-	bool eol;		/* RAW_JSON: ends in a newline (all but the
+	struct span bytes; /* text; line; WARC block; bad bytes */
+	struct span head;  /* RAW_WARC: the header, just before bytes */
+	bool first, last;  /* RAW_TEXT, RAW_BAD: piece of its document */
+	bool eol;          /* RAW_JSON: ends in a newline (all but the
 				 * last line of the last input must) */
 	const char *file;
-	enum format format;	/* of the input */
-	uint64_t line;		/* from 1; WARC: number of the record */
-	uint64_t no;		/* of the document, from 1, where one input
+	enum format format; /* of the input */
+	uint64_t line;      /* from 1; WARC: number of the record */
+	uint64_t no;        /* of the document, from 1, where one input
 				 * can hold several plain ones; else 0 */
-	uint64_t offset;	/* of bytes (or head) in the inflated input */
-	const char *error;	/* RAW_BAD, first piece: what is wrong, */
-	uint64_t at;		/* and at which byte of the record */
+	uint64_t offset;    /* of bytes (or head) in the inflated input */
+	const char *error;  /* RAW_BAD, first piece: what is wrong, */
+	uint64_t at;        /* and at which byte of the record */
 };
 
 struct source;
 
 /* files: names that live as long as the source; none means standard input. */
-struct source *source_new(const struct source_options *, char *const *files,
-    size_t n);
+struct source *
+source_new(const struct source_options *, char *const *files, size_t n);
 
 /* False at the end of the last input. */
 bool source_next(struct source *, struct raw *);

@@ -12,6 +12,7 @@
 /* What a byte can be. */
 enum { OTHER, JOINT, HIGH, DIGIT, SMALL, BIG };
 
+/* clang-format off */
 static const unsigned char class[256] = {
 	['\''] = JOINT, ['.'] = JOINT, [','] = JOINT,
 	['0'] = DIGIT, ['1'] = DIGIT, ['2'] = DIGIT, ['3'] = DIGIT,
@@ -43,6 +44,7 @@ static const unsigned char class[256] = {
 	[0xeb] = HIGH, [0xec] = HIGH, [0xed] = HIGH, [0xee] = HIGH,
 	[0xef] = HIGH,
 };
+/* clang-format on */
 
 /*
  * Length of the letter at p, or 0.  Of the characters beyond ASCII all are
@@ -112,7 +114,7 @@ breaks(const char *p, const char *end, char next)
 
 #define ONES 0x0101010101010101U
 #define TOPS 0x8080808080808080U
-#define FOLD 0x2020202020202020U	/* makes letters small, keeps digits */
+#define FOLD 0x2020202020202020U /* makes letters small, keeps digits */
 
 /* Eight bytes, the first one lowest; zeros beyond the end. */
 static inline uint64_t
@@ -176,7 +178,7 @@ lowest(uint64_t x, size_t n)
 static inline uint64_t
 mix(uint64_t h, uint64_t group)
 {
-	h = (h ^ group) * 0x9e3779b97f4a7c15U;	/* Knuth's */
+	h = (h ^ group) * 0x9e3779b97f4a7c15U; /* Knuth's */
 	return h ^ h >> 32;
 }
 
@@ -184,7 +186,7 @@ mix(uint64_t h, uint64_t group)
 static inline uint64_t
 finish(uint64_t h)
 {
-	h *= 0xd6e8feb86659fd93U;	/* Degski's mixer */
+	h *= 0xd6e8feb86659fd93U; /* Degski's mixer */
 	return h ^ h >> 32;
 }
 
@@ -231,8 +233,11 @@ plural(const char *p, const char *end)
 		t[i] = (char)(end[(ptrdiff_t)i - 4] | 0x20);
 	if (t[1] == 'i' && t[2] == 'e')
 		return 3;
-	if (t[2] == 'e' && (t[1] == 'x' || (n > 4 && ((t[1] == 'h' &&
-	    (t[0] == 'c' || t[0] == 's')) || (t[1] == 's' && t[0] == 's')))))
+	if (t[2] == 'e' &&
+	    (t[1] == 'x' ||
+		(n > 4 &&
+		    ((t[1] == 'h' && (t[0] == 'c' || t[0] == 's')) ||
+			(t[1] == 's' && t[0] == 's')))))
 		return 2;
 	return t[2] != 's' && t[2] != 'u' && t[2] != 'i';
 }
@@ -255,7 +260,7 @@ joint(const char *p, const char *end)
 	if (n == 0 || q >= end || letter(q, end) == 0)
 		return 0;
 	if (c == ',' ? class[(unsigned char)*q] != DIGIT :
-	    c != '.' && possessive(p, end) == q + 1)
+		       c != '.' && possessive(p, end) == q + 1)
 		return 0;
 	return n;
 }
@@ -267,7 +272,7 @@ read_on(const char *p, const char *q, const char *end, struct spin_word *w)
 	size_t n;
 
 	for (;;) {
-		while (q < end && class[(unsigned char)*q] > HIGH)
+		while (q<end &&class[(unsigned char)*q]> HIGH)
 			q++;
 		if (q == end || (n = joint(q, end)) == 0)
 			break;
@@ -354,11 +359,11 @@ read_sign(const char *p, const char *end, struct spin_word *w)
 {
 	bool and = *p == '&';
 
-	w->hash = w->stem = and ? finish('&') : 0x73;
+	w->hash = w->stem = and? finish('&') : 0x73;
 	w->possessive = !and;
 	w->lettered = and;
 	w->capital = and;
-	return and ? p + 1 : possessive(p, end);
+	return and? p + 1 : possessive(p, end);
 }
 
 /* Where the word after that which ends at p begins: end if there is none, p if
@@ -378,8 +383,9 @@ read_at(const char *from, struct span text, struct spin_word *w)
 	const char *end = text.p + text.n, *stop;
 
 	stop = class[(unsigned char)*from] >= DIGIT ||
-	    (class[(unsigned char)*from] == HIGH && letter(from, end) > 0) ?
-	    read_word(from, end, w) : read_sign(from, end, w);
+		(class[(unsigned char)*from] == HIGH && letter(from, end) > 0) ?
+	    read_word(from, end, w) :
+	    read_sign(from, end, w);
 	w->start = (size_t)(from - text.p);
 	w->end = (size_t)(stop - text.p);
 	return stop;

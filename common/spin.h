@@ -15,12 +15,12 @@
 
 struct spin_word {
 	uint64_t hash;
-	uint64_t stem;		/* hash without a plural's ending */
-	size_t start, end;	/* in the text */
-	bool hyphen;		/* joined to the word before by a hyphen */
-	bool possessive;	/* the 's of the word before */
-	bool lettered;		/* begins with an ASCII letter */
-	unsigned char capital;	/* 1: first letter only; 2: the second too */
+	uint64_t stem;         /* hash without a plural's ending */
+	size_t start, end;     /* in the text */
+	bool hyphen;           /* joined to the word before by a hyphen */
+	bool possessive;       /* the 's of the word before */
+	bool lettered;         /* begins with an ASCII letter */
+	unsigned char capital; /* 1: first letter only; 2: the second too */
 };
 
 /*
@@ -34,8 +34,8 @@ struct spin_word {
  * punctuation, with single ' . inside; a final 's is a word of its own; & is
  * one.
  */
-size_t spin_words(struct span text, size_t *at, struct spin_word *,
-    size_t max, size_t *breaks);
+size_t spin_words(struct span text, size_t *at, struct spin_word *, size_t max,
+    size_t *breaks);
 
 /* Reads the next word, whatever is before it.  False: there is none. */
 bool spin_next(struct span text, size_t *at, struct spin_word *);

@@ -72,8 +72,8 @@ spool_get(struct spool *s, struct span *bytes)
 	s->b.n = 0;
 	buf_reserve(&s->b, (size_t)n);
 	if (fread(s->b.p, 1, (size_t)n, s->file) != n)
-		die("temporary file: %s", ferror(s->file) ? strerror(errno) :
-		    "cut short");
+		die("temporary file: %s",
+		    ferror(s->file) ? strerror(errno) : "cut short");
 	s->b.n = (size_t)n;
 	*bytes = buf_span(&s->b);
 	return true;

@@ -17,8 +17,8 @@
 #include "mention.h"
 
 enum {
-	RUN = 512,	/* words looked at together: they stay in the cache */
-	SOON = 12,	/* words between asking for a slot and using it */
+	RUN = 512, /* words looked at together: they stay in the cache */
+	SOON = 12, /* words between asking for a slot and using it */
 };
 
 /* Sums count quarters of hundredths of a nat. */
@@ -32,8 +32,8 @@ enum {
 static const float handicap[SPIN_DIALECTS] = { 0, 2, 2 };
 static const unsigned strong_min[SPIN_DIALECTS] = { 2, 2, 3 };
 static const float lack = 1.5F;
-static const short shown = 80;		/* reported in a spun text */
-static const unsigned units_min = 8;	/* below: cannot tell */
+static const short shown = 80;       /* reported in a spun text */
+static const unsigned units_min = 8; /* below: cannot tell */
 /* What a broken name or term adds, by whether it maps back to a known one.  In
  * clean text there are 0.3 broken terms in 1,000 words, but not evenly: a text
  * about one field has more. */
@@ -51,7 +51,7 @@ static const short mark_weight[] = { 100, 100, 100 };
 
 /* Keys of compounds, which are in no table. */
 struct spun_met {
-	uint64_t key;		/* 0: free */
+	uint64_t key; /* 0: free */
 	uint32_t mover;
 };
 
@@ -60,11 +60,11 @@ new_mover(struct spun *s, bool unit, uint32_t slot)
 {
 	if (s->nmovers == s->smovers) {
 		s->smovers = s->smovers * 2 + 256;
-		s->movers = mem_grow(s->movers, s->smovers,
-		    sizeof *s->movers);
+		s->movers = mem_grow(s->movers, s->smovers, sizeof *s->movers);
 	}
 	s->movers[s->nmovers] = (struct spun_mover){
-		.unit = unit, .slot = slot,
+		.unit = unit,
+		.slot = slot,
 	};
 	return &s->movers[s->nmovers++];
 }
@@ -86,7 +86,7 @@ widen(struct spun *s)
 		if (m->unit)
 			continue;
 		for (i = (uint32_t)old[m->slot].key & s->met_mask;
-		    s->met[i].key != 0; i = (i + 1) & s->met_mask)
+		     s->met[i].key != 0; i = (i + 1) & s->met_mask)
 			;
 		s->met[i] = old[m->slot];
 		m->slot = i;
@@ -102,7 +102,7 @@ keyed(struct spun *s, uint64_t key)
 
 	widen(s);
 	for (i = (uint32_t)key & s->met_mask; s->met[i].key != 0;
-	    i = (i + 1) & s->met_mask)
+	     i = (i + 1) & s->met_mask)
 		if (s->met[i].key == key)
 			return &s->movers[s->met[i].mover];
 	s->met[i] = (struct spun_met){ key, (uint32_t)s->nmovers };
@@ -190,7 +190,7 @@ rule_of(const struct spin_entry *e)
 /* A unit found. */
 struct unit {
 	uint32_t entry;
-	size_t words;		/* 0: none */
+	size_t words; /* 0: none */
 };
 
 /* The longest unit at run[i]. */
@@ -231,12 +231,17 @@ take_unit(struct spun *s, const struct unit *u, size_t i)
 	add(s, m, e->weight);
 	if (e->best < 0 || e->weight[e->best] < shown)
 		return;
-	hit(s, m, &(struct spun_hit){
-		.start = start, .end = end, .entry = e, .weak = true,
+	hit(s, m,
+	    &(struct spun_hit){
+		.start = start,
+		.end = end,
+		.entry = e,
+		.weak = true,
 		.original = pool + e->original[e->best],
 		.weight = (float)e->weight[e->best] / 100,
-		.rule = rule_of(e), .several = e->several,
-	});
+		.rule = rule_of(e),
+		.several = e->several,
+	    });
 }
 
 /* ---- compounds ---- */
@@ -328,8 +333,9 @@ take_run(struct spun *s)
 		compound_rate(&r[i + 1], &w[i + 1]);
 		s->todo[n] = i;
 		n += (size_t)((((r[i].value & SPIN_UNIT) != 0) |
-		    goes_on(&w[i], &r[i]) |
-		    compound_likely(&w[i], &r[i])) & !w[i].possessive);
+				  goes_on(&w[i], &r[i]) |
+				  compound_likely(&w[i], &r[i])) &
+		    !w[i].possessive);
 	}
 	for (j = 0; j < n; j++)
 		if (s->todo[j] >= done)
@@ -368,11 +374,9 @@ take_wanted(struct spun *s, const struct wanted *list, struct span text)
 static const char *
 marker(const char *p, const char *end)
 {
-	static const char *const names[] = {
-		"[ad_1]", "[ad_2]", "[matched_content]", "[source_link]",
-		"[source_title]", "[/nospin]", "[nospin]", "[spin]",
-		"[/spin]", NULL
-	};
+	static const char *const names[] = { "[ad_1]", "[ad_2]",
+		"[matched_content]", "[source_link]", "[source_title]",
+		"[/nospin]", "[nospin]", "[spin]", "[/spin]", NULL };
 	size_t i, n;
 
 	for (i = 0; names[i] != NULL; i++) {
@@ -400,8 +404,8 @@ spintax(const char *p, const char *end, bool *choice)
 		else if (*q == ' ')
 			words++;
 		else if (!((*q >= 'a' && *q <= 'z') ||
-		    (*q >= 'A' && *q <= 'Z') || *q == '\'' || *q == '-' ||
-		    *q == ','))
+			     (*q >= 'A' && *q <= 'Z') || *q == '\'' ||
+			     *q == '-' || *q == ','))
 			return NULL;
 	}
 	if (q >= end || *q != '}' || q - p < 4 || (q + 1 < end && q[1] == '}'))
@@ -423,8 +427,7 @@ take_mark(struct spun *s, struct span text, const char *p)
 
 	if (!brace)
 		stop = marker(p, end);
-	else if (p > text.p &&
-	    (p[-1] == '{' || p[-1] == '$' || p[-1] == '\\'))
+	else if (p > text.p && (p[-1] == '{' || p[-1] == '$' || p[-1] == '\\'))
 		stop = NULL;
 	else
 		stop = spintax(p, end, &choice);
@@ -476,8 +479,10 @@ take_marks(struct spun *s, struct span text)
 float
 spun_lack(const struct spun *s, size_t d)
 {
-	return handicap[d] + (s->strongs[d] >= strong_min[d] ? 0 :
-	    lack * (float)(strong_min[d] - s->strongs[d]));
+	return handicap[d] +
+	    (s->strongs[d] >= strong_min[d] ?
+		    0 :
+		    lack * (float)(strong_min[d] - s->strongs[d]));
 }
 
 /* The score of the dialect that explains the text best. */
@@ -494,13 +499,13 @@ choose(struct spun *s, const struct spun_way *way)
 		lacks = spun_lack(s, d);
 		x = x > lacks ? x - lacks : x > 0 ? 0 : x;
 		if (way->dialect >= 0 ? d == (size_t)way->dialect :
-		    d == 0 || x > s->score) {
+					d == 0 || x > s->score) {
 			s->score = x;
 			s->dialect = d;
 		}
 	}
 	if (fabsf(s->score) < 0.05F)
-		s->score = 0;	/* never -0.0 */
+		s->score = 0; /* never -0.0 */
 }
 
 /* Takes back what phrases added that the text only speaks of. */

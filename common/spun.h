@@ -17,23 +17,23 @@ struct spun_hit {
 	unsigned nparts;
 	const char *rule;
 	float weight;
-	bool weak;		/* shown only in a spun text */
-	bool several;		/* it may stand for other things too */
-	bool hidden;		/* means nothing in the dialect of the text, or
+	bool weak;    /* shown only in a spun text */
+	bool several; /* it may stand for other things too */
+	bool hidden;  /* means nothing in the dialect of the text, or
 				 * is only spoken of */
-	const struct spin_entry *entry;	/* of a unit of the builtin table */
-	uint32_t mover;		/* its place in spun.movers */
+	const struct spin_entry *entry; /* of a unit of the builtin table */
+	uint32_t mover;                 /* its place in spun.movers */
 };
 
 /* What added to the score. */
 struct spun_mover {
-	size_t start, end;	/* of its first place */
-	const short *weight;	/* by dialect, hundredths of nats */
+	size_t start, end;   /* of its first place */
+	const short *weight; /* by dialect, hundredths of nats */
 	const char *original;
 	unsigned times, mentions;
-	bool mentioned;		/* and not used: it adds nothing */
-	bool unit;		/* of a table, not a compound */
-	uint32_t slot;		/* where spun.seen or spun.met has it */
+	bool mentioned; /* and not used: it adds nothing */
+	bool unit;      /* of a table, not a compound */
+	uint32_t slot;  /* where spun.seen or spun.met has it */
 };
 
 enum spun_verdict { NOT_SPUN, SPUN, CANNOT_TELL };
@@ -41,16 +41,16 @@ enum spun_verdict { NOT_SPUN, SPUN, CANNOT_TELL };
 /* The marks of a text.  All zeros at first; spun_read() keeps the memory from
  * one text to the next. */
 struct spun {
-	struct spun_hit *hits;	/* in order */
+	struct spun_hit *hits; /* in order */
 	size_t nhits, shits;
 	struct spun_mover *movers;
 	size_t nmovers, smovers;
-	int64_t sums[SPIN_DIALECTS];	/* in 1 / 400 nat */
-	unsigned units;		/* known ones */
-	unsigned strongs[SPIN_DIALECTS];	/* distinct strong findings */
+	int64_t sums[SPIN_DIALECTS];     /* in 1 / 400 nat */
+	unsigned units;                  /* known ones */
+	unsigned strongs[SPIN_DIALECTS]; /* distinct strong findings */
 	size_t words;
 	/* the judgement */
-	size_t dialect;		/* the one of the text */
+	size_t dialect; /* the one of the text */
 	float score;
 	enum spun_verdict verdict;
 	/* scratch */
@@ -59,16 +59,16 @@ struct spun {
 	size_t *todo;
 	size_t nrun;
 	struct wanted_state wanted;
-	uint32_t *seen;		/* by unit: its mover's place, from 1 */
-	struct spun_met *met;	/* by key of a compound */
+	uint32_t *seen;       /* by unit: its mover's place, from 1 */
+	struct spun_met *met; /* by key of a compound */
 	uint32_t met_mask, nmet;
 };
 
 /* What to look for beside the builtin table, and how to judge it.  One spun is
  * for one way. */
 struct spun_way {
-	const struct wanted *wanted;	/* a list to look for, or NULL */
-	int dialect;		/* -1: the one that explains the text best */
+	const struct wanted *wanted; /* a list to look for, or NULL */
+	int dialect; /* -1: the one that explains the text best */
 	float threshold;
 };
 

@@ -33,8 +33,8 @@ seconds(struct buf *b, double s)
 static int
 by_name(const void *a, const void *b)
 {
-	return strcmp(((const struct tally *)a)->name,
-	    ((const struct tally *)b)->name);
+	return strcmp(
+	    ((const struct tally *)a)->name, ((const struct tally *)b)->name);
 }
 
 /* The rows in the order of their names, which no thread count changes; the
@@ -138,13 +138,13 @@ total(const struct team_sums *team)
 }
 
 void
-stats_print(const struct run_sums *r, const struct team_sums *team,
-    struct buf *b)
+stats_print(
+    const struct run_sums *r, const struct team_sums *team, struct buf *b)
 {
 	const struct sums t = total(team);
 
-	buf_print(b, "{\"program\":\"%s\",\"version\":\"%s\"", r->program,
-	    VERSION);
+	buf_print(
+	    b, "{\"program\":\"%s\",\"version\":\"%s\"", r->program, VERSION);
 	sums(b, &t);
 	rules(b, team->stages, team->n);
 	buf_str(b, ",\"files\":{");

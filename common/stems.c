@@ -12,8 +12,9 @@ stems_index(struct stems *s, const char *const *list, size_t n)
 	s->list = list;
 	for (c = 0; c <= 256; c++) {
 		while (i < n && (unsigned char)list[i][0] < c) {
-			assert(i == 0 || (unsigned char)list[i - 1][0] <=
-			    (unsigned char)list[i][0]);
+			assert(i == 0 ||
+			    (unsigned char)list[i - 1][0] <=
+				(unsigned char)list[i][0]);
 			i++;
 		}
 		s->first[c] = (uint16_t)i;

@@ -12,7 +12,7 @@
  * no other letter follows one that ends in a blank. */
 struct stems {
 	const char *const *list;
-	uint16_t first[257];	/* of those that begin with a byte */
+	uint16_t first[257]; /* of those that begin with a byte */
 };
 
 void stems_index(struct stems *, const char *const *list, size_t n);

@@ -9,7 +9,7 @@
 #include "mem.h"
 #include "store.h"
 
-enum { TAIL = 1 << 18 };	/* bytes written to the file at once */
+enum { TAIL = 1 << 18 }; /* bytes written to the file at once */
 
 void
 store_init(struct store *s, uint64_t limit)
@@ -77,7 +77,8 @@ store_put(struct store *s, const void *p, size_t n)
 
 	if (s->written == 0 && s->tail.n == 0 && s->memory.n < s->limit)
 		room = s->limit - s->memory.n < n ?
-		    (size_t)(s->limit - s->memory.n) : n;
+		    (size_t)(s->limit - s->memory.n) :
+		    n;
 	buf_add(&s->memory, p, room);
 	buf_add(&s->tail, (const char *)p + room, n - room);
 	if (s->tail.n >= TAIL)

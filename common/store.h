@@ -15,11 +15,11 @@
 #include "span.h"
 
 struct store {
-	struct buf memory;	/* the first bytes */
-	struct buf tail;	/* the last ones, not yet in the file */
-	uint64_t limit;		/* bytes of memory */
-	uint64_t written;	/* bytes of the file */
-	int fd;			/* -1: no file yet */
+	struct buf memory; /* the first bytes */
+	struct buf tail;   /* the last ones, not yet in the file */
+	uint64_t limit;    /* bytes of memory */
+	uint64_t written;  /* bytes of the file */
+	int fd;            /* -1: no file yet */
 };
 
 void store_init(struct store *, uint64_t limit);
@@ -36,8 +36,8 @@ void store_get(struct store *, uint64_t at, void *p, size_t n);
 
 /* The same bytes where they lie, if that is in memory, or else in scratch; good
  * until the store or scratch is touched again. */
-const void *store_look(struct store *, uint64_t at, size_t n,
-    struct buf *scratch);
+const void *
+store_look(struct store *, uint64_t at, size_t n, struct buf *scratch);
 
 /* Tells the processor that what is there will be asked for soon. */
 void store_prefetch(const struct store *, uint64_t at);

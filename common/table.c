@@ -12,8 +12,8 @@
 
 enum {
 	PART_BITS = 3,
-	GROUP = 16,		/* slots, and tags */
-	FULL = 13,		/* of them, on average */
+	GROUP = 16, /* slots, and tags */
+	FULL = 13,  /* of them, on average */
 	TAG_USED = 0x80,
 };
 
@@ -73,8 +73,9 @@ lowest(unsigned bits)
 static bool
 same(const struct table *t, const unsigned char *slot, const void *key)
 {
-	return place(slot) == place(key) && (t->key == 8 ||
-	    place(slot + 8) == place((const unsigned char *)key + 8));
+	return place(slot) == place(key) &&
+	    (t->key == 8 ||
+		place(slot + 8) == place((const unsigned char *)key + 8));
 }
 
 /* Takes a free slot in group g or the next that has one. */
@@ -160,11 +161,11 @@ look(const struct table *t, const struct table_part *part, const void *key,
 	unsigned char *slot;
 	unsigned found;
 
-	for (*g = first_group(part, h);; *g = *g + 1 < part->groups ?
-	    *g + 1 : 0) {
+	for (*g = first_group(part, h);;
+	     *g = *g + 1 < part->groups ? *g + 1 : 0) {
 		tags = part->tags + *g * GROUP;
 		for (found = match(tags, tag_of(h)); found != 0;
-		    found &= found - 1) {
+		     found &= found - 1) {
 			slot = part->slots +
 			    (*g * GROUP + lowest(found)) * t->entry;
 			if (same(t, slot, key))
@@ -232,8 +233,10 @@ table_prefetch_entry(const struct table *t, const void *key)
 	tags = part->tags + g * GROUP;
 	found = match(tags, tag_of(h));
 	free_slots = match(tags, 0) | 1U << (GROUP - 1);
-	__builtin_prefetch(part->slots + (g * GROUP +
-	    lowest(found != 0 ? found : free_slots)) * t->entry, 1);
+	__builtin_prefetch(part->slots +
+		(g * GROUP + lowest(found != 0 ? found : free_slots)) *
+		    t->entry,
+	    1);
 }
 
 uint64_t

@@ -29,11 +29,11 @@ enum { TABLE_PARTS = 8 };
 
 struct table {
 	struct table_part {
-		unsigned char *tags, *slots;	/* NULL until the first entry */
+		unsigned char *tags, *slots; /* NULL until the first entry */
 		size_t groups, used;
 	} parts[TABLE_PARTS];
-	size_t entry;		/* bytes */
-	size_t key;		/* bytes of it: 8 or 16 */
+	size_t entry; /* bytes */
+	size_t key;   /* bytes of it: 8 or 16 */
 };
 
 /* entry >= key; an entry need not be aligned, so use memcpy on its parts. */

@@ -27,12 +27,12 @@ struct marks {
 struct kept {
 	struct doc doc;
 	struct buf text, note;
-	struct marks marks;	/* what is to be written before it */
+	struct marks marks; /* what is to be written before it */
 };
 
 struct batch {
-	struct buf bytes;	/* of the records */
-	struct raw *raws;	/* their spans are offsets until it is filled */
+	struct buf bytes; /* of the records */
+	struct raw *raws; /* their spans are offsets until it is filled */
 	size_t n, size;
 	struct kept *kept;
 	size_t nkept, kept_size;
@@ -43,21 +43,21 @@ struct batch {
 struct team {
 	struct outputs outputs;
 	struct lane_options opt;
-	struct lane *own;	/* the caller's: the whole chain, or its part
+	struct lane *own;    /* the caller's: the whole chain, or its part
 				 * before the ordered filter, or NULL */
-	struct lane *serial;	/* the ordered filter and all after it */
-	size_t steps, split;	/* split: index of the ordered filter */
-	bool open_line;		/* of what has been written */
+	struct lane *serial; /* the ordered filter and all after it */
+	size_t steps, split; /* split: index of the ordered filter */
+	bool open_line;      /* of what has been written */
 	bool stop;
 	const struct stage **stages;
 
 	size_t jobs;
 	struct worker *workers;
-	struct batch *batches;	/* one for each slot of the ring */
+	struct batch *batches; /* one for each slot of the ring */
 	struct ring *ring;
-	bool in_text;		/* RAW_TEXT: a document has begun, */
-	size_t text_from;	/* with this raw of the batch, */
-	bool alone;		/* or passes through the own lane */
+	bool in_text;     /* RAW_TEXT: a document has begun, */
+	size_t text_from; /* with this raw of the batch, */
+	bool alone;       /* or passes through the own lane */
 };
 
 struct worker {
@@ -120,12 +120,12 @@ keep_doc(void *arg, struct doc *d, struct span text, struct span note)
 	struct kept *k = &b->kept[b->nkept++];
 	const struct lane *l = w->lane;
 
-	(void)d;	/* it is k->doc */
+	(void)d; /* it is k->doc */
 	k->text.n = k->note.n = 0;
 	buf_put(&k->text, text);
 	buf_put(&k->note, note);
 	k->marks = (struct marks){ l->out.n, l->removed.n, l->rejects.n,
-	    l->errors.n };
+		l->errors.n };
 }
 
 /* A place for the next document that may be kept. */
@@ -194,7 +194,7 @@ bring_home(struct team *t, struct batch *b)
 {
 	struct marks at = { 0 };
 	const struct marks end = { b->out.n, b->removed.n, b->rejects.n,
-	    b->errors.n };
+		b->errors.n };
 
 	if (t->stop) {
 		empty(b);
@@ -209,8 +209,8 @@ bring_home(struct team *t, struct batch *b)
 
 		deliver_slice(t, b, &at, &k->marks);
 		at = k->marks;
-		lane_take_doc(t->serial, &k->doc, buf_span(&k->text),
-		    buf_span(&k->note));
+		lane_take_doc(
+		    t->serial, &k->doc, buf_span(&k->text), buf_span(&k->note));
 		deliver_lane(t, t->serial);
 	}
 	if (!t->stop)
@@ -496,7 +496,7 @@ team_sums(struct team *t)
 	const struct lane *lanes[] = { t->own, t->serial };
 	size_t k = 0;
 
-	ring_free(t->ring);	/* the workers' sums are now ours to read */
+	ring_free(t->ring); /* the workers' sums are now ours to read */
 	t->ring = NULL;
 	merge(t);
 	for (size_t i = 0; i < 2; i++) {

@@ -17,7 +17,7 @@
 
 struct outputs {
 	struct out *out;
-	struct out *removed, *reject;	/* NULL: not wanted */
+	struct out *removed, *reject; /* NULL: not wanted */
 };
 
 struct team;
@@ -40,10 +40,10 @@ void team_finish(struct team *, bool stopped);
 /* After team_finish(): one stage for each step, with the sums of all threads,
  * and the sums of what no stage saw. */
 struct team_sums {
-	const struct stage **stages;	/* the team's */
+	const struct stage **stages; /* the team's */
 	size_t n;
-	uint64_t rejected;		/* bad records and documents */
-	uint64_t broken, broken_bytes;	/* of them, seen by no stage */
+	uint64_t rejected;             /* bad records and documents */
+	uint64_t broken, broken_bytes; /* of them, seen by no stage */
 	bool no;
 };
 struct team_sums team_sums(struct team *);

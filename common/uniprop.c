@@ -31,8 +31,8 @@ block(struct uniprop *u, uint32_t cp)
 	if (*at == 0) {
 		if (u->blocks == u->size) {
 			u->size = u->size * 2 + 64;
-			u->block = mem_grow(u->block, u->size,
-			    sizeof(*u->block));
+			u->block = mem_grow(
+			    u->block, u->size, sizeof(*u->block));
 		}
 		memset(u->block[u->blocks], 0, sizeof(*u->block));
 		*at = (uint16_t)u->blocks++;

@@ -14,33 +14,33 @@
 /* The low eight bits are the canonical combining class. */
 enum {
 	UNIPROP_CCC = 0xFF,
-	UNIPROP_NFC_NO = 1 << 8,	/* quick check, UAX #15 section 9 */
+	UNIPROP_NFC_NO = 1 << 8, /* quick check, UAX #15 section 9 */
 	UNIPROP_NFC_MAYBE = 1 << 9,
 	UNIPROP_NFD_NO = 1 << 10,
 	UNIPROP_NFKC_NO = 1 << 11,
 	UNIPROP_NFKC_MAYBE = 1 << 12,
 	UNIPROP_NFKD_NO = 1 << 13,
-	UNIPROP_MARK_FIRST = 1 << 14,	/* starter; its NFKD begins with none */
-	UNIPROP_BACK = 1 << 15,		/* starter; its NFKD may join what is
+	UNIPROP_MARK_FIRST = 1 << 14, /* starter; its NFKD begins with none */
+	UNIPROP_BACK = 1 << 15,       /* starter; its NFKD may join what is
 					 * before it */
-	UNIPROP_JOINS = 1 << 16,	/* of a script that needs ZWJ, ZWNJ */
-	UNIPROP_UNSPACED = 1 << 17,	/* of a script without word spaces */
-	UNIPROP_PICT = 1 << 18,		/* may be joined in an emoji by ZWJ */
-	UNIPROP_FOLDS = 1 << 19,	/* case folding changes it */
-	UNIPROP_WIDTH = 1 << 20,	/* a wide or narrow form */
-	UNIPROP_DIGIT = 1 << 21,	/* decimal, not ASCII */
-	UNIPROP_LATIN = 1 << 22,	/* letters, not ASCII */
+	UNIPROP_JOINS = 1 << 16,      /* of a script that needs ZWJ, ZWNJ */
+	UNIPROP_UNSPACED = 1 << 17,   /* of a script without word spaces */
+	UNIPROP_PICT = 1 << 18,       /* may be joined in an emoji by ZWJ */
+	UNIPROP_FOLDS = 1 << 19,      /* case folding changes it */
+	UNIPROP_WIDTH = 1 << 20,      /* a wide or narrow form */
+	UNIPROP_DIGIT = 1 << 21,      /* decimal, not ASCII */
+	UNIPROP_LATIN = 1 << 22,      /* letters, not ASCII */
 	UNIPROP_GREEK = 1 << 23,
 	UNIPROP_CYRILLIC = 1 << 24,
 	UNIPROP_ARMENIAN = 1 << 25,
-	UNIPROP_OWN = 26		/* bits from here on are the caller's */
+	UNIPROP_OWN = 26 /* bits from here on are the caller's */
 };
 
 enum { UNIPROP_BLOCK = 64 };
 
 struct uniprop {
 	uint16_t index[0x110000 / UNIPROP_BLOCK];
-	uint32_t (*block)[UNIPROP_BLOCK];	/* 0: all zeros */
+	uint32_t (*block)[UNIPROP_BLOCK]; /* 0: all zeros */
 	size_t blocks, size;
 };
 

@@ -106,10 +106,11 @@ utf8_ascii(struct span s)
 	for (; i + 64 <= s.n; i += 64) {
 		const __m128i *v = (const __m128i *)(const void *)(s.p + i);
 
-		if (_mm_movemask_epi8(_mm_or_si128(
-		    _mm_or_si128(_mm_loadu_si128(v), _mm_loadu_si128(v + 1)),
-		    _mm_or_si128(_mm_loadu_si128(v + 2),
-		    _mm_loadu_si128(v + 3)))) != 0)
+		if (_mm_movemask_epi8(
+			_mm_or_si128(_mm_or_si128(_mm_loadu_si128(v),
+					 _mm_loadu_si128(v + 1)),
+			    _mm_or_si128(_mm_loadu_si128(v + 2),
+				_mm_loadu_si128(v + 3)))) != 0)
 			break;
 	}
 #endif
@@ -129,12 +130,13 @@ valid_blocks(struct span s)
 {
 	size_t i = 0;
 
-	(void)s;	/* without blocks none is looked at */
+	(void)s; /* without blocks none is looked at */
 #ifdef __SSE2__
 	struct block b;
 
 	while (s.n - i >= BLOCK && block_read(&b, s.p + i))
-		i += b.high != 0 ? b.n :
+		i += b.high != 0 ?
+		    b.n :
 		    utf8_ascii((struct span){ s.p + i, s.n - i });
 #endif
 	return i;
@@ -150,9 +152,8 @@ utf8_valid(struct span s)
 		/* What they cannot tell, and the end. */
 		stop = s.n - i > BLOCK ? i + BLOCK : s.n;
 		for (; i < stop; i += n) {
-			n = s.p[i] & 0x80 ?
-			    utf8_sequence(s.p + i, s.p + s.n) :
-			    utf8_ascii(span_cut(s, i, s.n));
+			n = s.p[i] & 0x80 ? utf8_sequence(s.p + i, s.p + s.n) :
+					    utf8_ascii(span_cut(s, i, s.n));
 			if (n == 0)
 				return i;
 		}
@@ -198,9 +199,10 @@ utf8_lines(struct span s)
 		__m128i sums = zero;
 
 		for (; rounds > 0; rounds--, i += 16)
-			sums = _mm_sub_epi8(sums, _mm_cmpeq_epi8(lf,
-			    _mm_loadu_si128((const __m128i *)
-			    (const void *)(s.p + i))));
+			sums = _mm_sub_epi8(sums,
+			    _mm_cmpeq_epi8(lf,
+				_mm_loadu_si128(
+				    (const __m128i *)(const void *)(s.p + i))));
 		sums = _mm_sad_epu8(sums, zero);
 		n += (uint64_t)_mm_cvtsi128_si32(sums) +
 		    (uint64_t)_mm_extract_epi16(sums, 4);

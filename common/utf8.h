@@ -30,8 +30,11 @@ utf8_sequence(const char *s, const char *end)
 		return end - s >= 2 && (p[1] & 0xC0) == 0x80 ? 2 : 0;
 	if ((p[0] & 0xF0) == 0xE0)
 		return end - s >= 3 && (p[1] & 0xC0) == 0x80 &&
-		    (p[2] & 0xC0) == 0x80 && (p[0] != 0xE0 || p[1] >= 0xA0) &&
-		    (p[0] != 0xED || p[1] < 0xA0) ? 3 : 0;
+			(p[2] & 0xC0) == 0x80 &&
+			(p[0] != 0xE0 || p[1] >= 0xA0) &&
+			(p[0] != 0xED || p[1] < 0xA0) ?
+		    3 :
+		    0;
 	n = utf8_decode(s, end, &cp);
 	return cp == UINT32_MAX ? 0 : n;
 }

@@ -9,10 +9,10 @@
 #include "mem.h"
 
 /* The value of a key of either kind. */
-#define PREFIX	SPIN_PREFIX		/* longer phrases begin so */
-#define NUMBER	(~SPIN_PREFIX)		/* of a phrase or word, from 1 */
+#define PREFIX SPIN_PREFIX    /* longer phrases begin so */
+#define NUMBER (~SPIN_PREFIX) /* of a phrase or word, from 1 */
 
-enum { APART_MAX = 1000 };	/* other words between */
+enum { APART_MAX = 1000 }; /* other words between */
 
 /* ---- reading ---- */
 
@@ -59,8 +59,9 @@ quote(const char *p, const char *end)
 {
 	if (p < end && *p == '"')
 		return 1;
-	if (end - p >= 3 && (memcmp(p, "\xe2\x80\x9c", 3) == 0 ||
-	    memcmp(p, "\xe2\x80\x9d", 3) == 0))
+	if (end - p >= 3 &&
+	    (memcmp(p, "\xe2\x80\x9c", 3) == 0 ||
+		memcmp(p, "\xe2\x80\x9d", 3) == 0))
 		return 3;
 	return 0;
 }
@@ -92,12 +93,12 @@ phrase_text(struct cursor *c, struct span *s)
 	s->p = c->p += n;
 	for (; c->p < c->end; c->p++) {
 		if (quoted ? quote(c->p, c->end) > 0 :
-		    *c->p == ')' || *c->p == '~')
+			     *c->p == ')' || *c->p == '~')
 			break;
 		if (!quoted && *c->p == ' ' && c->end - c->p > 4 &&
 		    (memcmp(c->p, " AND ", 5) == 0 ||
-		    memcmp(c->p, " NOT ", 5) == 0 ||
-		    memcmp(c->p, " OR ", 4) == 0))
+			memcmp(c->p, " NOT ", 5) == 0 ||
+			memcmp(c->p, " OR ", 4) == 0))
 			break;
 	}
 	s->n = (size_t)(c->p - s->p);
@@ -153,7 +154,9 @@ apart_phrase(struct wanted *w, struct span s, uint32_t others)
 		value = spin_value(&w->apart, word.hash);
 		w->words = room(w->words, w->nwords, sizeof *w->words);
 		w->words[w->nwords] = (struct wanted_word){
-			w->nphrases - 1, w->nwords, *value,
+			w->nphrases - 1,
+			w->nwords,
+			*value,
 		};
 		*value = ++w->nwords;
 	}
@@ -206,7 +209,7 @@ take_row(struct wanted *w, struct wanted_row *r, struct span query)
 	for (r->tests = w->ntests;; r->ntests++) {
 		and = take(&c, "AND");
 		none = take(&c, "NOT");
-		if (!and && !none)
+		if (!and&&!none)
 			break;
 		if (!take_test(w, &c, none))
 			return "not a phrase after AND or NOT";
@@ -221,11 +224,11 @@ read_row(struct wanted *w, const struct span f[3])
 	struct wanted_row r = { 0 };
 	struct wanted_phrase *p;
 	const char *wrong;
-	float weight = 5;	/* the user's list is to be believed */
+	float weight = 5; /* the user's list is to be believed */
 	size_t d;
 
-	if (f[2].n > 0 && (!spin_number(f[2], &weight) ||
-	    !(weight > -100 && weight < 100)))
+	if (f[2].n > 0 &&
+	    (!spin_number(f[2], &weight) || !(weight > -100 && weight < 100)))
 		return "not a weight from -100 to 100";
 	if ((wrong = take_row(w, &r, f[0])) != NULL)
 		return wrong;
@@ -283,14 +286,16 @@ note(const struct wanted *w, struct wanted_state *st, uint32_t phrase,
 
 	st->present[phrase] = true;
 	for (row = w->phrases[phrase].row; row > 0;
-	    row = w->rows[row - 1].next) {
+	     row = w->rows[row - 1].next) {
 		if (st->nhits == st->shits) {
 			st->shits = st->shits * 2 + 16;
-			st->hits = mem_grow(st->hits, st->shits,
-			    sizeof *st->hits);
+			st->hits = mem_grow(
+			    st->hits, st->shits, sizeof *st->hits);
 		}
 		st->hits[st->nhits++] = (struct wanted_hit){
-			start, end, &w->rows[row - 1],
+			start,
+			end,
+			&w->rows[row - 1],
 		};
 	}
 }
@@ -347,9 +352,11 @@ find_apart(const struct wanted *w, struct wanted_state *st,
 	uint32_t i;
 
 	for (i = spin_known(&w->apart, word->hash); i > 0;
-	    i = w->words[i - 1].next) {
+	     i = w->words[i - 1].next) {
 		st->places[w->words[i - 1].place] = (struct wanted_place){
-			no, word->start, word->end,
+			no,
+			word->start,
+			word->end,
 		};
 		complete(w, st, w->words[i - 1].phrase);
 	}
@@ -405,8 +412,7 @@ sift(const struct wanted *w, struct wanted_state *st)
 }
 
 void
-wanted_find(const struct wanted *w, struct wanted_state *st,
-    struct span text)
+wanted_find(const struct wanted *w, struct wanted_state *st, struct span text)
 {
 	struct spin_word run[256];
 	size_t at = 0, n, i, breaks, no = 0;

@@ -19,28 +19,28 @@
 struct wanted_row {
 	uint32_t phrase;
 	uint32_t tests, ntests;
-	uint32_t next;		/* row of the same phrase, from 1 */
-	uint32_t original;	/* in the pool */
-	short weight[SPIN_DIALECTS];	/* hundredths of nats */
+	uint32_t next;               /* row of the same phrase, from 1 */
+	uint32_t original;           /* in the pool */
+	short weight[SPIN_DIALECTS]; /* hundredths of nats */
 };
 
 /* Of these phrases a text must have one; or none. */
 struct wanted_test {
-	uint32_t phrases, nphrases;	/* in wanted.tested */
+	uint32_t phrases, nphrases; /* in wanted.tested */
 	bool none;
 };
 
 struct wanted_phrase {
-	uint32_t row;		/* the first that looks for it, from 1 */
-	uint32_t span;		/* words from its first to its last, at most;
+	uint32_t row;           /* the first that looks for it, from 1 */
+	uint32_t span;          /* words from its first to its last, at most;
 				 * 0: they stand side by side */
-	uint32_t words, nwords;	/* in a state's places, if not */
+	uint32_t words, nwords; /* in a state's places, if not */
 };
 
 /* A word of a phrase whose words need not stand side by side. */
 struct wanted_word {
 	uint32_t phrase, place;
-	uint32_t next;		/* of the same word, from 1 */
+	uint32_t next; /* of the same word, from 1 */
 };
 
 struct wanted {
@@ -63,10 +63,10 @@ struct wanted_hit {
 struct wanted_state {
 	struct wanted_hit *hits;
 	size_t nhits, shits;
-	bool *present;		/* by phrase */
+	bool *present; /* by phrase */
 	struct wanted_place {
-		size_t word, start, end;	/* word: from 1 */
-	} *places;
+		size_t word, start, end; /* word: from 1 */
+	} * places;
 };
 
 /* Reads a list; returns NULL, or what is wrong, and the line. */
@@ -75,8 +75,8 @@ void wanted_free(struct wanted *);
 
 /* Finds in a text what the list asks for; leaves it in state->hits, in order
  * of place, none within another. */
-void wanted_find(const struct wanted *, struct wanted_state *,
-    struct span text);
+void
+wanted_find(const struct wanted *, struct wanted_state *, struct span text);
 void wanted_done(struct wanted_state *);
 
 #endif

@@ -68,8 +68,9 @@ has_scheme(struct span s)
 {
 	size_t i = 0;
 
-	while (i < s.n && i < 16 && ((s.p[i] >= 'a' && s.p[i] <= 'z') ||
-	    (s.p[i] >= 'A' && s.p[i] <= 'Z')))
+	while (i < s.n && i < 16 &&
+	    ((s.p[i] >= 'a' && s.p[i] <= 'z') ||
+		(s.p[i] >= 'A' && s.p[i] <= 'Z')))
 		i++;
 	return i > 1 && i < s.n && s.p[i] == ':';
 }
@@ -84,8 +85,8 @@ arc_line(struct span line, struct arc *a)
 	struct span word[9];
 	size_t n = 0;
 
-	while (line.n > 0 && (line.p[line.n - 1] == '\n' ||
-	    line.p[line.n - 1] == '\r'))
+	while (line.n > 0 &&
+	    (line.p[line.n - 1] == '\n' || line.p[line.n - 1] == '\r'))
 		line.n--;
 	if (!has_scheme(line))
 		return false;
@@ -99,8 +100,10 @@ arc_line(struct span line, struct arc *a)
 	if ((n != 4 && n != 9) || word[n - 2].n < 12 || !digits(word[n - 2]) ||
 	    line.n == 0)
 		return false;
-	*a = (struct arc){ .url = line, .date = word[n - 2],
-	    .media = word[n - 3], .length = word[0] };
+	*a = (struct arc){ .url = line,
+		.date = word[n - 2],
+		.media = word[n - 3],
+		.length = word[0] };
 	return true;
 }
 
@@ -113,7 +116,8 @@ arc_field(struct span header, const char *name, struct span *value)
 		return false;
 	if (strcasecmp(name, "WARC-Type") == 0)
 		*value = strncmp(a.url.p, "filedesc:", 9) == 0 ?
-		    SPAN("warcinfo") : SPAN("response");
+		    SPAN("warcinfo") :
+		    SPAN("response");
 	else if (strcasecmp(name, "WARC-Target-URI") == 0)
 		*value = a.url;
 	else if (strcasecmp(name, "WARC-Date") == 0)
@@ -186,8 +190,8 @@ warc_field(struct span header, const char *name, struct span *value)
 			eol = end;
 		if ((size_t)(eol - p) > n && p[n] == ':' &&
 		    strncasecmp(p, name, n) == 0) {
-			*value = trim((struct span){ p + n + 1,
-			    (size_t)(eol - p) - n - 1 });
+			*value = trim((struct span){
+			    p + n + 1, (size_t)(eol - p) - n - 1 });
 			return true;
 		}
 		p = next;
@@ -215,7 +219,7 @@ bool
 warc_has_text(struct span header)
 {
 	static const char *const types[] = { "conversion", "response",
-	    "resource" };
+		"resource" };
 	struct span type;
 
 	if (!warc_field(header, "WARC-Type", &type))

@@ -19,8 +19,8 @@
 #define WORD_SEED 0x756E647570U
 
 enum {
-	FOLD = 16,		/* bytes of a word hashed at once */
-	PART = 4096,		/* bytes of text: has no more words than that */
+	FOLD = 16,   /* bytes of a word hashed at once */
+	PART = 4096, /* bytes of text: has no more words than that */
 };
 
 /* A word under construction.  It is folded FOLD bytes at a time. */
@@ -28,11 +28,11 @@ struct word {
 	char p[2 * FOLD];
 	size_t n;
 	size_t chars;
-	uint64_t hash;		/* of what was folded */
+	uint64_t hash; /* of what was folded */
 	unsigned char flags;
-	unsigned char first;	/* flag of the word to come */
+	unsigned char first; /* flag of the word to come */
 	bool open;
-	const char *from, *to;	/* of the text */
+	const char *from, *to; /* of the text */
 };
 
 /* What a byte is: flags of the word it begins, and these; 0 or WORD_FIRST: it
@@ -42,6 +42,7 @@ enum { LETTER = 128, WIDE = 64 };
 #define DIGIT (LETTER | WORD_NUMBER)
 #define UPPER (LETTER | WORD_CAPITAL)
 #define TIMES_8(x) x, x, x, x, x, x, x, x
+/* clang-format off */
 static const unsigned char kinds[256] = {
 	['.'] = WORD_FIRST, ['!'] = WORD_FIRST, ['?'] = WORD_FIRST,
 	['\n'] = WORD_FIRST,
@@ -54,6 +55,7 @@ static const unsigned char kinds[256] = {
 	TIMES_8(WIDE), TIMES_8(WIDE), TIMES_8(WIDE), TIMES_8(WIDE),
 	TIMES_8(WIDE), TIMES_8(WIDE), TIMES_8(WIDE), TIMES_8(WIDE),
 };
+/* clang-format on */
 
 static unsigned char
 kind_of(char c)
@@ -79,7 +81,7 @@ place(struct words *w, const char *from, const char *to)
 {
 	if (w->placed)
 		w->places[w->n] = (struct place){ (size_t)(from - w->text),
-		    (size_t)(to - w->text) };
+			(size_t)(to - w->text) };
 }
 
 static void
@@ -95,32 +97,30 @@ words_add(struct words *w, uint64_t hash, unsigned char flags)
  * prepositions, conjunctions, auxiliaries, adverbs of place and degree.
  * Apostrophes part words here: "isn't" is "isn" and "t".
  */
-static const char function_words[][8] = {
-	"a", "about", "above", "across", "after", "again", "against", "all",
-	"along", "already", "also", "although", "always", "am", "among", "an",
-	"and", "another", "any", "are", "aren", "around", "as", "at", "away",
-	"back", "be", "because", "been", "before", "being", "below", "between",
-	"both", "but", "by", "can", "cannot", "could", "couldn", "d", "did",
-	"didn", "do", "does", "doesn", "doing", "don", "done", "down",
-	"during", "each", "either", "else", "even", "ever", "every", "few",
-	"for", "from", "further", "had", "hadn", "has", "hasn", "have",
-	"haven", "having", "he", "her", "here", "hers", "herself", "him",
-	"himself", "his", "how", "i", "if", "in", "into", "is", "isn", "it",
-	"its", "itself", "just", "least", "less", "ll", "m", "many", "may",
-	"me", "might", "mine", "more", "most", "much", "must", "my", "myself",
-	"near", "neither", "never", "no", "none", "nor", "not", "now", "of",
-	"off", "often", "on", "once", "one", "only", "onto", "or", "other",
-	"our", "ours", "out", "over", "own", "per", "perhaps", "quite",
-	"rather", "re", "s", "same", "shall", "she", "should", "since", "so",
-	"some", "such", "t", "than", "that", "the", "their", "theirs", "them",
-	"then", "there", "these", "they", "this", "those", "though", "three",
-	"through", "thus", "till", "to", "together", "too", "toward",
+static const char function_words[][8] = { "a", "about", "above", "across",
+	"after", "again", "against", "all", "along", "already", "also",
+	"although", "always", "am", "among", "an", "and", "another", "any",
+	"are", "aren", "around", "as", "at", "away", "back", "be", "because",
+	"been", "before", "being", "below", "between", "both", "but", "by",
+	"can", "cannot", "could", "couldn", "d", "did", "didn", "do", "does",
+	"doesn", "doing", "don", "done", "down", "during", "each", "either",
+	"else", "even", "ever", "every", "few", "for", "from", "further", "had",
+	"hadn", "has", "hasn", "have", "haven", "having", "he", "her", "here",
+	"hers", "herself", "him", "himself", "his", "how", "i", "if", "in",
+	"into", "is", "isn", "it", "its", "itself", "just", "least", "less",
+	"ll", "m", "many", "may", "me", "might", "mine", "more", "most", "much",
+	"must", "my", "myself", "near", "neither", "never", "no", "none", "nor",
+	"not", "now", "of", "off", "often", "on", "once", "one", "only", "onto",
+	"or", "other", "our", "ours", "out", "over", "own", "per", "perhaps",
+	"quite", "rather", "re", "s", "same", "shall", "she", "should", "since",
+	"so", "some", "such", "t", "than", "that", "the", "their", "theirs",
+	"them", "then", "there", "these", "they", "this", "those", "though",
+	"three", "through", "thus", "till", "to", "together", "too", "toward",
 	"towards", "two", "under", "until", "up", "upon", "us", "ve", "very",
 	"was", "wasn", "we", "were", "weren", "what", "when", "where",
 	"whether", "which", "while", "who", "whom", "whose", "why", "will",
 	"with", "within", "without", "won", "would", "wouldn", "yet", "you",
-	"your", "yours", "yourself",
-};
+	"your", "yours", "yourself" };
 
 /* Eight bytes as a number, the first the lowest, so that words have the same
  * hashes on every machine. */
@@ -136,7 +136,7 @@ read64(const void *p)
 	return x;
 }
 
-enum { COMMON_BITS = 11 };	/* slots, but for one */
+enum { COMMON_BITS = 11 }; /* slots, but for one */
 
 static size_t
 common_slot(uint64_t x, uint64_t multiplier)
@@ -238,16 +238,16 @@ static bool
 unspaced(uint32_t c)
 {
 	static const uint32_t blocks[][2] = {
-		{ 0x0E00, 0x0EFF },	/* Thai, Lao */
-		{ 0x1000, 0x109F },	/* Myanmar */
-		{ 0x1780, 0x17FF },	/* Khmer */
-		{ 0x3040, 0x30FF },	/* Hiragana, Katakana */
-		{ 0x31F0, 0x31FF },	/* Katakana extensions */
-		{ 0x3400, 0x4DBF }, { 0x4E00, 0x9FFF },	/* Han */
-		{ 0xA9E0, 0xA9FF }, { 0xAA60, 0xAA7F },	/* Myanmar, more */
-		{ 0xF900, 0xFAFF },	/* Han, compatibility */
-		{ 0xFF66, 0xFF9F },	/* Katakana, half width */
-		{ 0x20000, 0x323AF },	/* Han extensions */
+		{ 0x0E00, 0x0EFF }, /* Thai, Lao */
+		{ 0x1000, 0x109F }, /* Myanmar */
+		{ 0x1780, 0x17FF }, /* Khmer */
+		{ 0x3040, 0x30FF }, /* Hiragana, Katakana */
+		{ 0x31F0, 0x31FF }, /* Katakana extensions */
+		{ 0x3400, 0x4DBF }, { 0x4E00, 0x9FFF }, /* Han */
+		{ 0xA9E0, 0xA9FF }, { 0xAA60, 0xAA7F }, /* Myanmar, more */
+		{ 0xF900, 0xFAFF },                     /* Han, compatibility */
+		{ 0xFF66, 0xFF9F },   /* Katakana, half width */
+		{ 0x20000, 0x323AF }, /* Han extensions */
 	};
 	size_t i;
 
@@ -309,9 +309,12 @@ take_wide(struct words *w, struct word *d, const char *p, const char *end)
 	if (unspaced(cp))
 		end_word(w, d);
 	if (!d->open)
-		begin_word(d, k == UTF8PROC_CATEGORY_LU ||
-		    k == UTF8PROC_CATEGORY_LT ? WORD_CAPITAL :
-		    k >= UTF8PROC_CATEGORY_ND ? WORD_NUMBER : 0, p);
+		begin_word(d,
+		    k == UTF8PROC_CATEGORY_LU || k == UTF8PROC_CATEGORY_LT ?
+			WORD_CAPITAL :
+			k >= UTF8PROC_CATEGORY_ND ? WORD_NUMBER :
+						    0,
+		    p);
 	d->to = p + n;
 	put_char(d, small, utf8_encode(small, (uint32_t)utf8proc_tolower(c)));
 	if (unspaced(cp))
@@ -332,8 +335,7 @@ run_of_16(const char *p)
 	    _mm_add_epi8(low, _mm_set1_epi8(127 - 'z')),
 	    _mm_set1_epi8(127 - 26));
 	const __m128i digit = _mm_cmpgt_epi8(
-	    _mm_add_epi8(v, _mm_set1_epi8(127 - '9')),
-	    _mm_set1_epi8(127 - 10));
+	    _mm_add_epi8(v, _mm_set1_epi8(127 - '9')), _mm_set1_epi8(127 - 10));
 
 	return (size_t)__builtin_ctz(1U << 16 |
 	    ~(unsigned)_mm_movemask_epi8(_mm_or_si128(letter, digit)));
@@ -436,7 +438,8 @@ words_read(struct words *w, struct span text)
 	while (p < end) {
 		stop = end - p > PART ? p + PART : end;
 		near = end - stop >= FOLD + 2 ? stop :
-		    end - p > FOLD + 2 ? end - FOLD - 2 : p;
+		    end - p > FOLD + 2        ? end - FOLD - 2 :
+						p;
 		words_reserve(w, w->n + PART + 1);
 		while (p < stop) {
 			if (!d.open && p < near)
@@ -460,7 +463,7 @@ words_read_characters(struct words *w, struct span text)
 	for (w->n = 0; p < end;) {
 		p += utf8_decode(p, end, &c);
 		k = c > 0x10FFFF ? UTF8PROC_CATEGORY_CN :
-		    utf8proc_category((utf8proc_int32_t)c);
+				   utf8proc_category((utf8proc_int32_t)c);
 		if (k == UTF8PROC_CATEGORY_CF)
 			continue;
 		if (k < UTF8PROC_CATEGORY_LU || k > UTF8PROC_CATEGORY_NO) {
@@ -471,8 +474,9 @@ words_read_characters(struct words *w, struct span text)
 		if (space)
 			words_add(w, hash_mix(' '), 0);
 		space = false;
-		words_add(w, hash_mix((uint64_t)utf8proc_tolower(
-		    (utf8proc_int32_t)c)), 0);
+		words_add(w,
+		    hash_mix((uint64_t)utf8proc_tolower((utf8proc_int32_t)c)),
+		    0);
 	}
 }
 

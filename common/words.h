@@ -19,12 +19,12 @@
 #include "span.h"
 
 enum {
-	WORD_CAPITAL = 1,	/* begins with an upper-case letter */
-	WORD_NUMBER = 2,	/* begins with a digit */
-	WORD_FIRST = 4,		/* begins a line or sentence */
-	WORD_COMMON = 8,	/* an English function word */
-	WORD_SHORT = 16,	/* three characters or fewer */
-	WORD_FLAGS = 32,	/* all together are less */
+	WORD_CAPITAL = 1, /* begins with an upper-case letter */
+	WORD_NUMBER = 2,  /* begins with a digit */
+	WORD_FIRST = 4,   /* begins a line or sentence */
+	WORD_COMMON = 8,  /* an English function word */
+	WORD_SHORT = 16,  /* three characters or fewer */
+	WORD_FLAGS = 32,  /* all together are less */
 };
 
 /* Bytes of the text. */
@@ -35,13 +35,13 @@ struct place {
 struct words {
 	uint64_t *hash;
 	unsigned char *flags;
-	struct place *places;	/* if `placed` was set from the start */
+	struct place *places; /* if `placed` was set from the start */
 	bool placed;
 	const char *text;
 	size_t n, size;
-	size_t commons;		/* how many are WORD_COMMON */
-	uint64_t *common;	/* a table of function words */
-	uint64_t multiplier;	/* says where in it one lies */
+	size_t commons;      /* how many are WORD_COMMON */
+	uint64_t *common;    /* a table of function words */
+	uint64_t multiplier; /* says where in it one lies */
 };
 
 /* Replaces what w holds by the words of text.  Broken UTF-8 separates. */

@@ -28,7 +28,7 @@
 /* The lexicons and the model, each one string; made from data/unboil. */
 #include "unboil-data.h"
 
-enum { LEVEL = 300, MODEL, SITES, COUNTS };	/* options without a letter */
+enum { LEVEL = 300, MODEL, SITES, COUNTS }; /* options without a letter */
 
 /* A line is the site's if it stands on so many of its pages, and on one in so
  * many. */
@@ -39,20 +39,20 @@ enum level { CAREFUL, MAIN };
 struct conf {
 	struct lexicon lexicon;
 	struct pagemodel model;
-	const char *files[8];	/* of --lexicon */
+	const char *files[8]; /* of --lexicon */
 	size_t nfiles;
 	const char *modelfile;
 	enum level level;
 	bool sites;
-	const char *counts;	/* file of earlier runs' repeats, or NULL */
-	struct buf earlier;	/* what is in it */
+	const char *counts; /* file of earlier runs' repeats, or NULL */
+	struct buf earlier; /* what is in it */
 };
 
 struct state {
 	struct page page;
 	struct pagerows rows;
 	struct repeats repeats;
-	struct page rest[2];	/* what stays after a turn */
+	struct page rest[2]; /* what stays after a turn */
 };
 
 /* The site a document comes from; 0: not known. */
@@ -61,8 +61,9 @@ site_of(const struct conf *c, const struct doc *d)
 {
 	struct span url;
 
-	if (!c->sites || (!doc_member(d, SPAN("url"), &url) &&
-	    !doc_warc(d, "WARC-Target-URI", &url)))
+	if (!c->sites ||
+	    (!doc_member(d, SPAN("url"), &url) &&
+		!doc_warc(d, "WARC-Target-URI", &url)))
 		return 0;
 	return repeats_site(url);
 }
@@ -137,8 +138,8 @@ judge_carefully(const struct conf *c, struct state *s)
 	for (i = 0; i < page->n && words >= MAIN_WORDS; i++) {
 		struct line *l = &page->lines[i];
 
-		if (l->verdict != CUT && l->logit < least -
-		    (l->prose ? PROSE_GRACE : 0))
+		if (l->verdict != CUT &&
+		    l->logit < least - (l->prose ? PROSE_GRACE : 0))
 			page_cut(l, "not-main");
 	}
 }
@@ -256,9 +257,10 @@ cut_line(struct stage *st, const struct state *s, const struct piece *p,
 		    pagemodel_chance(&c->model, l->logit));
 		why = span_of(chance);
 	}
-	if (after > to && (l->from > before || l->from == 0 ||
-	    (i > 0 && page->lines[i - 1].verdict == CUT) ||
-	    after == p->text.n))
+	if (after > to &&
+	    (l->from > before || l->from == 0 ||
+		(i > 0 && page->lines[i - 1].verdict == CUT) ||
+		after == p->text.n))
 		to = after;
 	edit(st, l->from, to, SPAN(""), l->rule, why);
 }
@@ -279,8 +281,8 @@ cut_stuck(struct stage *st, const struct line *l, const struct piece *p)
 }
 
 static void
-cut_window(struct stage *st, const struct state *s, const struct piece *p,
-    size_t end)
+cut_window(
+    struct stage *st, const struct state *s, const struct piece *p, size_t end)
 {
 	size_t i;
 
@@ -414,7 +416,7 @@ learn(struct conf *c, bool model, const char *name, struct span builtin,
 	}
 	if (fine) {
 		wrong = model ? pagemodel_read(&c->model, s, &line) :
-		    lexicon_add(&c->lexicon, s, &line);
+				lexicon_add(&c->lexicon, s, &line);
 		if (wrong != NULL) {
 			buf_print(why, "%s: line %zu: %s",
 			    name == NULL ? "built in" : name, line, wrong);
@@ -484,17 +486,15 @@ stop(struct stage *st)
 	page_free(&s->rest[1]);
 }
 
-static const struct opt opts[] = {
-	{ 'l', "lexicon", "FILE", "add the phrases of FILE" },
+static const struct opt opts[] = { { 'l', "lexicon", "FILE",
+				       "add the phrases of FILE" },
 	{ LEVEL, "level", "LEVEL", "careful (default), or main: main text" },
 	{ SITES, "sites", NULL, "also cut what many pages of a site have" },
 	{ COUNTS, "site-counts", "FILE", "the same, and keep the counts" },
 	{ MODEL, "model", "FILE", "the page model, in place of that built in" },
-	{ 0 }
-};
+	{ 0 } };
 
-const struct filter filter_unboil = {
-	.name = "unboil",
+const struct filter filter_unboil = { .name = "unboil",
 	.about = "cut boilerplate: menus, notices, forms, bylines, lists",
 	.synopsis = "[-l FILE] [--level=LEVEL] [--sites]",
 	.opts = opts,
@@ -507,5 +507,4 @@ const struct filter filter_unboil = {
 	.survey = survey,
 	.apply = apply,
 	.finish = finish,
-	.stop = stop,
-};
+	.stop = stop };

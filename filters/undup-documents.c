@@ -17,12 +17,12 @@
 /* Documents that repeat one another, where all must be seen before one is
  * chosen. */
 struct group {
-	uint64_t best;		/* ordinal of the one to keep */
-	double score;		/* more is better */
-	uint64_t id;		/* of the best, in ids */
+	uint64_t best; /* ordinal of the one to keep */
+	double score;  /* more is better */
+	uint64_t id;   /* of the best, in ids */
 	size_t nid;
 	uint64_t members;
-	struct match match;	/* why the best is in the group */
+	struct match match; /* why the best is in the group */
 };
 
 /* A member of a group, for --clusters. */
@@ -36,18 +36,17 @@ struct documents {
 	struct buf ids;
 	struct member *members;
 	size_t nmembers, members_size;
-	struct buf spun;	/* for each kept document, is it; ORIGINAL */
+	struct buf spun; /* for each kept document, is it; ORIGINAL */
 
-	struct match *verdicts;	/* of all documents, by ordinal */
+	struct match *verdicts; /* of all documents, by ordinal */
 	size_t nverdicts, verdicts_size;
-	struct group *groups;	/* by number in copies */
+	struct group *groups; /* by number in copies */
 	size_t groups_size;
-	uint64_t second;	/* ordinal in the second pass */
+	uint64_t second; /* ordinal in the second pass */
 };
 
-const char *const undup_rule[KINDS] = {
-	"exact-duplicate", "near-duplicate", "spun-duplicate"
-};
+const char *const undup_rule[KINDS] = { "exact-duplicate", "near-duplicate",
+	"spun-duplicate" };
 
 /* The text, or the member asked for; a record without it is as one without
  * text. */
@@ -145,8 +144,10 @@ repeats(struct stage *s, const struct piece *piece, const struct match *m,
 		doc_id(piece->doc, v);
 		buf_str(v, ",\"of\":");
 		buf_put(v, of);
-		buf_print(v, ",\"kind\":\"%s\",\"similarity\":"
-		    "%u.%03u}\n", copies_kind[m->kind], m->likeness / 1000U,
+		buf_print(v,
+		    ",\"kind\":\"%s\",\"similarity\":"
+		    "%u.%03u}\n",
+		    copies_kind[m->kind], m->likeness / 1000U,
 		    m->likeness % 1000U);
 		out_write(d->pairs, buf_span(v));
 	}
@@ -161,8 +162,8 @@ add_member(struct documents *d, uint32_t of, struct span id)
 {
 	if (d->nmembers == d->members_size) {
 		d->members_size = 2 * d->members_size + 256;
-		d->members = mem_grow(d->members, d->members_size,
-		    sizeof(*d->members));
+		d->members = mem_grow(
+		    d->members, d->members_size, sizeof(*d->members));
 	}
 	d->members[d->nmembers++] = (struct member){ of, d->ids.n, id.n };
 	buf_put(&d->ids, id);
@@ -188,19 +189,18 @@ write_clusters(const struct conf *c, struct state *st)
 	size_t i, j;
 
 	if (d->nmembers > 0)
-		qsort(d->members, d->nmembers, sizeof(*d->members),
-		    by_group);
+		qsort(d->members, d->nmembers, sizeof(*d->members), by_group);
 	for (i = 0; i < d->nmembers; i = j) {
-		copies_id(&st->copies, (uint32_t)d->members[i].group,
-		    &st->id);
+		copies_id(&st->copies, (uint32_t)d->members[i].group, &st->id);
 		v->n = 0;
 		buf_byte(v, '[');
 		buf_put(v, buf_span(&st->id));
 		for (j = i; j < d->nmembers &&
-		    d->members[j].group == d->members[i].group; j++) {
+		     d->members[j].group == d->members[i].group;
+		     j++) {
 			buf_byte(v, ',');
-			buf_add(v, d->ids.p + d->members[j].id,
-			    d->members[j].nid);
+			buf_add(
+			    v, d->ids.p + d->members[j].id, d->members[j].nid);
 		}
 		buf_str(v, "]\n");
 		out_write(out, buf_span(v));
@@ -247,8 +247,8 @@ undup_called_spun(const struct doc *d)
 /* With --keep=original: is this the first of its group that is not spun, after
  * spun ones?  known: how many groups there were before it. */
 static bool
-comes_after_spins(struct state *st, const struct piece *piece, size_t known,
-    uint32_t of)
+comes_after_spins(
+    struct state *st, const struct piece *piece, size_t known, uint32_t of)
 {
 	const bool spun = undup_called_spun(piece->doc);
 
@@ -304,8 +304,9 @@ score(const struct conf *c, const struct state *st, const struct piece *piece)
 	case LEAST_SPUN:
 		if (!doc_member(piece->doc, SPAN("spin"), &value))
 			return 0;
-		if (json_scan(&json, value) && (m = json_find(&json,
-		    SPAN("score"))) != NULL && m->value.n < sizeof(number)) {
+		if (json_scan(&json, value) &&
+		    (m = json_find(&json, SPAN("score"))) != NULL &&
+		    m->value.n < sizeof(number)) {
 			memcpy(number, m->value.p, m->value.n);
 			x = -strtod(number, NULL);
 		}
@@ -323,8 +324,8 @@ group_at(struct documents *d, uint32_t number)
 
 	if (number >= size) {
 		d->groups_size = (size_t)number * 2 + 256;
-		d->groups = mem_grow(d->groups, d->groups_size,
-		    sizeof(*d->groups));
+		d->groups = mem_grow(
+		    d->groups, d->groups_size, sizeof(*d->groups));
 		memset(d->groups + size, 0,
 		    (d->groups_size - size) * sizeof(*d->groups));
 	}
@@ -346,8 +347,8 @@ survey_document(struct stage *s, const struct piece *piece, struct span note)
 		m = (struct match){ (uint32_t)known, EXACT, 1000 };
 	if (d->nverdicts == d->verdicts_size) {
 		d->verdicts_size = 2 * d->verdicts_size + 1024;
-		d->verdicts = mem_grow(d->verdicts, d->verdicts_size,
-		    sizeof(*d->verdicts));
+		d->verdicts = mem_grow(
+		    d->verdicts, d->verdicts_size, sizeof(*d->verdicts));
 	}
 	d->verdicts[d->nverdicts++] = m;
 	st->ordinal++;
@@ -365,8 +366,8 @@ survey_document(struct stage *s, const struct piece *piece, struct span note)
 }
 
 static void
-choose_document(struct stage *s, const struct piece *piece,
-    const struct documents *d)
+choose_document(
+    struct stage *s, const struct piece *piece, const struct documents *d)
 {
 	const struct conf *c = stage_conf(s);
 	struct match m = d->verdicts[d->second];
@@ -450,14 +451,20 @@ stop(struct state *st)
 	buf_free(&d->spun);
 }
 
-const struct mode undup_documents = {
-	.size = sizeof(struct documents), .documents = true,
-	.start = start, .begin = begin, .digest = undup_digest,
-	.apply = apply_document, .finish = finish, .stop = stop,
-};
-const struct mode undup_groups = {
-	.size = sizeof(struct documents), .documents = true,
-	.start = start, .begin = begin, .digest = undup_digest,
-	.survey = survey_document, .apply = apply_group,
-	.finish = finish, .stop = stop,
-};
+const struct mode undup_documents = { .size = sizeof(struct documents),
+	.documents = true,
+	.start = start,
+	.begin = begin,
+	.digest = undup_digest,
+	.apply = apply_document,
+	.finish = finish,
+	.stop = stop };
+const struct mode undup_groups = { .size = sizeof(struct documents),
+	.documents = true,
+	.start = start,
+	.begin = begin,
+	.digest = undup_digest,
+	.survey = survey_document,
+	.apply = apply_group,
+	.finish = finish,
+	.stop = stop };

@@ -15,7 +15,7 @@ static uint32_t
 what(const struct conf *c)
 {
 	struct span columns = { (const char *)c->columns,
-	    c->ncolumns * sizeof(*c->columns) };
+		c->ncolumns * sizeof(*c->columns) };
 
 	if (c->member != NULL)
 		return (uint32_t)hash64(span_of(c->member), 0) | 1U << 31;
@@ -62,8 +62,8 @@ load(const struct conf *c, const char *path, bool must,
 }
 
 void
-undup_load(const struct conf *c, void (*take)(void *,
-    const struct record *), void *arg)
+undup_load(const struct conf *c, void (*take)(void *, const struct record *),
+    void *arg)
 {
 	size_t i;
 
@@ -80,8 +80,8 @@ undup_save(const struct conf *c, const char *path)
 }
 
 void
-undup_remember(const struct conf *c, struct state *st, struct span note,
-    struct span id)
+undup_remember(
+    const struct conf *c, struct state *st, struct span note, struct span id)
 {
 	struct fresh f = { note.n, id.n };
 
@@ -115,11 +115,11 @@ undup_save_seen(const struct conf *c, struct state *st)
 		store_get(&st->fresh, at, &f, sizeof(f));
 		at += sizeof(f);
 		st->note.n = 0;
-		store_get(&st->fresh, at, buf_reserve(&st->note, f.note +
-		    f.id), f.note + f.id);
+		store_get(&st->fresh, at, buf_reserve(&st->note, f.note + f.id),
+		    f.note + f.id);
 		at += f.note + f.id;
 		r = (struct record){ 0, { st->note.p, f.note },
-		    { st->note.p + f.note, f.id } };
+			{ st->note.p + f.note, f.id } };
 		records_put(out, &r);
 	}
 	records_close(out, true);

@@ -11,12 +11,12 @@
 #include "undup.h"
 #include "utf8.h"
 
-enum { AHEAD = 16 };	/* lines; what they need is fetched in two steps */
+enum { AHEAD = 16 }; /* lines; what they need is fetched in two steps */
 
 /* A line, as digest() notes it. */
 struct line {
-	struct hash128 print;	/* zeros: it stays anyway */
-	size_t end;		/* with its newline; offset in the piece */
+	struct hash128 print; /* zeros: it stays anyway */
+	size_t end;           /* with its newline; offset in the piece */
 };
 
 /* A line or paragraph, where copies are counted. */
@@ -86,8 +86,8 @@ print_of(const struct conf *c, struct state *st, struct span s)
 		return (struct hash128){ 0, 0 };
 	if (c->ncolumns > 0)
 		s = columns_of(c, s, &st->value);
-	return form_print((enum form)c->copies.form, s, c->copies.seed,
-	    &st->normal);
+	return form_print(
+	    (enum form)c->copies.form, s, c->copies.seed, &st->normal);
 }
 
 /* ---- one look ---- */
@@ -132,8 +132,9 @@ repeats(const struct conf *c, struct state *st, const struct hash128 *print)
 static const char *
 rule(const struct conf *c, bool gone)
 {
-	return !gone ? "first-copy" : c->unit == LINE ? "duplicate-line" :
-	    "duplicate-paragraph";
+	return !gone        ? "first-copy" :
+	    c->unit == LINE ? "duplicate-line" :
+			      "duplicate-paragraph";
 }
 
 static void
@@ -158,7 +159,8 @@ digest_lines(struct stage *s, const struct piece *piece, struct buf *note)
 		one = undup_line(text, from, line.end);
 		/* Nearly all lines are hashed as they are. */
 		line.print = plain && one.n > 0 && *one.p > ' ' ?
-		    hash128(one, c->copies.seed) : print_of(c, st, one);
+		    hash128(one, c->copies.seed) :
+		    print_of(c, st, one);
 		memcpy(note->p + note->n, &line, sizeof(line));
 		note->n += sizeof(line);
 	}
@@ -169,11 +171,11 @@ static inline void
 look_ahead(const struct state *st, struct span note, size_t i, size_t n)
 {
 	if (i + 2 * AHEAD < n)
-		table_prefetch(&st->lines,
-		    note.p + (i + 2 * AHEAD) * sizeof(struct line));
+		table_prefetch(
+		    &st->lines, note.p + (i + 2 * AHEAD) * sizeof(struct line));
 	if (i + AHEAD < n)
-		table_prefetch_entry(&st->lines,
-		    note.p + (i + AHEAD) * sizeof(struct line));
+		table_prefetch_entry(
+		    &st->lines, note.p + (i + AHEAD) * sizeof(struct line));
 }
 
 /* The i-th line of a note. */
@@ -257,8 +259,8 @@ choose(struct stage *s, const struct piece *piece, size_t from, size_t body,
 	struct state *st = stage_state(s);
 	const struct counted e = come_again(st, print);
 	const bool many = e.copies > 1 && e.copies >= c->least;
-	bool gone = many && (c->keep == NONE ||
-	    e.passed != (c->keep == LAST ? e.copies : 1));
+	bool gone = many &&
+	    (c->keep == NONE || e.passed != (c->keep == LAST ? e.copies : 1));
 
 	if (!c->counted) {
 		if (gone != c->inverted)
@@ -332,11 +334,11 @@ paragraph(const struct piece *piece, size_t from, size_t *body, size_t *end)
 }
 
 static struct hash128
-paragraph_print(struct stage *s, const struct piece *piece, size_t from,
-    size_t body)
+paragraph_print(
+    struct stage *s, const struct piece *piece, size_t from, size_t body)
 {
-	return print_of(stage_conf(s), stage_state(s),
-	    undup_line(piece->text, from, body));
+	return print_of(
+	    stage_conf(s), stage_state(s), undup_line(piece->text, from, body));
 }
 
 static size_t
@@ -443,7 +445,7 @@ static size_t
 apply_near(struct stage *s, const struct piece *piece, struct span note)
 {
 	static const char *const rules[KINDS] = { "duplicate-paragraph",
-	    "near-paragraph", "spun-paragraph" };
+		"near-paragraph", "spun-paragraph" };
 	const struct conf *c = stage_conf(s);
 	struct span measure = SPAN("");
 	struct match m;
@@ -454,8 +456,8 @@ apply_near(struct stage *s, const struct piece *piece, struct span note)
 	for (from = 0; from < piece->text.n; from = end) {
 		if (!paragraph(piece, from, &body, &end))
 			break;
-		gone = repeats_nearly(s, piece, undup_line(piece->text, from,
-		    body), &m, &measure);
+		gone = repeats_nearly(s, piece,
+		    undup_line(piece->text, from, body), &m, &measure);
 		if (gone && !c->inverted)
 			edit(s, from, end, SPAN(""), rules[m.kind], measure);
 		else if (!gone && c->inverted)
@@ -465,20 +467,29 @@ apply_near(struct stage *s, const struct piece *piece, struct span note)
 }
 
 const struct mode undup_lines = {
-	.start = start, .begin = begin, .digest = digest_lines,
+	.start = start,
+	.begin = begin,
+	.digest = digest_lines,
 	.apply = apply_lines,
 };
 const struct mode undup_counted_lines = {
-	.start = start_counted, .digest = digest_lines,
-	.survey = survey_lines, .apply = choose_lines,
+	.start = start_counted,
+	.digest = digest_lines,
+	.survey = survey_lines,
+	.apply = choose_lines,
 };
 const struct mode undup_paragraphs = {
-	.start = start, .begin = begin, .apply = apply_paragraphs,
+	.start = start,
+	.begin = begin,
+	.apply = apply_paragraphs,
 };
 const struct mode undup_counted_paragraphs = {
-	.start = start_counted, .survey = survey_paragraphs,
+	.start = start_counted,
+	.survey = survey_paragraphs,
 	.apply = choose_paragraphs,
 };
 const struct mode undup_near_paragraphs = {
-	.start = start_near, .begin = begin_near, .apply = apply_near,
+	.start = start_near,
+	.begin = begin_near,
+	.apply = apply_near,
 };

@@ -43,7 +43,7 @@ cut_run(struct stage *s, const struct piece *piece, const struct words *w,
 	struct state *st = stage_state(s);
 	const size_t from = w->places[run.from].from;
 	const size_t end = run.to < w->n ? w->places[run.to].from :
-	    piece->text.n;
+					   piece->text.n;
 	size_t to = w->places[run.to - 1].to;
 
 	while (to < end && piece->text.p[to] != '\n')
@@ -73,6 +73,9 @@ apply(struct stage *s, const struct piece *piece, struct span note)
 }
 
 const struct mode undup_spans = {
-	.size = sizeof(struct spans), .documents = true, .start = start,
-	.apply = apply, .stop = stop,
+	.size = sizeof(struct spans),
+	.documents = true,
+	.start = start,
+	.apply = apply,
+	.stop = stop,
 };

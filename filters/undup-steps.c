@@ -17,7 +17,7 @@ put_lines(struct stage *s)
 	struct state *st = stage_state(s);
 
 	if (st->value.n > 0) {
-		st->value.n--;		/* report() adds the newline */
+		st->value.n--; /* report() adds the newline */
 		report(s, buf_span(&st->value));
 	}
 }
@@ -80,8 +80,8 @@ finish_sign(struct stage *s)
 
 /* Lets `take` have each line of the piece. */
 static size_t
-each_line(struct stage *s, const struct piece *piece, bool (*take)(void *,
-    struct span line, struct buf *), void *arg)
+each_line(struct stage *s, const struct piece *piece,
+    bool (*take)(void *, struct span line, struct buf *), void *arg)
 {
 	struct state *st = stage_state(s);
 	struct span line;
@@ -93,8 +93,8 @@ each_line(struct stage *s, const struct piece *piece, bool (*take)(void *,
 		st->value.n = 0;
 		if (!take(arg, line, &st->value))
 			die("%s: a line that is not of the step before: %.*s",
-			    doc_file(piece->doc), line.n < 80 ? (int)line.n :
-			    80, line.p);
+			    doc_file(piece->doc),
+			    line.n < 80 ? (int)line.n : 80, line.p);
 		put_lines(s);
 	}
 	return from;
@@ -117,8 +117,8 @@ static size_t
 apply_join(struct stage *s, const struct piece *piece, struct span note)
 {
 	(void)note;
-	return each_line(s, piece, take_join,
-	    ((struct state *)stage_state(s))->own);
+	return each_line(
+	    s, piece, take_join, ((struct state *)stage_state(s))->own);
 }
 
 static void
@@ -161,8 +161,8 @@ static size_t
 apply_decide(struct stage *s, const struct piece *piece, struct span note)
 {
 	(void)note;
-	return each_line(s, piece, take_decide,
-	    ((struct state *)stage_state(s))->own);
+	return each_line(
+	    s, piece, take_decide, ((struct state *)stage_state(s))->own);
 }
 
 static void
@@ -184,7 +184,7 @@ stop_decide(struct state *st)
 /* ---- drop ---- */
 
 struct dropping {
-	struct table decisions;	/* ordinal, and where in text the rest is */
+	struct table decisions; /* ordinal, and where in text the rest is */
 	struct buf text;
 };
 
@@ -265,8 +265,8 @@ drop_document(struct stage *s, const struct piece *piece, struct span note)
 		return piece->text.n;
 	}
 	memcpy(&e, found, sizeof(e));
-	decision_read((struct span){ d->text.p + e.line, e.n }, &later,
-	    &decision, &id);
+	decision_read(
+	    (struct span){ d->text.p + e.line, e.n }, &later, &decision, &id);
 	m.kind = decision.kind;
 	m.likeness = decision.likeness;
 	undup_is_copy(s, &m, id);
@@ -282,22 +282,35 @@ stop_drop(struct state *st)
 	buf_free(&d->text);
 }
 
-const struct mode undup_sign = {
-	.size = sizeof(struct signing), .documents = true, .reports = true,
-	.start = start, .begin = begin_sign, .digest = undup_digest,
-	.apply = sign_document, .finish = finish_sign,
-};
+const struct mode undup_sign = { .size = sizeof(struct signing),
+	.documents = true,
+	.reports = true,
+	.start = start,
+	.begin = begin_sign,
+	.digest = undup_digest,
+	.apply = sign_document,
+	.finish = finish_sign };
 const struct mode undup_join = {
-	.size = sizeof(struct join), .reports = true,
-	.start = start_join, .apply = apply_join, .stop = stop_join,
+	.size = sizeof(struct join),
+	.reports = true,
+	.start = start_join,
+	.apply = apply_join,
+	.stop = stop_join,
 };
 const struct mode undup_decide = {
-	.size = sizeof(struct decide), .reports = true,
-	.start = start_decide, .begin = begin_decide, .apply = apply_decide,
-	.finish = finish_decide, .stop = stop_decide,
+	.size = sizeof(struct decide),
+	.reports = true,
+	.start = start_decide,
+	.begin = begin_decide,
+	.apply = apply_decide,
+	.finish = finish_decide,
+	.stop = stop_decide,
 };
 const struct mode undup_drop = {
-	.size = sizeof(struct dropping), .documents = true,
-	.start = start_drop, .begin = begin_drop, .apply = drop_document,
+	.size = sizeof(struct dropping),
+	.documents = true,
+	.start = start_drop,
+	.begin = begin_drop,
+	.apply = drop_document,
 	.stop = stop_drop,
 };

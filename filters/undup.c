@@ -23,19 +23,16 @@
 #include "repeated.h"
 #include "undup.h"
 
-static const char *const units[] = {
-	"document", "paragraph", "line", "span", NULL
-};
-static const char *const keeps[] = {
-	"first", "original", "last", "longest", "least-spun", "none", NULL
-};
-static const char *const steps[] = {
-	"all", "sign", "join", "decide", "drop", NULL
-};
+static const char *const units[] = { "document", "paragraph", "line", "span",
+	NULL };
+static const char *const keeps[] = { "first", "original", "last", "longest",
+	"least-spun", "none", NULL };
+static const char *const steps[] = { "all", "sign", "join", "decide", "drop",
+	NULL };
 
 enum {
-	FILES_MAX = 1024,	/* --known or --sets */
-	COLUMNS_MAX = 1024,	/* ranges */
+	FILES_MAX = 1024,   /* --known or --sets */
+	COLUMNS_MAX = 1024, /* ranges */
 };
 
 /* ---- the mode at work ---- */
@@ -137,9 +134,27 @@ stop(struct stage *s)
 /* ---- options ---- */
 
 enum {
-	CLUSTERS = 256, DECISIONS, DELIMITER, EMPTY, KEEP, KEY, KNOWN, MATCH,
-	MEMBER, MEMORY, MIN_COUNT, MIN_LENGTH, MIN_WORDS, PAIRS, PRESET, SEEN,
-	SETS_FILE, SHARD, SHINGLE, STEP, TAG
+	CLUSTERS = 256,
+	DECISIONS,
+	DELIMITER,
+	EMPTY,
+	KEEP,
+	KEY,
+	KNOWN,
+	MATCH,
+	MEMBER,
+	MEMORY,
+	MIN_COUNT,
+	MIN_LENGTH,
+	MIN_WORDS,
+	PAIRS,
+	PRESET,
+	SEEN,
+	SETS_FILE,
+	SHARD,
+	SHINGLE,
+	STEP,
+	TAG
 };
 
 static const struct opt opts[] = {
@@ -223,11 +238,9 @@ take_match(struct conf *c, const char *arg)
 static const char *
 take_preset(struct conf *c, const char *arg)
 {
-	static const char *const names[] = {
-		"fineweb", "nemo", "redpajama", "redpajama-0.7",
-		"redpajama-0.9", "refinedweb", "dclm", "text-dedup",
-		"data-juicer", NULL
-	};
+	static const char *const names[] = { "fineweb", "nemo", "redpajama",
+		"redpajama-0.7", "redpajama-0.9", "refinedweb", "dclm",
+		"text-dedup", "data-juicer", NULL };
 	static const struct {
 		uint32_t shingle;
 		bool characters;
@@ -347,8 +360,12 @@ choice(struct conf *c, int o, const char *arg)
 	const char *why;
 	int i = 0;
 
-	why = arg_word(arg, o == 'u' ? units : o == KEEP ? keeps :
-	    o == STEP ? steps : form_names, &i);
+	why = arg_word(arg,
+	    o == 'u'      ? units :
+		o == KEEP ? keeps :
+		o == STEP ? steps :
+			    form_names,
+	    &i);
 	if (why != NULL)
 		return why;
 	if (o == 'u')
@@ -431,8 +448,8 @@ option(void *conf, int o, const char *arg)
 static bool
 counts(const struct conf *c)
 {
-	return c->unit != DOCUMENT && (c->counted || c->least > 2 ||
-	    c->keep != FIRST);
+	return c->unit != DOCUMENT &&
+	    (c->counted || c->least > 2 || c->keep != FIRST);
 }
 
 /* Are near duplicates asked for, or spun ones? */
@@ -464,11 +481,11 @@ conflict_lines(const struct conf *c)
 static const char *
 conflict_spans(const struct conf *c)
 {
-	if (c->tag || c->pairs != NULL || c->clusters != NULL ||
-	    c->counted || c->inverted || c->keep != FIRST || c->matching ||
-	    c->least > 0 || c->length > 0 || c->columns != NULL ||
-	    c->member != NULL || c->seen != NULL || c->nfiles > 0 ||
-	    c->step != ALL || c->copies.form != FORM_RAW)
+	if (c->tag || c->pairs != NULL || c->clusters != NULL || c->counted ||
+	    c->inverted || c->keep != FIRST || c->matching || c->least > 0 ||
+	    c->length > 0 || c->columns != NULL || c->member != NULL ||
+	    c->seen != NULL || c->nfiles > 0 || c->step != ALL ||
+	    c->copies.form != FORM_RAW)
 		return "spans: --min-words and --memory only";
 	return NULL;
 }
@@ -478,7 +495,7 @@ conflict_documents(const struct conf *c)
 {
 	if (c->least > 0 || c->length > 0 || c->columns != NULL)
 		return "--min-count, --min-length and --columns are for lines "
-		    "and paragraphs";
+		       "and paragraphs";
 	if (c->member != NULL && loose(c))
 		return "--member is compared exactly";
 	if (c->inverted && (c->tag || c->counted))
@@ -492,10 +509,11 @@ conflict_documents(const struct conf *c)
 static const char *
 conflict_steps(const struct conf *c)
 {
-	if (c->step != ALL && (c->keep > ORIGINAL || c->counted ||
-	    c->seen != NULL || c->pairs != NULL || c->clusters != NULL))
+	if (c->step != ALL &&
+	    (c->keep > ORIGINAL || c->counted || c->seen != NULL ||
+		c->pairs != NULL || c->clusters != NULL))
 		return "steps: documents, of which the first or the original "
-		    "is kept";
+		       "is kept";
 	if (c->shard > 0 && c->step != SIGN && c->step != DROP)
 		return "--shard is for the steps sign and drop";
 	if (c->step == DECIDE && c->nfiles == 0)
@@ -512,7 +530,8 @@ static const char *
 conflict(const struct conf *c)
 {
 	const char *wrong = c->unit == DOCUMENT ? conflict_documents(c) :
-	    c->unit == SPAN_OF_WORDS ? conflict_spans(c) : conflict_lines(c);
+	    c->unit == SPAN_OF_WORDS            ? conflict_spans(c) :
+						  conflict_lines(c);
 
 	if (wrong == NULL && c->unit != SPAN_OF_WORDS && c->words > 0)
 		wrong = "--min-words is for spans";
@@ -527,19 +546,21 @@ static const struct mode *
 mode_for(const struct conf *c)
 {
 	static const struct mode *const by_step[] = { NULL, &undup_sign,
-	    &undup_join, &undup_decide, &undup_drop };
+		&undup_join, &undup_decide, &undup_drop };
 
 	if (c->step != ALL)
 		return by_step[c->step];
 	if (c->unit == LINE)
 		return counts(c) ? &undup_counted_lines : &undup_lines;
 	if (c->unit == PARAGRAPH)
-		return loose(c) ? &undup_near_paragraphs : counts(c) ?
-		    &undup_counted_paragraphs : &undup_paragraphs;
+		return loose(c) ? &undup_near_paragraphs :
+		    counts(c)   ? &undup_counted_paragraphs :
+				  &undup_paragraphs;
 	if (c->unit == SPAN_OF_WORDS)
 		return &undup_spans;
 	return (c->keep == FIRST || c->keep == ORIGINAL) && !c->counted ?
-	    &undup_documents : &undup_groups;
+	    &undup_documents :
+	    &undup_groups;
 }
 
 /* What was not asked for otherwise. */
@@ -549,8 +570,9 @@ set_defaults(struct conf *c)
 	struct copies_conf *k = &c->copies;
 
 	if (!c->matching)
-		k->match[EXACT] = k->match[NEAR] = k->match[SPUN] =
-		    c->unit == DOCUMENT && c->member == NULL;
+		k->match[EXACT] = k->match[NEAR] = k->match[SPUN] = c->unit ==
+			DOCUMENT &&
+		    c->member == NULL;
 	if (k->threshold == 0)
 		k->threshold = 0.8;
 	if (k->shingle == 0)
@@ -566,7 +588,7 @@ set_defaults(struct conf *c)
 		c->delimiter = '\t';
 	/* Files are compared with later ones: their seed stays. */
 	k->seed = c->fixed || c->seen != NULL || c->step != ALL ? 0 :
-	    hash_seed();
+								  hash_seed();
 }
 
 static bool
@@ -601,7 +623,7 @@ const struct filter filter_undup = {
 	.name = "undup",
 	.about = "removes duplicates: exact, near and spun",
 	.synopsis = "[-cd] [-u UNIT] [--match=LIST] "
-	    "[-t NUMBER] [--keep=WHICH] [--tag]",
+		    "[-t NUMBER] [--keep=WHICH] [--tag]",
 	.opts = opts,
 	.conf = sizeof(struct conf),
 	.state = sizeof(struct state),

@@ -26,7 +26,7 @@ enum keep { FIRST, ORIGINAL, LAST, LONGEST, LEAST_SPUN, NONE };
 enum step { ALL, SIGN, JOIN, DECIDE, DROP };
 
 struct columns {
-	uint32_t from, to;	/* from 1; both count */
+	uint32_t from, to; /* from 1; both count */
 };
 
 struct conf {
@@ -36,38 +36,38 @@ struct conf {
 	enum keep keep;
 	enum step step;
 	bool tag, inverted, counted;
-	bool matching;		/* --match was given */
-	bool fixed;		/* the seed must not change from run to run */
-	size_t memory;		/* bytes of the store kept in memory */
-	uint64_t least;		/* copies that make a duplicate */
-	uint64_t length;	/* code points that a line must have */
-	uint64_t words;		/* of a span */
+	bool matching;   /* --match was given */
+	bool fixed;      /* the seed must not change from run to run */
+	size_t memory;   /* bytes of the store kept in memory */
+	uint64_t least;  /* copies that make a duplicate */
+	uint64_t length; /* code points that a line must have */
+	uint64_t words;  /* of a span */
 	uint64_t shard;
-	struct columns *columns;	/* that lines go by */
+	struct columns *columns; /* that lines go by */
 	size_t ncolumns;
 	char delimiter;
-	const char *member;	/* that exact goes by; NULL: the text */
+	const char *member; /* that exact goes by; NULL: the text */
 	const char *seen, *pairs, *clusters, *decisions;
-	const char **files;	/* --known or --sets */
+	const char **files; /* --known or --sets */
 	size_t nfiles;
 };
 
 struct state {
-	void *own;		/* the mode's, of mode->size bytes */
-	struct copies copies;	/* documents */
-	struct table lines;	/* their fingerprints, and what the mode adds */
-	uint64_t ordinal;	/* of the next document */
+	void *own;            /* the mode's, of mode->size bytes */
+	struct copies copies; /* documents */
+	struct table lines;   /* their fingerprints, and what the mode adds */
+	uint64_t ordinal;     /* of the next document */
 	bool begun;
-	struct store fresh;	/* records for --seen, not in it yet */
+	struct store fresh; /* records for --seen, not in it yet */
 	uint64_t nfresh;
-	struct buf note, id, value, normal;	/* scratch */
+	struct buf note, id, value, normal; /* scratch */
 };
 
 /* One way to work.  All but apply may be NULL. */
 struct mode {
 	size_t size;
-	bool documents;		/* whole ones */
-	bool reports;		/* puts other lines in their place */
+	bool documents; /* whole ones */
+	bool reports;   /* puts other lines in their place */
 	void (*start)(const struct conf *, struct state *);
 	/* Before the first document, but only in the stage that decides. */
 	void (*begin)(const struct conf *, struct state *);
@@ -89,15 +89,15 @@ extern const char *const undup_rule[KINDS];
 /* ---- undup-files.c ---- */
 
 /* Reads the files that were named, and --seen, which need not be there. */
-void undup_load(const struct conf *, void (*take)(void *arg,
-    const struct record *), void *arg);
+void undup_load(const struct conf *,
+    void (*take)(void *arg, const struct record *), void *arg);
 
 /* Opens a file of records to be written. */
 struct records_out *undup_save(const struct conf *, const char *path);
 
 /* Puts a record by for --seen, if that was asked for. */
-void undup_remember(const struct conf *, struct state *, struct span note,
-    struct span id);
+void undup_remember(
+    const struct conf *, struct state *, struct span note, struct span id);
 
 /* Writes --seen anew: what it held, and what was put by. */
 void undup_save_seen(const struct conf *, struct state *);

@@ -40,23 +40,23 @@ struct change {
 };
 
 enum phase {
-	BEGINNING,	/* nothing is known */
-	ASCII_SO_FAR,	/* the first window was ASCII, and all after it */
-	HOLDING,	/* until there is a window from the first odd line on */
+	BEGINNING,    /* nothing is known */
+	ASCII_SO_FAR, /* the first window was ASCII, and all after it */
+	HOLDING,      /* until there is a window from the first odd line on */
 	DECIDED
 };
 
 struct state {
 	struct detector *detector;
-	struct charset *charset;	/* of the document, once decided */
-	struct charset *other;		/* of a line, with --per-line */
+	struct charset *charset; /* of the document, once decided */
+	struct charset *other;   /* of a line, with --per-line */
 	enum phase phase;
-	size_t mark;			/* a byte order mark to be cut */
-	struct buf converted;		/* the line as UTF-8 */
-	struct buf mid;			/* with the changes made */
+	size_t mark;          /* a byte order mark to be cut */
+	struct buf converted; /* the line as UTF-8 */
+	struct buf mid;       /* with the changes made */
 	struct change *changes;
 	size_t changes_n, changes_size;
-	bool mended;			/* work holds the repairs of mid */
+	bool mended; /* work holds the repairs of mid */
 	struct mojibake_work work;
 	struct buf out, note;
 };
@@ -71,8 +71,8 @@ add_change(struct state *st, size_t from, size_t to, struct span other,
 
 	if (st->changes_n == st->changes_size) {
 		st->changes_size = st->changes_size ? 2 * st->changes_size : 16;
-		st->changes = mem_grow(st->changes, st->changes_size,
-		    sizeof(*st->changes));
+		st->changes = mem_grow(
+		    st->changes, st->changes_size, sizeof(*st->changes));
 	}
 	c = &st->changes[st->changes_n++];
 	*c = (struct change){ from, to, st->mid.n, other.n, rule };
@@ -93,9 +93,9 @@ markup(struct span line)
 
 	while ((p = memchr(p, '<', (size_t)(end - p))) != NULL) {
 		p++;
-		if (p < end && (letter(*p) || *p == '/' || *p == '!' ||
-		    *p == '?') && (close = memchr(p, '>',
-		    (size_t)(end - p))) != NULL)
+		if (p < end &&
+		    (letter(*p) || *p == '/' || *p == '!' || *p == '?') &&
+		    (close = memchr(p, '>', (size_t)(end - p))) != NULL)
 			return true;
 	}
 	return memchr(line.p, '{', line.n) != NULL &&
@@ -168,8 +168,8 @@ change_invalid(struct state *st, enum invalid how, bool escapes,
 			int lo = (p[4] & 0x0F) << 6 | (p[5] & 0x3F);
 			char out[4];
 
-			n = utf8_encode(out, (uint32_t)(0x10000 +
-			    (hi << 10 | lo)));
+			n = utf8_encode(
+			    out, (uint32_t)(0x10000 + (hi << 10 | lo)));
 			add_change(st, i, i + 6, (struct span){ out, n },
 			    "surrogate-pair");
 			return 6;
@@ -187,8 +187,8 @@ static void
 clean_line(struct state *st, const struct conf *conf, bool escapes,
     struct span line, bool broken)
 {
-	bool entities = !conf->no_entities && memchr(line.p, '&', line.n) !=
-	    NULL && !markup(line);
+	bool entities = !conf->no_entities &&
+	    memchr(line.p, '&', line.n) != NULL && !markup(line);
 	size_t i = 0, done = 0, n, len;
 	char out[ENTITY_MAX];
 	uint32_t cp;
@@ -209,12 +209,13 @@ clean_line(struct state *st, const struct conf *conf, bool escapes,
 			n = 1;
 		}
 		len = 0;
-		if (cp == UINT32_MAX || (cp == '&' && entities && (len =
-		    nested_entity(line, i, out, &n)) > 0)) {
+		if (cp == UINT32_MAX ||
+		    (cp == '&' && entities &&
+			(len = nested_entity(line, i, out, &n)) > 0)) {
 			buf_add(&st->mid, line.p + done, i - done);
 			if (cp == UINT32_MAX)
-				len = change_invalid(st, conf->invalid,
-				    escapes, line, i, n);
+				len = change_invalid(
+				    st, conf->invalid, escapes, line, i, n);
 			else
 				add_change(st, i, i + len,
 				    (struct span){ out, n }, "entity");
@@ -241,7 +242,8 @@ static bool
 mend_line(struct state *st, const struct conf *conf, bool escapes, bool valid,
     struct span line)
 {
-	enum mojibake_look look = valid && conf->no_mojibake ? MOJIBAKE_NONE :
+	enum mojibake_look look = valid && conf->no_mojibake ?
+	    MOJIBAKE_NONE :
 	    look_at(conf, line);
 
 	clean_line(st, conf, escapes, line, look == MOJIBAKE_BROKEN);
@@ -249,7 +251,7 @@ mend_line(struct state *st, const struct conf *conf, bool escapes, bool valid,
 		look = look_at(conf, buf_span(&st->mid));
 	st->mended = look == MOJIBAKE_PERHAPS &&
 	    mojibake_repair(conf->tables, &st->work,
-	    st->changes_n > 0 ? buf_span(&st->mid) : line);
+		st->changes_n > 0 ? buf_span(&st->mid) : line);
 	return st->mended || st->changes_n > 0;
 }
 
@@ -274,9 +276,9 @@ mended_text(const struct state *st, struct span line, struct buf *out)
 
 /* Where the two lists of changes are up to. */
 struct merge {
-	const struct change *c, *c_end;		/* line to mid */
-	const struct mojibake_edit *e, *e_end;	/* mid to the end */
-	size_t line_at, mid_at;		/* these two stand for each other */
+	const struct change *c, *c_end;        /* line to mid */
+	const struct mojibake_edit *e, *e_end; /* mid to the end */
+	size_t line_at, mid_at; /* these two stand for each other */
 };
 
 /* The line's offset for an offset of mid, no change lying between. */
@@ -324,8 +326,8 @@ merge_group(struct stage *s, struct state *st, struct merge *m, size_t base)
 static void
 edit_line(struct stage *s, struct state *st, size_t base)
 {
-	struct merge m = { .c = st->changes, .c_end = st->changes +
-	    st->changes_n };
+	struct merge m = { .c = st->changes,
+		.c_end = st->changes + st->changes_n };
 	struct span other;
 
 	if (st->mended) {
@@ -333,8 +335,8 @@ edit_line(struct stage *s, struct state *st, size_t base)
 		m.e_end = m.e + st->work.edits_n;
 	}
 	while (m.c < m.c_end || m.e < m.e_end) {
-		if (m.e == m.e_end || (m.c < m.c_end &&
-		    m.c->at + m.c->n <= m.e->from)) {
+		if (m.e == m.e_end ||
+		    (m.c < m.c_end && m.c->at + m.c->n <= m.e->from)) {
 			other = (struct span){ st->mid.p + m.c->at, m.c->n };
 			replace(s, base + m.c->from, base + m.c->to, other,
 			    m.c->rule);
@@ -343,7 +345,7 @@ edit_line(struct stage *s, struct state *st, size_t base)
 			m.c++;
 		} else if (m.c == m.c_end || m.c->at >= m.e->to) {
 			other = (struct span){ st->work.out.p + m.e->at,
-			    m.e->n };
+				m.e->n };
 			replace(s, base + line_offset(&m, m.e->from),
 			    base + line_offset(&m, m.e->to), other, m.e->rule);
 			m.e++;
@@ -371,7 +373,7 @@ explain(struct stage *s, struct state *st, const struct piece *p, size_t at,
     struct span before, struct span after, const char *charset)
 {
 	static const char *const rules[] = { "entity", "invalid-byte",
-	    "surrogate", "surrogate-pair" };
+		"surrogate", "surrogate-pair" };
 	struct buf *b = &st->note;
 	uint64_t line, column;
 	size_t i, n;
@@ -447,8 +449,7 @@ convert_line(struct stage *s, struct charset *c, const struct piece *p,
 	st->converted.n = 0;
 	charset_convert(c, source, conf->invalid, &st->converted, NULL);
 	line = buf_span(&st->converted);
-	changed = charset_repairs(c) && mend_line(st, conf, false, true,
-	    line);
+	changed = charset_repairs(c) && mend_line(st, conf, false, true, line);
 	if (changed) {
 		st->out.n = 0;
 		mended_text(st, line, &st->out);
@@ -462,8 +463,7 @@ convert_line(struct stage *s, struct charset *c, const struct piece *p,
 		explain(s, st, p, from, without_newline(line),
 		    without_newline(done), charset_name(c));
 	else
-		edit(s, from, to, done, "charset",
-		    span_of(charset_name(c)));
+		edit(s, from, to, done, "charset", span_of(charset_name(c)));
 }
 
 /* With --per-line: a line that is not UTF-8. */
@@ -516,7 +516,7 @@ find_odd(const struct conf *conf, struct span s)
 	bool broken;
 
 	return conf->no_mojibake ? utf8_valid(s) :
-	    mojibake_find(conf->tables, s, &broken);
+				   mojibake_find(conf->tables, s, &broken);
 }
 
 /* The next entity, or end. */
@@ -527,8 +527,8 @@ find_entity(const char *p, const char *end)
 	size_t n;
 
 	for (; (p = memchr(p, '&', (size_t)(end - p))) != NULL; p++) {
-		if (entity_read((struct span){ p, (size_t)(end - p) }, out,
-		    &n) > 0)
+		if (entity_read(
+			(struct span){ p, (size_t)(end - p) }, out, &n) > 0)
 			return p;
 	}
 	return end;
@@ -556,8 +556,9 @@ utf8_text(struct stage *s, const struct piece *p, size_t from, size_t to,
 		at = nl == NULL ? end : nl + 1;
 		utf8_line(s, p, (size_t)(line - text), (size_t)(at - text));
 		if (odd < at)
-			odd = at + find_odd(conf,
-			    (struct span){ at, (size_t)(end - at) });
+			odd = at +
+			    find_odd(
+				conf, (struct span){ at, (size_t)(end - at) });
 		if (entity < at)
 			entity = find_entity(at, end);
 	}
@@ -655,7 +656,7 @@ settle_on(struct stage *s, const char *name, bool named)
 	    strcmp(charset_name(st->charset), name) != 0) {
 		charset_close(st->charset);
 		st->charset = named ? charset_open(name) :
-		    charset_open_wide(name);
+				      charset_open_wide(name);
 		if (st->charset == NULL)
 			st->charset = charset_open("UTF-8");
 	}
@@ -680,8 +681,8 @@ settle_named(struct stage *s, const char *name, struct span text)
 static struct span
 first_window(struct span text)
 {
-	return (struct span){ text.p, text.n < CHARSET_WINDOW ? text.n :
-	    CHARSET_WINDOW };
+	return (struct span){ text.p,
+		text.n < CHARSET_WINDOW ? text.n : CHARSET_WINDOW };
 }
 
 /* At the document's beginning, with a window of it at hand. */
@@ -691,13 +692,14 @@ begin(struct stage *s, const struct piece *p)
 	struct state *st = stage_state(s);
 	const struct conf *conf = stage_conf(s);
 	struct span window = first_window(p->text);
-	struct detect_how how = { .start = true, .mixed = conf->per_line,
-	    .whole = p->last && window.n == p->text.n };
+	struct detect_how how = { .start = true,
+		.mixed = conf->per_line,
+		.whole = p->last && window.n == p->text.n };
 
 	detector_begin(st->detector, window);
 	if (detect_trigger(window) < window.n || how.whole)
-		settle_on(s, detect(st->detector, window, how, &st->mark),
-		    false);
+		settle_on(
+		    s, detect(st->detector, window, how, &st->mark), false);
 	else
 		st->phase = ASCII_SO_FAR;
 }
@@ -760,9 +762,10 @@ known(struct stage *s, const struct piece *p, size_t *odd)
 		return false;
 	*odd = find_odd(conf, text);
 	rest = span_cut(text, *odd, text.n);
-	if (utf8_valid(rest) == rest.n ? memchr(text.p, '\0', text.n) != NULL ||
-	    memchr(text.p, 0x1B, text.n) != NULL :
-	    first_broken(rest, true, true) < rest.n)
+	if (utf8_valid(rest) == rest.n ?
+		memchr(text.p, '\0', text.n) != NULL ||
+		    memchr(text.p, 0x1B, text.n) != NULL :
+		first_broken(rest, true, true) < rest.n)
 		return false;
 	settle_named(s, "UTF-8", text);
 	return true;
@@ -786,8 +789,8 @@ apply(struct stage *s, const struct piece *p)
 		name_count(s, "charset:", charset_name(st->charset));
 	if (st->phase == DECIDED && conf->invalid == INVALID_FAIL &&
 	    (bad = st->mark +
-	    first_invalid(st, span_cut(p->text, st->mark, p->text.n),
-	    !doc_plain(p->doc))) < p->text.n) {
+		    first_invalid(st, span_cut(p->text, st->mark, p->text.n),
+			!doc_plain(p->doc))) < p->text.n) {
 		reject(s, bad, "not a character of the charset");
 		return p->text.n;
 	}
@@ -814,7 +817,8 @@ static const struct opt opts[] = {
 	{ FROM, "from", "CHARSET", "the charset of the input; any of iconv's" },
 	{ PER_LINE, "per-line", NULL,
 	    "detect the charset of each line that is not UTF-8" },
-	{ INVALID, "invalid", "HOW", "replace (the default), drop or escape "
+	{ INVALID, "invalid", "HOW",
+	    "replace (the default), drop or escape "
 	    "bytes that are no characters, or fail" },
 	{ NO_ENTITIES, "no-entities", NULL, "leave &eacute; and the like" },
 	{ NO_MOJIBAKE, "no-mojibake", NULL,
@@ -827,7 +831,7 @@ static const char *
 option(void *p, int c, const char *arg)
 {
 	static const char *const ways[] = { "replace", "drop", "escape",
-	    "fail" };
+		"fail" };
 	struct conf *conf = p;
 	unsigned i;
 
@@ -867,8 +871,10 @@ ready(void *p, struct way *how, struct buf *why)
 
 	if (conf->from != NULL) {
 		if ((c = charset_open(conf->from)) == NULL) {
-			buf_print(why, "--from=%s: iconv(3) knows no such "
-			    "charset", conf->from);
+			buf_print(why,
+			    "--from=%s: iconv(3) knows no such "
+			    "charset",
+			    conf->from);
 			return false;
 		}
 		charset_close(c);
@@ -915,7 +921,7 @@ const struct filter filter_ungarble = {
 	.name = "ungarble",
 	.about = "any charset to UTF-8; entities and mojibake undone",
 	.synopsis = "[--from=CHARSET | --per-line] [--invalid=HOW] "
-	    "[--no-entities] [--no-mojibake] [--explain]",
+		    "[--no-entities] [--no-mojibake] [--explain]",
 	.opts = opts,
 	.conf = sizeof(struct conf),
 	.state = sizeof(struct state),

@@ -37,9 +37,27 @@
 
 /* What a code point is to us, in the bits of uniprop from UNIPROP_OWN. */
 enum class {
-	ORDINARY, LINE_END, SPACE, NARROW_SPACE, CONTROL, BOM, SOFT_HYPHEN,
-	ZERO_WIDTH, WORD_BREAK, JOINER, BIDI, TAG, NONCHARACTER, SINGLE_QUOTE,
-	DOUBLE_QUOTE, DASH, LONG_DASH, ELLIPSIS, TWO_DOTS, LIGATURE, CLASSES
+	ORDINARY,
+	LINE_END,
+	SPACE,
+	NARROW_SPACE,
+	CONTROL,
+	BOM,
+	SOFT_HYPHEN,
+	ZERO_WIDTH,
+	WORD_BREAK,
+	JOINER,
+	BIDI,
+	TAG,
+	NONCHARACTER,
+	SINGLE_QUOTE,
+	DOUBLE_QUOTE,
+	DASH,
+	LONG_DASH,
+	ELLIPSIS,
+	TWO_DOTS,
+	LIGATURE,
+	CLASSES
 };
 
 static const struct class_rule {
@@ -67,10 +85,19 @@ static const struct class_rule {
 };
 
 enum want {
-	CLEAN = 1, QUOTES = 2, DASHES = 4, DOTS = 8, LIGATURES = 16,
-	WIDTH = 32, DIGITS = 64, CASE = 128, LOOKALIKES = 256, CHECK = 512,
-	ONLY = 1024, OPTIONS = QUOTES | DASHES | DOTS | LIGATURES | WIDTH |
-	    DIGITS | CASE | LOOKALIKES
+	CLEAN = 1,
+	QUOTES = 2,
+	DASHES = 4,
+	DOTS = 8,
+	LIGATURES = 16,
+	WIDTH = 32,
+	DIGITS = 64,
+	CASE = 128,
+	LOOKALIKES = 256,
+	CHECK = 512,
+	ONLY = 1024,
+	OPTIONS = QUOTES | DASHES | DOTS | LIGATURES | WIDTH | DIGITS | CASE |
+	    LOOKALIKES
 };
 
 /* Code points of each class, and the option that cares for them. */
@@ -80,17 +107,17 @@ static const struct class_range {
 	uint8_t class;
 } classes[] = {
 	{ 0x0000, 0x0008, CLEAN, CONTROL },
-	{ 0x000B, 0x000D, CLEAN, LINE_END },	/* VT, FF, CR */
+	{ 0x000B, 0x000D, CLEAN, LINE_END }, /* VT, FF, CR */
 	{ 0x000E, 0x001F, CLEAN, CONTROL },
 	{ 0x007F, 0x0084, CLEAN, CONTROL },
-	{ 0x0085, 0x0085, CLEAN, LINE_END },	/* NEL */
+	{ 0x0085, 0x0085, CLEAN, LINE_END }, /* NEL */
 	{ 0x0086, 0x009F, CLEAN, CONTROL },
 	{ 0x00A0, 0x00A0, CLEAN, SPACE },
 	{ 0x00AB, 0x00AB, QUOTES, DOUBLE_QUOTE },
 	{ 0x00AD, 0x00AD, CLEAN, SOFT_HYPHEN },
 	{ 0x00BB, 0x00BB, QUOTES, DOUBLE_QUOTE },
-	{ 0x0132, 0x0133, LIGATURES, LIGATURE },	/* ij */
-	{ 0x01C4, 0x01CC, LIGATURES, LIGATURE },	/* lj, nj, ... */
+	{ 0x0132, 0x0133, LIGATURES, LIGATURE }, /* ij */
+	{ 0x01C4, 0x01CC, LIGATURES, LIGATURE }, /* lj, nj, ... */
 	{ 0x01F1, 0x01F3, LIGATURES, LIGATURE },
 	{ 0x061C, 0x061C, CLEAN, BIDI },
 	{ 0x1680, 0x1680, CLEAN, SPACE },
@@ -111,14 +138,14 @@ static const struct class_range {
 	{ 0x205F, 0x205F, CLEAN, SPACE },
 	{ 0x2060, 0x2064, CLEAN, ZERO_WIDTH },
 	{ 0x2066, 0x2069, CLEAN, BIDI },
-	{ 0x206A, 0x206F, CLEAN, CONTROL },	/* deprecated */
-	{ 0x2212, 0x2212, DASHES, DASH },	/* minus */
+	{ 0x206A, 0x206F, CLEAN, CONTROL }, /* deprecated */
+	{ 0x2212, 0x2212, DASHES, DASH },   /* minus */
 	{ 0x2E3A, 0x2E3B, DASHES, LONG_DASH },
 	{ 0x3000, 0x3000, CLEAN, SPACE },
 	{ 0x301D, 0x301F, QUOTES, DOUBLE_QUOTE },
-	{ 0xFB00, 0xFB06, LIGATURES, LIGATURE },	/* ff to st */
-	{ 0xFB13, 0xFB17, LIGATURES, LIGATURE },	/* Armenian */
-	{ 0xFB4F, 0xFB4F, LIGATURES, LIGATURE },	/* alef lamed */
+	{ 0xFB00, 0xFB06, LIGATURES, LIGATURE }, /* ff to st */
+	{ 0xFB13, 0xFB17, LIGATURES, LIGATURE }, /* Armenian */
+	{ 0xFB4F, 0xFB4F, LIGATURES, LIGATURE }, /* alef lamed */
 	{ 0xFDD0, 0xFDEF, CLEAN, NONCHARACTER },
 	{ 0xFE19, 0xFE19, DOTS, ELLIPSIS },
 	{ 0xFE30, 0xFE30, DOTS, TWO_DOTS },
@@ -127,29 +154,31 @@ static const struct class_range {
 	{ 0xFE58, 0xFE58, DASHES, LONG_DASH },
 	{ 0xFE63, 0xFE63, DASHES, DASH },
 	{ 0xFEFF, 0xFEFF, CLEAN, BOM },
-	{ 0xFFF9, 0xFFFC, CLEAN, CONTROL },	/* annotations, object */
+	{ 0xFFF9, 0xFFFC, CLEAN, CONTROL }, /* annotations, object */
 	{ 0xE0001, 0xE0001, CLEAN, TAG },
 	{ 0xE0020, 0xE007F, CLEAN, TAG },
 };
 
 enum {
-	CGJ = 0x034F,		/* combining grapheme joiner */
-	MARKS_MOST = 30,	/* UAX15-D3 */
-	MARKS_SURE = 7,		/* so many cannot add up to 30: no character
+	CGJ = 0x034F,           /* combining grapheme joiner */
+	MARKS_MOST = 30,        /* UAX15-D3 */
+	MARKS_SURE = 7,         /* so many cannot add up to 30: no character
 				 * ends in more than 3 when decomposed */
-	SEGMENT_MOST = 1 << 16,	/* items, where it can be helped */
-	SEQUENCE_MOST = 32,	/* bytes of a terminal's escape sequence */
-	BLACK_FLAG = 0x1F3F4, CANCEL_TAG = 0xE007F,
-	SCRIPT_SHIFT = 22, SCRIPTS = 15
+	SEGMENT_MOST = 1 << 16, /* items, where it can be helped */
+	SEQUENCE_MOST = 32,     /* bytes of a terminal's escape sequence */
+	BLACK_FLAG = 0x1F3F4,
+	CANCEL_TAG = 0xE007F,
+	SCRIPT_SHIFT = 22,
+	SCRIPTS = 15
 };
 
 struct conf {
 	enum normal_form form;
 	unsigned want;
-	uint32_t no, maybe;	/* quick-check bits of the form */
-	uint32_t mask;		/* bits which, a class apart, call for work */
-	struct uniprop prop;	/* with classes */
-	uint64_t *need;		/* a bit a code point, by blocks of prop */
+	uint32_t no, maybe;  /* quick-check bits of the form */
+	uint32_t mask;       /* bits which, a class apart, call for work */
+	struct uniprop prop; /* with classes */
+	uint64_t *need;      /* a bit a code point, by blocks of prop */
 	/* The same by the first bytes of UTF-8; ill-formed ones have all. */
 	uint64_t need2[96], need3[1024];
 	bool stop[128];
@@ -157,11 +186,11 @@ struct conf {
 
 /* A code point of a segment, as it came. */
 struct item {
-	size_t at;		/* its first byte */
-	size_t cell;		/* the first of those that stand for it */
-	const char *rule;	/* why they are not itself; NULL: they are */
+	size_t at;        /* its first byte */
+	size_t cell;      /* the first of those that stand for it */
+	const char *rule; /* why they are not itself; NULL: they are */
 	uint32_t cp, bits;
-	uint32_t next;		/* the nearest visible one after it; 0: none,
+	uint32_t next; /* the nearest visible one after it; 0: none,
 				 * or a mark */
 	uint8_t class;
 };
@@ -175,17 +204,17 @@ struct cells {
 
 struct state {
 	const struct conf *conf;
-	struct item *items;	/* n of them, and the end as one more */
+	struct item *items; /* n of them, and the end as one more */
 	size_t n, size;
-	uint32_t peek;		/* what follows the segment, or 0 */
+	uint32_t peek; /* what follows the segment, or 0 */
 	struct cells cells, other;
-	uint8_t *script;	/* of the cells */
+	uint8_t *script; /* of the cells */
 	size_t script_size;
 	struct normal normal;
 	struct buf out;
-	char small[32];		/* capitals folded */
-	bool torn;		/* between broken bytes */
-	bool told;		/* --check has answered */
+	char small[32]; /* capitals folded */
+	bool torn;      /* between broken bytes */
+	bool told;      /* --check has answered */
 };
 
 static unsigned
@@ -215,7 +244,8 @@ static inline bool
 need(const struct conf *c, uint32_t cp)
 {
 	return c->need[c->prop.index[cp / UNIPROP_BLOCK]] >>
-	    cp % UNIPROP_BLOCK & 1;
+	    cp % UNIPROP_BLOCK &
+	    1;
 }
 
 /* utf8_decode(), quicker for what is common. */
@@ -247,12 +277,12 @@ skip_printable(const unsigned char *p, size_t i, size_t n)
 	const __m128i lf = _mm_set1_epi8('\n'), tab = _mm_set1_epi8('\t');
 
 	for (; n - i >= 16; i += 16) {
-		__m128i x = _mm_loadu_si128((const __m128i *)
-		    (const void *)(p + i));
+		__m128i x = _mm_loadu_si128(
+		    (const __m128i *)(const void *)(p + i));
 		/* Signed: what is above 0x7F is below a space, too. */
 		__m128i low = _mm_cmplt_epi8(x, space);
-		__m128i fine = _mm_or_si128(_mm_cmpeq_epi8(x, lf),
-		    _mm_cmpeq_epi8(x, tab));
+		__m128i fine = _mm_or_si128(
+		    _mm_cmpeq_epi8(x, lf), _mm_cmpeq_epi8(x, tab));
 		unsigned hits = (unsigned)_mm_movemask_epi8(_mm_or_si128(
 		    _mm_andnot_si128(fine, low), _mm_cmpeq_epi8(x, del)));
 
@@ -303,7 +333,8 @@ skip_fine(const struct conf *c, const unsigned char *p, size_t i, size_t n)
 			}
 			if (a >= 0xF0 || (d & 0xC0) != 0x80 ||
 			    (c->need3[(a & 0xF) << 6 | (b & 0x3F)] >>
-			    (d & 0x3F) & 1))
+				    (d & 0x3F) &
+				1))
 				return i;
 			i += 3;
 		}
@@ -399,8 +430,8 @@ find(const struct conf *c, struct span t, size_t floor, size_t *base)
 
 /* Where the segment of `at` starts, given what find() found. */
 static size_t
-segment_start(const struct conf *c, struct span t, size_t floor, size_t base,
-    size_t at)
+segment_start(
+    const struct conf *c, struct span t, size_t floor, size_t base, size_t at)
 {
 	if (base == at)
 		base = before(t, floor, at);
@@ -492,7 +523,9 @@ collect(struct state *w, struct span t, size_t from, size_t at)
 		}
 		if (cp == 0x1B && class_of(bits) == CONTROL)
 			n = sequence(p + i, end);
-		*new_item(w) = (struct item){ .at = i, .cp = cp, .bits = bits,
+		*new_item(w) = (struct item){ .at = i,
+			.cp = cp,
+			.bits = bits,
 			.class = (uint8_t)class_of(bits) };
 		w->n++;
 		i += n;
@@ -580,7 +613,7 @@ needed(const struct conf *c, const struct item *k, uint32_t prev)
 static void
 clean(struct state *w, bool first)
 {
-	uint32_t prev = 0, kept = 0;	/* visible; kept though invisible */
+	uint32_t prev = 0, kept = 0; /* visible; kept though invisible */
 
 	look_ahead(w);
 	for (size_t i = 0; i < w->n; i++) {
@@ -680,15 +713,15 @@ put_item(struct state *w, size_t item)
 	else if ((c->want & WIDTH) && (k->bits & UNIPROP_WIDTH) &&
 	    k->class == ORDINARY)
 		k->rule = "width";
-	else if ((k->bits & c->no) && k->class == ORDINARY && (c->want &
-	    (compat ? (unsigned)OPTIONS : (unsigned)LOOKALIKES)))
+	else if ((k->bits & c->no) && k->class == ORDINARY &&
+	    (c->want & (compat ? (unsigned)OPTIONS : (unsigned)LOOKALIKES)))
 		k->rule = normal_names[c->form];
 	if (k->rule == NULL) {
 		put(w, k->cp, item);
 		return;
 	}
-	n = normal_decompose(k->cp, compat || k->rule !=
-	    normal_names[c->form], parts, NORMAL_MOST);
+	n = normal_decompose(k->cp, compat || k->rule != normal_names[c->form],
+	    parts, NORMAL_MOST);
 	for (size_t i = 0; i < n; i++)
 		put(w, (uint32_t)parts[i], item);
 }
@@ -880,8 +913,8 @@ encode(struct buf *b, uint32_t cp)
 
 /* Edits for items [i, end), those with one rule together. */
 static void
-emit_items(struct stage *s, struct state *w, struct span t, size_t i,
-    size_t end)
+emit_items(
+    struct stage *s, struct state *w, struct span t, size_t i, size_t end)
 {
 	const struct item *k = w->items;
 	size_t from;
@@ -1052,8 +1085,9 @@ easy(struct stage *s, struct state *w, struct span t, size_t at, bool first)
 		return at;
 	if (class == BOM && (!first || at > 0))
 		class = ZERO_WIDTH;
-	emit(s, w, at, to, cp == '\r' && p[to] == '\n' ? SPAN("") :
-	    span_of(rules[class].to), rules[class].name);
+	emit(s, w, at, to,
+	    cp == '\r' && p[to] == '\n' ? SPAN("") : span_of(rules[class].to),
+	    rules[class].name);
 	return to;
 }
 
@@ -1073,8 +1107,7 @@ apply(struct stage *s, const struct piece *piece)
 			floor = to;
 			continue;
 		}
-		floor = collect(w, t, segment_start(c, t, floor, base, at),
-		    at);
+		floor = collect(w, t, segment_start(c, t, floor, base, at), at);
 		make_cells(w, piece->first);
 		/* Broken bytes that met might make a character. */
 		if (!w->torn || w->cells.n > 0)
@@ -1086,13 +1119,21 @@ apply(struct stage *s, const struct piece *piece)
 /* ---- options ---- */
 
 enum {
-	OPT_FORM = 256, OPT_ONLY, OPT_QUOTES, OPT_DASHES, OPT_ELLIPSIS,
-	OPT_LIGATURES, OPT_WIDTH, OPT_DIGITS, OPT_CASE, OPT_LOOKALIKES,
+	OPT_FORM = 256,
+	OPT_ONLY,
+	OPT_QUOTES,
+	OPT_DASHES,
+	OPT_ELLIPSIS,
+	OPT_LIGATURES,
+	OPT_WIDTH,
+	OPT_DIGITS,
+	OPT_CASE,
+	OPT_LOOKALIKES,
 	OPT_CHECK
 };
 
-static const struct opt opts[] = {
-	{ OPT_FORM, "form", "FORM", "nfc (the default), nfd, nfkc or nfkd" },
+static const struct opt opts[] = { { OPT_FORM, "form", "FORM",
+				       "nfc (the default), nfd, nfkc or nfkd" },
 	{ OPT_ONLY, "form-only", NULL, "the normal form and nothing else" },
 	{ OPT_QUOTES, "quotes", NULL, "straight quotation marks" },
 	{ OPT_DASHES, "dashes", NULL, "hyphens for dashes" },
@@ -1105,8 +1146,7 @@ static const struct opt opts[] = {
 	    "mend words with letters of another script" },
 	{ OPT_CHECK, "check", NULL,
 	    "write nothing; status 1 if there is work to do" },
-	{ 0, NULL, NULL, NULL }
-};
+	{ 0, NULL, NULL, NULL } };
 
 static const char *
 option(void *conf, int opt, const char *arg)
@@ -1161,11 +1201,12 @@ mark_needs(struct conf *c)
 		}
 	}
 	for (size_t i = 0; i < 96; i++)
-		c->need2[i] = i >= 0xC2 - 0x80 ?
-		    c->need[u->index[i - 0x40]] : UINT64_MAX;
+		c->need2[i] = i >= 0xC2 - 0x80 ? c->need[u->index[i - 0x40]] :
+						 UINT64_MAX;
 	for (size_t i = 0; i < 1024; i++)
 		c->need3[i] = i >= 32 && (i < 0x360 || i >= 0x380) ?
-		    c->need[u->index[i]] : UINT64_MAX;
+		    c->need[u->index[i]] :
+		    UINT64_MAX;
 	for (uint32_t cp = 0; cp < 0x80; cp++)
 		c->stop[cp] = need(c, cp) ||
 		    ((c->want & CASE) && cp - 'A' < 26);
@@ -1235,7 +1276,8 @@ stop(struct stage *s)
 const struct filter filter_uninorm = {
 	.name = "uninorm",
 	.about = "normalises Unicode and cleans what no reader sees",
-	.synopsis = "[--form=FORM] [--form-only | --quotes --dashes --ellipsis "
+	.synopsis =
+	    "[--form=FORM] [--form-only | --quotes --dashes --ellipsis "
 	    "--ligatures --width --digits --case --lookalikes] [--check]",
 	.opts = opts,
 	.conf = sizeof(struct conf),

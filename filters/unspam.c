@@ -32,20 +32,20 @@
 #include "signs.h"
 
 struct line {
-	size_t from, to;	/* without its newline */
-	size_t link, links;	/* its links: the first, and how many */
-	size_t sign;		/* its first sign */
-	size_t separators;	/* signs that may be one */
-	size_t item;		/* its number in lists */
-	bool listed;		/* it is in lists */
-	bool gone;		/* wholly cut */
+	size_t from, to;    /* without its newline */
+	size_t link, links; /* its links: the first, and how many */
+	size_t sign;        /* its first sign */
+	size_t separators;  /* signs that may be one */
+	size_t item;        /* its number in lists */
+	bool listed;        /* it is in lists */
+	bool gone;          /* wholly cut */
 };
 
 /* A cut, or the place of a blank to put in (from == to). */
 struct mark {
 	size_t from, to;
 	const char *rule;
-	size_t links, words, lines, items;	/* what was measured */
+	size_t links, words, lines, items; /* what was measured */
 	int64_t odds;
 };
 
@@ -54,7 +54,7 @@ struct mark {
 struct stretch {
 	size_t first, last;
 	int64_t before, with;
-	size_t less;		/* 1 + its index; 0: none */
+	size_t less; /* 1 + its index; 0: none */
 };
 
 /* The phrases that are looked for, see the tables below. */
@@ -81,44 +81,39 @@ struct state {
 	struct buf measure, rest;
 };
 
-
 /* Tables of phrases are sorted by first byte. */
 
 /* Wares and services that comment spam sells: stems, looked for where a word
  * of an anchor begins and anywhere in a host. */
-static const char *const wares[] = {
-	"accutane", "adipex", "ambien", "backlink", "baccarat", "betting",
-	"burberry", "canada goose", "canadagoose", "casino", "cheap", "cialis",
-	"clomid", "coach outlet", "coachoutlet", "creditloan", "dating",
-	"diet pill", "doxycycline", "escort", "essay", "finasteride", "forex",
-	"free download", "gambling", "garcinia", "gucci", "handbag", "hermes",
-	"insurance", "jersey", "klonopin", "levitra", "loan", "longchamp",
-	"lorazepam", "louboutin", "louis vuitton", "louisvuitton",
-	"michael kors", "michaelkors", "moncler", "mortgage", "mulberry",
-	"nolvadex", "oakley", "outlet", "pandora", "pas cher", "pascher",
-	"payday", "pharmacy", "phentermine", "poker", "porn", "prada",
-	"propecia", "ralph lauren", "ray ban", "rayban", "replica", "rolex",
-	"roulette", "seo", "sexy", "shoes", "tadalafil", "tiffany", "tramadol",
-	"ugg", "valium", "viagra", "vuitton", "weight loss", "wholesale",
-	"xanax", "игровые автоматы", "казино", "покер", "проститутки",
-	"скачать",
-};
+static const char *const wares[] = { "accutane", "adipex", "ambien", "backlink",
+	"baccarat", "betting", "burberry", "canada goose", "canadagoose",
+	"casino", "cheap", "cialis", "clomid", "coach outlet", "coachoutlet",
+	"creditloan", "dating", "diet pill", "doxycycline", "escort", "essay",
+	"finasteride", "forex", "free download", "gambling", "garcinia",
+	"gucci", "handbag", "hermes", "insurance", "jersey", "klonopin",
+	"levitra", "loan", "longchamp", "lorazepam", "louboutin",
+	"louis vuitton", "louisvuitton", "michael kors", "michaelkors",
+	"moncler", "mortgage", "mulberry", "nolvadex", "oakley", "outlet",
+	"pandora", "pas cher", "pascher", "payday", "pharmacy", "phentermine",
+	"poker", "porn", "prada", "propecia", "ralph lauren", "ray ban",
+	"rayban", "replica", "rolex", "roulette", "seo", "sexy", "shoes",
+	"tadalafil", "tiffany", "tramadol", "ugg", "valium", "viagra",
+	"vuitton", "weight loss", "wholesale", "xanax", "игровые автоматы",
+	"казино", "покер", "проститутки", "скачать" };
 
 /* What a short comment names only to sell it. */
-static const char *const drugs[] = {
-	"baccarat", "casino", "cheap pills", "cheap tablets", "cialis",
-	"drugstore", "levitra", "louis vuitton", "payday", "pharmacy",
-	"replica", "viagra", "without prescription", "казино",
-};
+static const char *const drugs[] = { "baccarat", "casino", "cheap pills",
+	"cheap tablets", "cialis", "drugstore", "levitra", "louis vuitton",
+	"payday", "pharmacy", "replica", "viagra", "without prescription",
+	"казино" };
 
 /* What a comment says to be let in, whatever the page is about. */
-static const char *const praises[] = {
-	"amazing blog", "amazing post", "appreciate your", "awesome article",
-	"awesome blog", "awesome post", "book marked", "bookmarked",
-	"check out my", "check it out here", "excellent article",
-	"excellent information", "excellent post", "excellent site",
-	"feel free to visit", "good article", "good blog", "good job",
-	"good post", "good work", "great article", "great blog",
+static const char *const praises[] = { "amazing blog", "amazing post",
+	"appreciate your", "awesome article", "awesome blog", "awesome post",
+	"book marked", "bookmarked", "check out my", "check it out here",
+	"excellent article", "excellent information", "excellent post",
+	"excellent site", "feel free to visit", "good article", "good blog",
+	"good job", "good post", "good work", "great article", "great blog",
 	"great information", "great post", "great site", "great web",
 	"have a look at my", "helpful article", "i love this blog",
 	"informative", "interesting article", "interesting blog",
@@ -130,9 +125,8 @@ static const char *const praises[] = {
 	"thank you for posting", "thank you for sharing", "thanks for posting",
 	"thanks for sharing", "this article", "this blog", "this post",
 	"this site", "useful post", "visit my", "wonderful article",
-	"wonderful post", "your article", "your blog", "your post",
-	"your site", "your web site", "your website",
-};
+	"wonderful post", "your article", "your blog", "your post", "your site",
+	"your web site", "your website" };
 
 #define COUNT(a) (sizeof(a) / sizeof(*(a)))
 
@@ -216,8 +210,9 @@ static struct mark *
 add_mark(struct state *u, size_t from, size_t to, const char *rule)
 {
 	u->marks = room(u->marks, u->nmarks, &u->maxmarks, sizeof(*u->marks));
-	u->marks[u->nmarks] = (struct mark){ .from = from, .to = to,
-	    .rule = rule };
+	u->marks[u->nmarks] = (struct mark){
+		.from = from, .to = to, .rule = rule
+	};
 	return &u->marks[u->nmarks++];
 }
 
@@ -246,15 +241,15 @@ add_line(struct state *u, struct span text, size_t from, size_t sign)
 	if (from == text.n)
 		return;
 	u->lines = room(u->lines, u->nlines, &u->maxlines, sizeof(*u->lines));
-	u->lines[u->nlines++] = (struct line){ .from = from, .to = text.n,
-	    .link = u->nlinks, .sign = sign };
+	u->lines[u->nlines++] = (struct line){
+		.from = from, .to = text.n, .link = u->nlinks, .sign = sign
+	};
 }
 
 /* Takes the link whose sign is text[at], if it is one; returns where it ends,
  * or from. */
 static size_t
-take_link(struct state *u, struct span text, size_t eol, size_t at,
-    size_t from)
+take_link(struct state *u, struct span text, size_t eol, size_t at, size_t from)
 {
 	struct line *line = &u->lines[u->nlines - 1];
 	struct link l;
@@ -355,8 +350,8 @@ judge(struct link *l, const struct link *before, const struct lexicon *x)
 		if (stems_count(&x->wares, a, false) > 0)
 			l->much += 3;
 	}
-	if (stems_count(&x->wares, l->kind == BARE ? l->host : l->address,
-	    true) > 0)
+	if (stems_count(
+		&x->wares, l->kind == BARE ? l->host : l->address, true) > 0)
 		l->much += 3;
 	if (before != NULL && span_eq(l->host, before->host))
 		l->some++;
@@ -374,10 +369,9 @@ weigh(struct state *u, struct span text)
 			j++;
 		l->cited = l->kind == MARKDOWN ||
 		    (l->kind == BARE &&
-		    labelled(text, u->lines[j].from, l->from));
+			labelled(text, u->lines[j].from, l->from));
 		if (!l->cited)
-			judge(l, i > 0 ? l - 1 : NULL,
-			    u->lexicon);
+			judge(l, i > 0 ? l - 1 : NULL, u->lexicon);
 	}
 }
 
@@ -390,8 +384,8 @@ weight(const struct link *l)
 /* ---- blocks ---- */
 
 enum {
-	BLOCK = 12,	/* four bare addresses of front pages */
-	FAR = 100	/* words without a link: no block reaches across */
+	BLOCK = 12, /* four bare addresses of front pages */
+	FAR = 100   /* words without a link: no block reaches across */
 };
 
 /* Takes the next link, with the sum before it, into the candidates; returns
@@ -414,13 +408,13 @@ join(struct state *u, size_t n, struct stretch s)
 		s.before = t->before;
 		n = s.less - 1;
 	}
-	u->stretches = room(u->stretches, n, &u->maxstretches,
-	    sizeof(*u->stretches));
+	u->stretches = room(
+	    u->stretches, n, &u->maxstretches, sizeof(*u->stretches));
 	u->stretches[n] = s;
 	return n + 1;
 }
 
-enum { TOP = 2048 };	/* bytes that a title stands in */
+enum { TOP = 2048 }; /* bytes that a title stands in */
 
 static bool
 titular_part(struct span top, struct span s)
@@ -491,14 +485,14 @@ cut_lines(struct state *u, struct span text, size_t a, size_t b, struct mark *m)
 }
 
 static size_t
-words_between(const struct state *u, struct span text, size_t first,
-    size_t last)
+words_between(
+    const struct state *u, struct span text, size_t first, size_t last)
 {
 	size_t n = 0;
 
 	for (; first < last; first++)
-		n += words(text, u->links[first].to, u->links[first + 1].from,
-		    FAR);
+		n += words(
+		    text, u->links[first].to, u->links[first + 1].from, FAR);
 	return n;
 }
 
@@ -506,8 +500,8 @@ words_between(const struct state *u, struct span text, size_t first,
 static void
 cut_block(struct state *u, struct span text, size_t first, size_t last)
 {
-	struct mark *m = add_mark(u, u->links[first].from, u->links[last].to,
-	    "link-block");
+	struct mark *m = add_mark(
+	    u, u->links[first].from, u->links[last].to, "link-block");
 	size_t a = line_at(u, m->from), b = line_at(u, m->to - 1);
 	size_t i, head = 0, tail = 0;
 
@@ -548,10 +542,10 @@ find_blocks(struct state *u, struct span text)
 		l = &u->links[i];
 		gap = words(text, prev, l->from, FAR);
 		sum -= gap < FAR ? (int64_t)gap :
-		    INT64_MAX / 4 / (int64_t)u->nlinks;
+				   INT64_MAX / 4 / (int64_t)u->nlinks;
 		prev = l->to;
-		n = join(u, n, (struct stretch){ i, i, sum, sum + weight(l),
-		    0 });
+		n = join(
+		    u, n, (struct stretch){ i, i, sum, sum + weight(l), 0 });
 		sum += weight(l);
 	}
 	for (i = 0; i < n; i++) {
@@ -564,8 +558,8 @@ find_blocks(struct state *u, struct span text)
 /* ---- what stands beside blocks ---- */
 
 enum {
-	HEADLINE = 400,	/* bytes; an item of a row is no longer */
-	ROW = 5		/* separators that make a row by themselves */
+	HEADLINE = 400, /* bytes; an item of a row is no longer */
+	ROW = 5         /* separators that make a row by themselves */
 };
 
 /* The separator at text[i] inside a row, with blanks around it; its length,
@@ -574,7 +568,11 @@ static size_t
 separator(struct span text, size_t to, size_t i)
 {
 	static const char *const marks[] = {
-		"*", "|", "\xC2\xB7", "\xC2\xBB", "\xE2\x80\xA2",
+		"*",
+		"|",
+		"\xC2\xB7",
+		"\xC2\xBB",
+		"\xE2\x80\xA2",
 	};
 	size_t j, n = 0;
 
@@ -672,7 +670,7 @@ find_rules(struct state *u, struct span text)
 {
 	const struct line *l;
 	size_t i, first = 0;
-	bool open = false;	/* since `first`, all lines are wordless */
+	bool open = false; /* since `first`, all lines are wordless */
 
 	for (i = 0; i < u->nlines; i++) {
 		l = &u->lines[i];
@@ -680,8 +678,8 @@ find_rules(struct state *u, struct span text)
 			open = false;
 		} else if (l->gone) {
 			if (open && first < i)
-				cut_lines(u, text, first, i - 1, add_mark(u,
-				    0, 0, "block-rule"));
+				cut_lines(u, text, first, i - 1,
+				    add_mark(u, 0, 0, "block-rule"));
 			open = true;
 			first = i + 1;
 		}
@@ -739,12 +737,12 @@ left(const struct state *u, struct span text, size_t limit)
 /* ---- comments ---- */
 
 enum {
-	SIGNS = 6,		/* that make a comment spam */
-	COMMENT_BYTES = 8192,	/* a document up to this, */
-	COMMENT_LINES = 40,	/* and this, may be one comment */
-	ONE_COMMENT = 200,	/* words; up to this comment.h can judge */
-	SURE = 128,		/* of its score; a line in a page needs more */
-	WORDY = 4000		/* words; more make no difference */
+	SIGNS = 6,            /* that make a comment spam */
+	COMMENT_BYTES = 8192, /* a document up to this, */
+	COMMENT_LINES = 40,   /* and this, may be one comment */
+	ONE_COMMENT = 200,    /* words; up to this comment.h can judge */
+	SURE = 128,           /* of its score; a line in a page needs more */
+	WORDY = 4000          /* words; more make no difference */
 };
 
 static size_t
@@ -852,8 +850,8 @@ cut_document(struct state *u, struct span text)
 	if (bytes > COMMENT_BYTES || lines > COMMENT_LINES)
 		return false;
 	i = left(u, text, WORDY);
-	if (!spam_comment(u, text, text, i, &all) && !(i <= ONE_COMMENT &&
-	    wants_links(u, rest(u, text), 0, true)))
+	if (!spam_comment(u, text, text, i, &all) &&
+	    !(i <= ONE_COMMENT && wants_links(u, rest(u, text), 0, true)))
 		return false;
 	add_comment(u, text, 0, u->nlines - 1, i, u->nlinks);
 	return true;
@@ -874,8 +872,8 @@ find_comments(struct state *u, struct span text)
 			continue;
 		s = span_cut(text, l->from, l->to);
 		n = words(text, l->from, l->to, WORDY);
-		if (!spam_comment(u, text, s, n, l) && !(n <= ONE_COMMENT &&
-		    wants_links(u, s, SURE, false)))
+		if (!spam_comment(u, text, s, n, l) &&
+		    !(n <= ONE_COMMENT && wants_links(u, s, SURE, false)))
 			continue;
 		add_comment(u, text, i, i, n, l->links);
 		for (k = l->link; k < l->link + l->links; k++)
@@ -889,15 +887,15 @@ find_comments(struct state *u, struct span text)
 enum {
 	/* scores below it speak against a list */
 	LIST_BIAS = 100,
-	LIST_UNIT = 64,		/* of log-odds, in the weights */
-	LIST_CAP = 3 * LIST_UNIT,	/* what one line can add */
-	LIST_SUM = 1440,	/* makes a list: eight such lines or more */
-	LIST_MOST = 2000,	/* words */
+	LIST_UNIT = 64,           /* of log-odds, in the weights */
+	LIST_CAP = 3 * LIST_UNIT, /* what one line can add */
+	LIST_SUM = 1440,          /* makes a list: eight such lines or more */
+	LIST_MOST = 2000,         /* words */
 	LIST_DENSE = 16,
 	LIST_ROUNDS = 8,
-	LIST_PROSE = 10,	/* percent of words; with less prose a page is
+	LIST_PROSE = 10, /* percent of words; with less prose a page is
 				 * a list itself, of wares, names, numbers */
-	UNDER = 15		/* items that a heading is taken to head */
+	UNDER = 15       /* items that a heading is taken to head */
 };
 
 static void
@@ -963,8 +961,8 @@ cut_lists(struct state *u, struct span text)
 		u->lines[i].item = k;
 		x = list_weight(&u->lists.lines[k++]);
 		if (x > 0)
-			n = join(u, n, (struct stretch){ i, i, sum, sum + x,
-			    0 });
+			n = join(
+			    u, n, (struct stretch){ i, i, sum, sum + x, 0 });
 		sum += x;
 	}
 	for (i = 0; i < n; i++) {
@@ -998,26 +996,24 @@ unlist(struct state *u)
 }
 
 /* Headings of lists of other pages, in lower case as far as ASCII goes. */
-static const char *const headings[] = {
-	"also read", "around the web", "articles you may like",
-	"czytaj tak\xC5\xBC\x65", "from the web", "latest articles",
-	"latest news", "latest posts", "latest stories", "leggi anche",
-	"leia tamb\xC3\xA9m", "lesen sie auch", "lire aussi",
+static const char *const headings[] = { "also read", "around the web",
+	"articles you may like", "czytaj tak\xC5\xBC\x65", "from the web",
+	"latest articles", "latest news", "latest posts", "latest stories",
+	"leggi anche", "leia tamb\xC3\xA9m", "lesen sie auch", "lire aussi",
 	"more from this author", "more like this", "more on this topic",
-	"more stories", "most read", "popular articles",
-	"popular posts", "promoted stories", "read next", "recent articles",
-	"recent posts", "recommended for you", "recommended reading",
-	"recommended stories", "related articles", "related content",
-	"related links", "related news", "related posts", "related stories",
-	"related topics", "similar articles", "similar posts",
-	"sponsored content", "te puede interesar", "top stories",
-	"trending now", "verwandte artikel", "vous aimerez aussi",
-	"what to read next", "you may also be interested in",
-	"you may also enjoy", "you may also like", "you might also like",
+	"more stories", "most read", "popular articles", "popular posts",
+	"promoted stories", "read next", "recent articles", "recent posts",
+	"recommended for you", "recommended reading", "recommended stories",
+	"related articles", "related content", "related links", "related news",
+	"related posts", "related stories", "related topics",
+	"similar articles", "similar posts", "sponsored content",
+	"te puede interesar", "top stories", "trending now",
+	"verwandte artikel", "vous aimerez aussi", "what to read next",
+	"you may also be interested in", "you may also enjoy",
+	"you may also like", "you might also like",
 	"you might be interested in", "zobacz tak\xC5\xBC\x65",
 	("\xD1\x87\xD0\xB8\xD1\x82\xD0\xB0\xD0\xB9\xD1\x82\xD0\xB5 "
-	"\xD1\x82\xD0\xB0\xD0\xBA\xD0\xB6\xD0\xB5"),
-};
+	 "\xD1\x82\xD0\xB0\xD0\xBA\xD0\xB6\xD0\xB5") };
 
 static bool
 is_heading(const struct state *u, struct span text, const struct line *l)
@@ -1104,10 +1100,9 @@ find_lists(struct state *u, struct span text)
 
 /* Top-level domains that text is seen glued to: in "firm.example.comPhone" the
  * capital tells where the address ends. */
-static const char *const domains[] = {
-	"com", "org", "net", "edu", "gov", "info", "biz", "eu", "de", "fr",
-	"es", "it", "nl", "pl", "ru", "uk", "ca", "au", "in", "io", "co",
-};
+static const char *const domains[] = { "com", "org", "net", "edu", "gov",
+	"info", "biz", "eu", "de", "fr", "es", "it", "nl", "pl", "ru", "uk",
+	"ca", "au", "in", "io", "co" };
 
 /* Where text[from, to), a host and what follows it without a break, should be
  * parted; to if nowhere. */
@@ -1137,11 +1132,11 @@ mail_end(struct span text, size_t at)
 {
 	size_t i = at + 1, end;
 
-	if (at == 0 || !(ascii_letter(text.p[at - 1]) ||
-	    digit(text.p[at - 1])))
+	if (at == 0 || !(ascii_letter(text.p[at - 1]) || digit(text.p[at - 1])))
 		return text.n;
-	while (i < text.n && (ascii_letter(text.p[i]) || digit(text.p[i]) ||
-	    one_of(text.p[i], ".-")) &&
+	while (i < text.n &&
+	    (ascii_letter(text.p[i]) || digit(text.p[i]) ||
+		one_of(text.p[i], ".-")) &&
 	    !ahead(text.p + i, text.p + text.n, "www.") &&
 	    link_scheme(text.p + i, text.p + text.n) == 0)
 		i++;
@@ -1174,13 +1169,12 @@ unglue_addresses(struct state *u, struct span text)
 }
 
 /* Parts of a site that a breadcrumb names. */
-static const char *const sections[] = {
-	"About", "Articles", "Blog", "Business", "Category", "Company",
-	"Contact", "Culture", "Economy", "Education", "Entertainment",
-	"Finance", "Forum", "Health", "Lifestyle", "Local", "News", "Opinion",
-	"Politics", "Products", "Research", "Science", "Services", "Shop",
-	"Sports", "Sport", "Technology", "Tech", "Travel", "Weather", "World",
-};
+static const char *const sections[] = { "About", "Articles", "Blog", "Business",
+	"Category", "Company", "Contact", "Culture", "Economy", "Education",
+	"Entertainment", "Finance", "Forum", "Health", "Lifestyle", "Local",
+	"News", "Opinion", "Politics", "Products", "Research", "Science",
+	"Services", "Shop", "Sports", "Sport", "Technology", "Tech", "Travel",
+	"Weather", "World" };
 
 /* Length of the section's name at text[at], a capital or the end of a word
  * after it; or 0. */
@@ -1194,7 +1188,7 @@ section(struct span text, size_t at)
 		if (text.n - at >= n &&
 		    memcmp(text.p + at, sections[i], n) == 0 &&
 		    (at + n == text.n || !letter(text.p[at + n]) ||
-		    (text.p[at + n] >= 'A' && text.p[at + n] <= 'Z')))
+			(text.p[at + n] >= 'A' && text.p[at + n] <= 'Z')))
 			return n;
 	}
 	return 0;
@@ -1255,7 +1249,7 @@ emit(struct stage *s, struct state *u)
 	}
 }
 
-enum { FARM = 12 };	/* words; with fewer left a document was all links */
+enum { FARM = 12 }; /* words; with fewer left a document was all links */
 
 /* Drops or empties the document if little is left beside what is marked;
  * false if it is more than a link farm. */
@@ -1269,8 +1263,11 @@ farm(struct stage *s, struct state *u, struct span text)
 	if (n >= FARM)
 		return false;
 	if (u->nmarks > 1 || m.to - m.from < text.n)
-		m = (struct mark){ .to = text.n, .rule = "link-farm",
-		    .links = u->nlinks, .words = n, .lines = u->nlines };
+		m = (struct mark){ .to = text.n,
+			.rule = "link-farm",
+			.links = u->nlinks,
+			.words = n,
+			.lines = u->nlines };
 	if (c->drop) {
 		drop(s, m.rule, measure(u, &m));
 	} else {

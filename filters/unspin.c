@@ -27,13 +27,13 @@
 
 enum { THRESHOLD = 256, LEXICON, EXPLAIN, DIALECT, REPAIR, BY };
 
-static const float threshold = 6;	/* nats; see unspin(1) */
+static const float threshold = 6; /* nats; see unspin(1) */
 /* What a repair takes, by whether the original is the only one known. */
 static const float repair_only = 1.5F, repair_several = 2.5F;
 /* Mails and books are wrapped at 80 columns or less; of lines that are
  * paragraphs, one in a document is longer. */
-static const ptrdiff_t wrapped_max = 100;	/* bytes */
-static const size_t explained = 40;	/* movers that --explain lists */
+static const ptrdiff_t wrapped_max = 100; /* bytes */
+static const size_t explained = 40;       /* movers that --explain lists */
 
 struct conf {
 	bool tag, drop, quiet, explain, repair, paragraphs;
@@ -46,7 +46,7 @@ struct conf {
 struct state {
 	struct spun spun;
 	struct buf line;
-	bool found;		/* a spun document, for -q */
+	bool found; /* a spun document, for -q */
 };
 
 /* ---- what is said of it ---- */
@@ -74,9 +74,10 @@ put_recased(struct buf *b, const char *original, int capital)
 	char c;
 
 	for (i = 0; (c = original[i]) != '\0'; i++) {
-		if (c >= 'a' && c <= 'z' && ((i == 0 && capital > 0) ||
-		    (capital > 1 && original[i - 1] == ' ' &&
-		    strncmp(original + i, "of ", 3) != 0)))
+		if (c >= 'a' && c <= 'z' &&
+		    ((i == 0 && capital > 0) ||
+			(capital > 1 && original[i - 1] == ' ' &&
+			    strncmp(original + i, "of ", 3) != 0)))
 			c = (char)(c - 0x20);
 		buf_byte(b, c);
 	}
@@ -140,7 +141,7 @@ visible(const struct spun *sp, const struct spun_hit *h)
 struct part {
 	const struct doc *doc;
 	struct span whole, text;
-	size_t from;		/* where text begins in the whole */
+	size_t from; /* where text begins in the whole */
 	bool wrapped;
 };
 
@@ -176,8 +177,8 @@ next_paragraph(struct part *p)
 	const char *end = p->whole.p + p->whole.n, *stop;
 	size_t to;
 
-	for (p->from += p->text.n; p->from < p->whole.n &&
-	    p->whole.p[p->from] == '\n'; p->from++)
+	for (p->from += p->text.n;
+	     p->from < p->whole.n && p->whole.p[p->from] == '\n'; p->from++)
 		;
 	if (p->from == p->whole.n)
 		return false;
@@ -205,8 +206,8 @@ put_verdict(struct buf *b, const struct spun *sp)
 }
 
 static void
-put_hits(struct stage *s, struct buf *b, const struct spun *sp,
-    struct span text)
+put_hits(
+    struct stage *s, struct buf *b, const struct spun *sp, struct span text)
 {
 	const struct spun_hit *h;
 	struct buf o = { 0 };
@@ -217,8 +218,8 @@ put_hits(struct stage *s, struct buf *b, const struct spun *sp,
 			continue;
 		buf_print(b, "%s{\"start\":%" PRIu64, more ? "," : "",
 		    position(s, h->start));
-		buf_print(b, ",\"end\":%" PRIu64 ",\"text\":",
-		    position(s, h->end));
+		buf_print(
+		    b, ",\"end\":%" PRIu64 ",\"text\":", position(s, h->end));
 		more = true;
 		json_quote(b, span_cut(text, h->start, h->end));
 		buf_str(b, ",\"original\":");
@@ -244,8 +245,8 @@ put_paragraphs(struct stage *s, struct state *st, struct part p)
 		spun_read(&st->spun, &c->way, p.text);
 		buf_print(b, "%s{\"start\":%" PRIu64, more ? "," : "",
 		    position(s, p.from));
-		buf_print(b, ",\"end\":%" PRIu64 ",",
-		    position(s, p.from + p.text.n));
+		buf_print(
+		    b, ",\"end\":%" PRIu64 ",", position(s, p.from + p.text.n));
 		put_verdict(b, &st->spun);
 		buf_byte(b, '}');
 		more = true;
@@ -358,8 +359,10 @@ explain(struct stage *s, struct state *st, const struct part *p)
 	qsort(all, sp->nmovers, sizeof *all, by_size);
 	if (sp->score > 0 && spun_lack(sp, sp->dialect) > 0) {
 		b->n = 0;
-		buf_print(b, "  %+.2f  for what findings in dialect %s must "
-		    "have", -(double)spun_lack(sp, sp->dialect),
+		buf_print(b,
+		    "  %+.2f  for what findings in dialect %s must "
+		    "have",
+		    -(double)spun_lack(sp, sp->dialect),
 		    spin_dialects[sp->dialect]);
 		report(s, buf_span(b));
 	}
@@ -392,9 +395,11 @@ report_part(struct stage *s, struct state *st, const struct part *p)
 	if (sp->verdict != SPUN && !c->explain)
 		return;
 	put_place(s, &st->line, p, 0);
-	buf_print(&st->line, "%s (score %.1f, %u strong, "
-	    "%u units in %zu words)", say[sp->verdict], (double)sp->score,
-	    sp->strongs[sp->dialect], sp->units, sp->words);
+	buf_print(&st->line,
+	    "%s (score %.1f, %u strong, "
+	    "%u units in %zu words)",
+	    say[sp->verdict], (double)sp->score, sp->strongs[sp->dialect],
+	    sp->units, sp->words);
 	report(s, buf_span(&st->line));
 	if (c->explain)
 		explain(s, st, p);
@@ -421,8 +426,8 @@ mend(struct stage *s, struct state *st, const struct part *p)
 	size_t done = 0;
 
 	for (h = sp->hits; h < sp->hits + sp->nhits; h++) {
-		if (h->hidden || h->start < done ||
-		    h->rule[0] == 's' || h->rule[0] == 'p' ||
+		if (h->hidden || h->start < done || h->rule[0] == 's' ||
+		    h->rule[0] == 'p' ||
 		    h->weight < (h->several ? repair_several : repair_only))
 			continue;
 		st->line.n = 0;
@@ -459,9 +464,8 @@ deal(struct stage *s, struct state *st, const struct part *p)
 static size_t
 apply(struct stage *s, const struct piece *p)
 {
-	static const char *const names[] = {
-		"not-spun", "spun", "cannot-tell"
-	};
+	static const char *const names[] = { "not-spun", "spun",
+		"cannot-tell" };
 	const struct conf *c = stage_conf(s);
 	struct state *st = stage_state(s);
 	struct part part;
@@ -510,17 +514,19 @@ stop(struct stage *s)
 static const struct opt opts[] = {
 	{ 't', "tag", NULL, "add the verdict and the findings to each record" },
 	{ 'd', "drop", NULL, "drop spun documents" },
-	{ 'q', "quiet", NULL, "print nothing; exit 0 if a document is spun, "
+	{ 'q', "quiet", NULL,
+	    "print nothing; exit 0 if a document is spun, "
 	    "1 if none" },
 	{ BY, "by", "UNIT", "judge each document or each paragraph" },
-	{ REPAIR, "repair", NULL, "put the originals back in spun documents, "
+	{ REPAIR, "repair", NULL,
+	    "put the originals back in spun documents, "
 	    "where they are sure enough" },
 	{ THRESHOLD, "threshold", "SCORE", "call spun from this score on (6)" },
 	{ LEXICON, "lexicon", "FILE", "phrases of your own to look for" },
-	{ DIALECT, "dialect", "NAME", "judge by one dialect: news, science, "
+	{ DIALECT, "dialect", "NAME",
+	    "judge by one dialect: news, science, "
 	    "articles" },
-	{ EXPLAIN, "explain", NULL, "report what moved the score" },
-	{ 0 }
+	{ EXPLAIN, "explain", NULL, "report what moved the score" }, { 0 }
 };
 
 static const char *
@@ -556,8 +562,8 @@ option(void *conf, int o, const char *arg)
 		break;
 	case THRESHOLD:
 		c->way.threshold = strtof(arg, &end);
-		if (end == arg || *end != '\0' ||
-		    !(c->way.threshold > 0) || c->way.threshold > 1e6F)
+		if (end == arg || *end != '\0' || !(c->way.threshold > 0) ||
+		    c->way.threshold > 1e6F)
 			return "not a number above 0";
 		break;
 	case DIALECT:
@@ -588,10 +594,10 @@ load(struct conf *c, struct buf *why)
 		n = fread(buf_reserve(&text, 65536), 1, 65536, f);
 	if (f == NULL || ferror(f)) {
 		buf_print(why, "%s: cannot be read", c->lexicon_path);
-	} else if ((wrong = wanted_read(&c->wanted, buf_span(&text),
-	    &line)) != NULL) {
-		buf_print(why, "%s:%" PRIu64 ": %s", c->lexicon_path, line,
-		    wrong);
+	} else if ((wrong = wanted_read(&c->wanted, buf_span(&text), &line)) !=
+	    NULL) {
+		buf_print(
+		    why, "%s:%" PRIu64 ": %s", c->lexicon_path, line, wrong);
 	}
 	if (f != NULL)
 		fclose(f);
@@ -615,7 +621,7 @@ ready(void *conf, struct way *how, struct buf *why)
 		c->way.dialect = -1;
 	how->whole = true;
 	how->reports = !c->tag && !c->drop && !c->repair;
-	how->ordered = c->quiet;	/* finish() has the answer */
+	how->ordered = c->quiet; /* finish() has the answer */
 	return c->lexicon_path == NULL || load(c, why);
 }
 
@@ -631,7 +637,7 @@ const struct filter filter_unspin = {
 	.name = "unspin",
 	.about = "find machine-spun text, and say what it meant",
 	.synopsis = "[-q | -t | -d | --repair] [--by UNIT] "
-	    "[--threshold SCORE] [--lexicon FILE]",
+		    "[--threshold SCORE] [--lexicon FILE]",
 	.opts = opts,
 	.conf = sizeof(struct conf),
 	.state = sizeof(struct state),

@@ -24,5 +24,5 @@ const struct program program = {
 	.synopsis = "[-c CHAIN]",
 	.filters = filters,
 	.chain = "unwarc | ungarble | uninorm | unspam | unboil | "
-	    "unspin --tag | undup --keep=original",
+		 "unspin --tag | undup --keep=original",
 };

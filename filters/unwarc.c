@@ -25,11 +25,11 @@
 #include "utf8.h"
 
 enum {
-	MAX_PAYLOAD = 64 << 20,	/* bytes; Common Crawl cuts pages at 1 to 5 MiB,
+	MAX_PAYLOAD = 64 << 20, /* bytes; Common Crawl cuts pages at 1 to 5 MiB,
 				 * whole books reach some 10 */
-	TREE_FACTOR = 4,	/* tree memory for one byte of that, */
-	TREE_MIN = 16 << 20,	/* and for a small page full of tags */
-	MAX_CODINGS = 4		/* one on top of the other */
+	TREE_FACTOR = 4,        /* tree memory for one byte of that, */
+	TREE_MIN = 16 << 20,    /* and for a small page full of tags */
+	MAX_CODINGS = 4         /* one on top of the other */
 };
 
 struct conf {
@@ -40,20 +40,20 @@ struct conf {
 struct state {
 	struct html *html;
 	struct buf chunks, plain[2], utf8, text;
-	struct detector *detector;	/* NULL: not needed so far */
-	struct charset *charset;	/* the last one used, or NULL */
-	char name[32];			/* what it was opened as */
+	struct detector *detector; /* NULL: not needed so far */
+	struct charset *charset;   /* the last one used, or NULL */
+	char name[32];             /* what it was opened as */
 };
 
 /* A record on its way to text. */
 struct page {
-	struct span media;	/* type, as declared */
-	struct span charset;	/* as HTTP declares it; may be empty */
+	struct span media;   /* type, as declared */
+	struct span charset; /* as HTTP declares it; may be empty */
 	struct span body;
-	const char *rule;	/* why it is dropped, or NULL */
+	const char *rule; /* why it is dropped, or NULL */
 	struct span measure;
-	const char *wrong;	/* what is bad about it, or NULL */
-	bool cut_off;		/* the crawler says it is not all there */
+	const char *wrong; /* what is bad about it, or NULL */
+	bool cut_off;      /* the crawler says it is not all there */
 };
 
 static bool
@@ -72,41 +72,22 @@ drop_page(struct page *p, const char *rule, struct span measure)
  */
 static const struct alias {
 	const char *label, *name;
-} aliases[] = {
-	{ "unicode-1-1-utf-8", "UTF-8" },
-	{ "ascii", "CP1252" },
-	{ "us-ascii", "CP1252" },
-	{ "iso-8859-1", "CP1252" },
-	{ "iso8859-1", "CP1252" },
-	{ "iso_8859-1", "CP1252" },
-	{ "latin1", "CP1252" },
-	{ "l1", "CP1252" },
-	{ "x-cp1250", "CP1250" },
-	{ "x-cp1251", "CP1251" },
-	{ "x-cp1252", "CP1252" },
-	{ "iso-8859-8-i", "ISO-8859-8" },
-	{ "logical", "ISO-8859-8" },
-	{ "iso-8859-9", "CP1254" },
-	{ "latin5", "CP1254" },
-	{ "iso-8859-11", "CP874" },
-	{ "tis-620", "CP874" },
-	{ "windows-874", "CP874" },
-	{ "gb_2312-80", "GB2312" },
-	{ "x-gbk", "GBK" },
-	{ "x-x-big5", "BIG5" },
-	{ "ks_c_5601-1987", "EUC-KR" },
-	{ "korean", "EUC-KR" },
-	{ "windows-949", "UHC" },
-	{ "shift-jis", "SHIFT_JIS" },
-	{ "sjis", "SHIFT_JIS" },
-	{ "x-sjis", "SHIFT_JIS" },
-	{ "ms_kanji", "SHIFT_JIS" },
-	{ "windows-31j", "SHIFT_JIS" },
-	{ "x-euc-jp", "EUC-JP" },
-	{ "x-mac-roman", "MACINTOSH" },
-	{ "x-mac-cyrillic", "MAC-CYRILLIC" },
-	{ NULL, NULL }
-};
+} aliases[] = { { "unicode-1-1-utf-8", "UTF-8" }, { "ascii", "CP1252" },
+	{ "us-ascii", "CP1252" }, { "iso-8859-1", "CP1252" },
+	{ "iso8859-1", "CP1252" }, { "iso_8859-1", "CP1252" },
+	{ "latin1", "CP1252" }, { "l1", "CP1252" }, { "x-cp1250", "CP1250" },
+	{ "x-cp1251", "CP1251" }, { "x-cp1252", "CP1252" },
+	{ "iso-8859-8-i", "ISO-8859-8" }, { "logical", "ISO-8859-8" },
+	{ "iso-8859-9", "CP1254" }, { "latin5", "CP1254" },
+	{ "iso-8859-11", "CP874" }, { "tis-620", "CP874" },
+	{ "windows-874", "CP874" }, { "gb_2312-80", "GB2312" },
+	{ "x-gbk", "GBK" }, { "x-x-big5", "BIG5" },
+	{ "ks_c_5601-1987", "EUC-KR" }, { "korean", "EUC-KR" },
+	{ "windows-949", "UHC" }, { "shift-jis", "SHIFT_JIS" },
+	{ "sjis", "SHIFT_JIS" }, { "x-sjis", "SHIFT_JIS" },
+	{ "ms_kanji", "SHIFT_JIS" }, { "windows-31j", "SHIFT_JIS" },
+	{ "x-euc-jp", "EUC-JP" }, { "x-mac-roman", "MACINTOSH" },
+	{ "x-mac-cyrillic", "MAC-CYRILLIC" }, { NULL, NULL } };
 
 /* Gets st->charset ready for a label; false if iconv knows none such. */
 static bool
@@ -142,8 +123,7 @@ set_charset(struct state *st, struct span label)
 static bool
 is_hole(char c)
 {
-	static const char holes[] = { '\x81', '\x8D', '\x8F', '\x90',
-	    '\x9D' };
+	static const char holes[] = { '\x81', '\x8D', '\x8F', '\x90', '\x9D' };
 
 	return memchr(holes, c, sizeof(holes)) != NULL;
 }
@@ -151,9 +131,9 @@ is_hole(char c)
 static void
 convert(struct state *st, struct page *p)
 {
-	const bool holes = http_same(span_of(charset_name(st->charset)),
-	    "cp1252") || http_same(span_of(charset_name(st->charset)),
-	    "windows-1252");
+	const bool holes = http_same(
+			       span_of(charset_name(st->charset)), "cp1252") ||
+	    http_same(span_of(charset_name(st->charset)), "windows-1252");
 	const struct span s = p->body;
 	size_t from = 0, i;
 
@@ -196,15 +176,16 @@ static void
 detect_charset(struct state *st, struct span s)
 {
 	struct detect_how how = { .start = true,
-	    .whole = s.n <= CHARSET_WINDOW };
+		.whole = s.n <= CHARSET_WINDOW };
 	struct span window = span_cut(s, 0, how.whole ? s.n : CHARSET_WINDOW);
 	size_t mark;
 
 	if (st->detector == NULL)
 		st->detector = detector_new();
 	detector_begin(st->detector, window);
-	if (!set_charset(st, span_of(detect(st->detector, window, how,
-	    &mark))) || charset_is_utf8(st->charset))
+	if (!set_charset(
+		st, span_of(detect(st->detector, window, how, &mark))) ||
+	    charset_is_utf8(st->charset))
 		set_charset(st, SPAN("CP1252"));
 }
 
@@ -283,7 +264,7 @@ decode(struct state *st, struct page *p, bool html)
 	/* A <meta> that can be read is not in UTF-16. */
 	if (!try_label(st, p->charset, body) &&
 	    !(html && html_charset(body, &meta) && !is_wide(meta) &&
-	    try_label(st, meta, body))) {
+		try_label(st, meta, body))) {
 		if (mostly_utf8(body))
 			return;
 		detect_charset(st, body);
@@ -408,14 +389,14 @@ is_plain(struct span media)
 static bool
 is_binary(struct span s)
 {
-	static const struct span magics[] = {
-		SPAN("%PDF-"), SPAN("\x89PNG"), SPAN("GIF8"),
-		SPAN("\xFF\xD8\xFF"), SPAN("PK\x03\x04"), SPAN("\x1F\x8B"),
-		SPAN("RIFF"), SPAN("Rar!"), SPAN("\x7F" "ELF"),
+	static const struct span magics[] = { SPAN("%PDF-"), SPAN("\x89PNG"),
+		SPAN("GIF8"), SPAN("\xFF\xD8\xFF"), SPAN("PK\x03\x04"),
+		SPAN("\x1F\x8B"), SPAN("RIFF"), SPAN("Rar!"),
+		SPAN("\x7F"
+		     "ELF"),
 		SPAN("\xD0\xCF\x11\xE0"), SPAN("ID3"), SPAN("OggS"),
 		SPAN("BZh"), SPAN("7z\xBC\xAF"), SPAN("wOFF"), SPAN("wOF2"),
-		SPAN("%!PS"), SPAN("{\\rtf")
-	};
+		SPAN("%!PS"), SPAN("{\\rtf") };
 
 	for (size_t i = 0; i < sizeof(magics) / sizeof(magics[0]); i++)
 		if (s.n >= magics[i].n &&
@@ -521,12 +502,11 @@ apply(struct stage *s, const struct piece *piece)
 
 /* ---- the rest ---- */
 
-static const struct opt opts[] = {
-	{ 'a', "any-status", NULL, "keep error pages and redirects too" },
+static const struct opt opts[] = { { 'a', "any-status", NULL,
+				       "keep error pages and redirects too" },
 	{ 256, "max-payload", "BYTES",
 	    "refuse pages that unpack to more (default 64M)" },
-	{ 0 }
-};
+	{ 0 } };
 
 static const char *
 option(void *arg, int c, const char *value)
@@ -559,8 +539,10 @@ start(struct stage *s)
 	const struct conf *conf = stage_conf(s);
 	struct state *st = stage_state(s);
 
-	st->html = html_new(conf->max_payload > SIZE_MAX / TREE_FACTOR -
-	    TREE_MIN ? SIZE_MAX : TREE_FACTOR * conf->max_payload + TREE_MIN);
+	st->html = html_new(
+	    conf->max_payload > SIZE_MAX / TREE_FACTOR - TREE_MIN ?
+		SIZE_MAX :
+		TREE_FACTOR * conf->max_payload + TREE_MIN);
 }
 
 static void

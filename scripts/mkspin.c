@@ -45,8 +45,8 @@ print_pool(const struct buf *pool)
 
 	printf("static const char pool[] = {");
 	for (i = 0; i < pool->n; i++)
-		printf("%s%d,", i % 24 == 0 ? "\n" : "",
-		    (signed char)pool->p[i]);
+		printf(
+		    "%s%d,", i % 24 == 0 ? "\n" : "", (signed char)pool->p[i]);
 	puts("\n};");
 }
 
@@ -61,9 +61,9 @@ print_words(const struct spin_keys *k)
 	for (i = 0; i <= k->mask; i++)
 		if (k->slots[i].key != 0)
 			printf("[%" PRIu32 "]={0x%" PRIx64 ",0x%" PRIx32
-			    ",%d,%d},\n", i, k->slots[i].key,
-			    k->slots[i].value, k->slots[i].first,
-			    k->slots[i].second);
+			       ",%d,%d},\n",
+			    i, k->slots[i].key, k->slots[i].value,
+			    k->slots[i].first, k->slots[i].second);
 	puts("};");
 }
 
@@ -76,13 +76,12 @@ print_phrases(const struct spin_table *t)
 	    (t->filter_mask + 1) / 64);
 	for (i = 0; i <= t->filter_mask / 64; i++)
 		printf("0x%" PRIx64 ",\n", t->filter[i]);
-	printf("};\nstatic const struct spin_phrase phrases[%" PRIu32
-	    "] = {\n", t->phrases_mask + 1);
+	printf("};\nstatic const struct spin_phrase phrases[%" PRIu32 "] = {\n",
+	    t->phrases_mask + 1);
 	for (i = 0; i <= t->phrases_mask; i++)
 		if (t->phrases[i].value != 0)
-			printf("[%" PRIu32 "]={0x%" PRIx32 ",0x%" PRIx32
-			    "},\n", i, t->phrases[i].check,
-			    t->phrases[i].value);
+			printf("[%" PRIu32 "]={0x%" PRIx32 ",0x%" PRIx32 "},\n",
+			    i, t->phrases[i].check, t->phrases[i].value);
 	puts("};");
 }
 
@@ -93,12 +92,12 @@ print_entries(const struct spin_maker *m)
 	uint32_t i, d;
 
 	puts("static const struct spin_entry entries[] = {\n"
-	    "{ .best = -1 },");
+	     "{ .best = -1 },");
 	for (i = 1; i < m->nentries; i++) {
 		e = &m->entries[i];
 		for (d = 0; d < SPIN_DIALECTS; d++)
-			printf("%s%" PRIu32, d == 0 ? "{{" : ",",
-			    e->original[d]);
+			printf(
+			    "%s%" PRIu32, d == 0 ? "{{" : ",", e->original[d]);
 		for (d = 0; d < SPIN_DIALECTS; d++)
 			printf("%s%d", d == 0 ? "},{" : ",", e->weight[d]);
 		printf("},%d,%" PRIu32 ",%d,%d,%d,%d},\n", e->nsubs, e->subs,
@@ -123,10 +122,9 @@ print_table(const struct spin_maker *m)
 	print_entries(m);
 	print_pool(&m->pool);
 	printf("const struct spin_table spin_builtin = {\n"
-	    "\twords, phrases, filter, 0x%" PRIx32 ", 0x%" PRIx32
-	    ", 0x%" PRIx32 ",\n\tentries, %" PRIu32
-	    ", subs, pool\n};\n", t->words_mask, t->phrases_mask,
-	    t->filter_mask, t->nentries);
+	       "\twords, phrases, filter, 0x%" PRIx32 ", 0x%" PRIx32
+	       ", 0x%" PRIx32 ",\n\tentries, %" PRIu32 ", subs, pool\n};\n",
+	    t->words_mask, t->phrases_mask, t->filter_mask, t->nentries);
 }
 
 int

@@ -38,18 +38,27 @@ out_abandon(void)
 /* SHRINK pulls leaves of little weight to 0.  CAREFUL is a chance of 3 in 100:
  * on pages left out it cost at most 0.5 % of the gold words in four of the five
  * sets. */
-enum { CAREFUL = -3700, SHRINK = 10, INNER = 3, MIN_PAGES = 20, EPOCHS = 4,
-	KIND_PAGES = 15, KIND_EPOCHS = 30, MAX_FEATURES = 512, MAX_SETS = 16 };
+enum {
+	CAREFUL = -3700,
+	SHRINK = 10,
+	INNER = 3,
+	MIN_PAGES = 20,
+	EPOCHS = 4,
+	KIND_PAGES = 15,
+	KIND_EPOCHS = 30,
+	MAX_FEATURES = 512,
+	MAX_SETS = 16
+};
 
-struct sample {			/* a page */
-	struct span text;	/* its lines */
-	char *keep;		/* '0' or '1' for each */
-	size_t lines, row;	/* rows in the columns */
-	int fold;		/* inner fold */
+struct sample {            /* a page */
+	struct span text;  /* its lines */
+	char *keep;        /* '0' or '1' for each */
+	size_t lines, row; /* rows in the columns */
+	int fold;          /* inner fold */
 	int set;
-	bool stranger;		/* scored by words of other sets alone */
-	int kind;		/* 0 to 5, 6: an article, -1: not known */
-	float scale;		/* weight of its set */
+	bool stranger; /* scored by words of other sets alone */
+	int kind;      /* 0 to 5, 6: an article, -1: not known */
+	float scale;   /* weight of its set */
 };
 
 struct data {
@@ -57,13 +66,13 @@ struct data {
 	size_t n, size, rows;
 	uint8_t *col[COLUMNS];
 	uint32_t *words;
-	float *weight, *y;	/* by row; weight 0: a margin */
+	float *weight, *y; /* by row; weight 0: a margin */
 	int *fold, *set;
 	char sets[MAX_SETS][64];
 	int nsets;
-	float *norm;		/* of a row's words: 1 / sqrt(its keys) */
-	uint32_t (*ends)[ENDS];	/* keys of a row's first words */
-	uint32_t *keys;		/* of all lines, keyat[row]..keyat[row + 1] */
+	float *norm;            /* of a row's words: 1 / sqrt(its keys) */
+	uint32_t (*ends)[ENDS]; /* keys of a row's first words */
+	uint32_t *keys;         /* of all lines, keyat[row]..keyat[row + 1] */
 	size_t *keyat, nkeys, keysize;
 };
 
@@ -119,8 +128,8 @@ read_pages(struct data *d, const char *without)
 	int f = 0;
 	size_t got;
 
-	while ((got = fread(buf_reserve(&everything, 1 << 20), 1, 1 << 20,
-	    stdin)) > 0)
+	while ((got = fread(
+		    buf_reserve(&everything, 1 << 20), 1, 1 << 20, stdin)) > 0)
 		everything.n += got;
 	p = everything.p;
 	end = p + everything.n;
@@ -148,8 +157,8 @@ read_pages(struct data *d, const char *without)
 				continue;
 			if (d->n == d->size) {
 				d->size = 2 * d->size + 64;
-				d->pages = mem_grow(d->pages, d->size,
-				    sizeof(*d->pages));
+				d->pages = mem_grow(
+				    d->pages, d->size, sizeof(*d->pages));
 			}
 			s = &d->pages[d->n++];
 			memset(s, 0, sizeof(*s));
@@ -157,11 +166,12 @@ read_pages(struct data *d, const char *without)
 			s->stranger = unit() < STRANGERS;
 			s->set = set_number(d, set);
 			s->kind = KINDS;
-			while (s->kind >= 0 &&
-			    strcmp(kind, kinds[s->kind]) != 0)
+			while (
+			    s->kind >= 0 && strcmp(kind, kinds[s->kind]) != 0)
 				s->kind--;
 			s->scale = strncmp(set, "cleaneval", 9) == 0 ? 6 :
-			    strcmp(set, "readability") == 0 ? 3 : 1;
+			    strcmp(set, "readability") == 0          ? 3 :
+								       1;
 			continue;
 		}
 		if (skip || q - p < 3)
@@ -188,8 +198,8 @@ list_keys(const struct line *l, const struct token *t, uint32_t *keys)
 	for (i = 0; i < n && i < LEXICAL_LOOK; i++) {
 		keys[k++] = pagemodel_key(ROLE_ANY, t[i].hash, 0);
 		if (i > 0)
-			keys[k++] = pagemodel_key(ROLE_PAIR, t[i - 1].hash,
-			    t[i].hash);
+			keys[k++] = pagemodel_key(
+			    ROLE_PAIR, t[i - 1].hash, t[i].hash);
 	}
 	return k;
 }
@@ -213,7 +223,7 @@ end_keys(const struct line *l, const struct token *t, uint32_t *keys)
 struct watcher {
 	struct data *d;
 	struct pagerows *rows;
-	const float *score;	/* of words, by row; NULL at the first look */
+	const float *score; /* of words, by row; NULL at the first look */
 	size_t row;
 };
 
@@ -239,8 +249,10 @@ see(void *arg, const struct line *l, const struct token *t)
 	} else {
 		float z = w->score[w->row] * 8 + 32;
 
-		w->rows->col[COL_LEXICAL][w->rows->n - 1] =
-		    (uint8_t)(z < 0 ? 0 : z > 63 ? 63 : z);
+		w->rows->col[COL_LEXICAL][w->rows->n - 1] = (uint8_t)(z < 0 ?
+			0 :
+			z > 63 ? 63 :
+				 z);
 	}
 	w->row++;
 }
@@ -347,7 +359,7 @@ struct vocabulary {
 	uint32_t *key;
 	uint32_t *pages, *last;
 	uint8_t *use;
-	char **text;		/* how the model file is to write it */
+	char **text; /* how the model file is to write it */
 	size_t size, n;
 };
 
@@ -372,8 +384,8 @@ count_words(struct vocabulary *v, const struct data *d)
 	v->last = mem_zero(v->size, 4);
 	v->text = mem_zero(v->size, sizeof(*v->text));
 	for (i = 0; i < d->n; i++)
-		for (r = d->pages[i].row; r < d->pages[i].row +
-		    d->pages[i].lines; r++)
+		for (r = d->pages[i].row;
+		     r < d->pages[i].row + d->pages[i].lines; r++)
 			for (k = d->keyat[r]; k < d->keyat[r + 1]; k++) {
 				if (d->keys[k] == 0)
 					continue;
@@ -396,14 +408,15 @@ choose_words(struct vocabulary *v)
 	v->use = mem_zero(v->size, 1);
 	for (i = 0; i < v->size; i++)
 		v->use[i] = (uint8_t)((v->pages[i] >= MIN_PAGES ? USE_WORD :
-		    0) | (v->pages[i] >= KIND_PAGES ? USE_KIND : 0));
+								  0) |
+		    (v->pages[i] >= KIND_PAGES ? USE_KIND : 0));
 }
 
 /* Keeps the words that have a weight (of step weights each) of at least this;
  * the rest is then learnt without the others, for so it will be used. */
 static void
-prune_words(struct vocabulary *v, uint8_t use, const float *w, size_t step,
-    float least)
+prune_words(
+    struct vocabulary *v, uint8_t use, const float *w, size_t step, float least)
 {
 	size_t i, k, n = 0;
 	float most;
@@ -518,8 +531,7 @@ score_words(const struct data *d, size_t size, float *score, float *w)
 		train_words(d, size, d->set, f, other, w);
 	for (i = 0; i < d->n && d->nsets > 1; i++)
 		for (k = 0; k < d->pages[i].lines && d->pages[i].stranger; k++)
-			score[d->pages[i].row + k] =
-			    other[d->pages[i].row + k];
+			score[d->pages[i].row + k] = other[d->pages[i].row + k];
 	free(other);
 }
 
@@ -566,24 +578,24 @@ train_kinds(const struct data *d, const struct vocabulary *v, int fold,
 			    s->fold != fold;
 			float norm;
 
-			if (!learn && (e < KIND_EPOCHS ||
-			    (fold >= 0 && s->fold != fold)))
+			if (!learn &&
+			    (e < KIND_EPOCHS || (fold >= 0 && s->fold != fold)))
 				continue;
 			n = page_ends(d, v, s, stamp, ++mark, x);
-			norm = n > 0 ? 1 / sqrtf((float)(n > KINDWORDS ?
-			    KINDWORDS : n)) : 0;
+			norm = n > 0 ?
+			    1 / sqrtf((float)(n > KINDWORDS ? KINDWORDS : n)) :
+			    0;
 			for (k = 0; k < KINDS; k++) {
 				float z = w[v->size * KINDS + k], g;
 
 				for (j = 0; j < n; j++)
 					z += w[x[j] * KINDS + k] * norm;
 				if (!learn) {
-					logit[s - d->pages][k] =
-					    (int32_t)(z * LOGIT_ONE);
+					logit[s - d->pages][k] = (int32_t)(z *
+					    LOGIT_ONE);
 					continue;
 				}
-				g = 1 / (1 + expf(-z)) -
-				    (s->kind == (int)k);
+				g = 1 / (1 + expf(-z)) - (s->kind == (int)k);
 				w[v->size * KINDS + k] -= 0.01f * g;
 				g *= norm;
 				for (j = 0; j < n; j++) {
@@ -616,8 +628,9 @@ list_features(struct feature *f, int stage)
 
 	for (c = 0; c < (stage == 0 ? COL_SECOND : COLUMNS); c++) {
 		reach = c <= COL_TITLE ? (stage == 0 ? 2 : 1) :
-		    c == COL_GUESS ? 5 :
-		    c == COL_DENSITY3 || c == COL_LEXICAL3 ? 3 : 0;
+		    c == COL_GUESS     ? 5 :
+		    c == COL_DENSITY3 || c == COL_LEXICAL3 ? 3 :
+							     0;
 		for (o = -reach; o <= reach; o++)
 			f[n++] = (struct feature){ (uint8_t)c, (int8_t)o };
 	}
@@ -628,7 +641,7 @@ struct grower {
 	const struct data *d;
 	const struct feature *features;
 	size_t nfeatures, n;
-	uint32_t *row;		/* sampled */
+	uint32_t *row; /* sampled */
 	float *g, *h;
 	uint8_t *leaf;
 };
@@ -700,7 +713,7 @@ grow_tree(struct grower *w, struct tree *t, double rate)
 			if (gain > best) {
 				best = gain;
 				*s = (struct split){ f.column, f.offset,
-				    (uint8_t)above };
+					(uint8_t)above };
 			}
 		}
 		v = w->d->col[s->column] + s->offset;
@@ -715,8 +728,7 @@ grow_tree(struct grower *w, struct tree *t, double rate)
 	for (l = 0; l < LEAVES; l++) {
 		double x = -rate * sg[l] / (sh[l] + SHRINK) * LOGIT_ONE;
 
-		t->leaf[l] = (int16_t)(x > 4000 ? 4000 : x < -4000 ? -4000 :
-		    x);
+		t->leaf[l] = (int16_t)(x > 4000 ? 4000 : x < -4000 ? -4000 : x);
 	}
 }
 
@@ -735,8 +747,8 @@ add_tree(const struct data *d, const struct tree *t, int32_t *sum)
 			    (ptrdiff_t)at + t->split[l].offset;
 
 			for (i = 0; i < n; i++)
-				leaf[i] |= (uint8_t)((v[i] >
-				    t->split[l].above) << l);
+				leaf[i] |= (uint8_t)((v[i] > t->split[l].above)
+				    << l);
 		}
 		for (i = 0; i < n; i++)
 			sum[at + i] += t->leaf[leaf[i]];
@@ -886,9 +898,10 @@ put_token(struct buf *b, const struct line *l, const struct token *t)
 		buf_byte(b, '0');
 	else
 		for (i = t->from; i < t->to; i++)
-			buf_byte(b, (char)(l->text.p[i] >= 'A' &&
-			    l->text.p[i] <= 'Z' ? l->text.p[i] + 32 :
-			    l->text.p[i]));
+			buf_byte(b,
+			    (char)(l->text.p[i] >= 'A' && l->text.p[i] <= 'Z' ?
+				    l->text.p[i] + 32 :
+				    l->text.p[i]));
 }
 
 static void
@@ -920,8 +933,9 @@ name_line(void *arg, const struct line *l, const struct token *t)
 		if (i + 1 == k || i + 1 == LEXICAL_LOOK)
 			break;
 		put_token(&b, l, &t[i + 1]);
-		name_key(n, ROLE_PAIR, pagemodel_key(ROLE_PAIR, t[i].hash,
-		    t[i + 1].hash), buf_span(&b));
+		name_key(n, ROLE_PAIR,
+		    pagemodel_key(ROLE_PAIR, t[i].hash, t[i + 1].hash),
+		    buf_span(&b));
 	}
 	buf_free(&b);
 }
@@ -933,8 +947,8 @@ by_text(const void *a, const void *b)
 }
 
 static void
-write_words(const struct data *d, const struct lexicon *x,
-    struct vocabulary *v, const float *w)
+write_words(const struct data *d, const struct lexicon *x, struct vocabulary *v,
+    const float *w)
 {
 	struct namer n = { v, USE_WORD };
 	struct page_watch watch = { name_line, &n };
@@ -967,8 +981,8 @@ write_words(const struct data *d, const struct lexicon *x,
 }
 
 static void
-write_kinds(const struct data *d, const struct lexicon *x,
-    struct vocabulary *v, const float *w)
+write_kinds(const struct data *d, const struct lexicon *x, struct vocabulary *v,
+    const float *w)
 {
 	struct namer n = { v, USE_KIND };
 	struct page_watch watch = { name_line, &n };
@@ -989,8 +1003,8 @@ write_kinds(const struct data *d, const struct lexicon *x,
 			continue;
 		printf("k %c", v->text[i][0]);
 		for (k = 0; k < KINDS; k++)
-			printf(" %d", (int)lrintf(w[i * KINDS + k] *
-			    LOGIT_ONE));
+			printf(
+			    " %d", (int)lrintf(w[i * KINDS + k] * LOGIT_ONE));
 		printf(" %s\n", v->text[i] + 2);
 	}
 }
@@ -1007,19 +1021,30 @@ main(int argc, char **argv)
 	double rate = 0.25;
 	bool check = false, quick = false;
 	float *w, *kw, *score;
-	int32_t (*kinds)[KINDS];
+	int32_t(*kinds)[KINDS];
 	int32_t *sum, *fold_sum;
 	int c, f;
 
 	program_name = "unboil-train";
 	while ((c = getopt(argc, argv, "cqx:t:r:")) != -1)
 		switch (c) {
-		case 'x': without = optarg; break;
-		case 't': ntrees = (size_t)atoi(optarg); break;
-		case 'c': check = true; break;
-		case 'q': quick = true; break;
-		case 'r': rate = atof(optarg); break;
-		default: return 2;
+		case 'x':
+			without = optarg;
+			break;
+		case 't':
+			ntrees = (size_t)atoi(optarg);
+			break;
+		case 'c':
+			check = true;
+			break;
+		case 'q':
+			quick = true;
+			break;
+		case 'r':
+			rate = atof(optarg);
+			break;
+		default:
+			return 2;
 		}
 	for (; optind < argc; optind++) {
 		FILE *in = fopen(argv[optind], "r");

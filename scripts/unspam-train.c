@@ -27,13 +27,11 @@ mem_grow(void *p, size_t count, size_t size)
 	return p;
 }
 
-static const char *const names[] = {
-	"words", "end", "start", "digits", "separator", "words before",
-	"words after", "end before", "end after", "mean of words around",
-	"lines with digits around", "lines since prose", "lines to prose",
-	"repeated", "run of short lines",
-	"place", "share of prose", "bias",
-};
+static const char *const names[] = { "words", "end", "start", "digits",
+	"separator", "words before", "words after", "end before", "end after",
+	"mean of words around", "lines with digits around", "lines since prose",
+	"lines to prose", "repeated", "run of short lines", "place",
+	"share of prose", "bias" };
 
 struct row {
 	uint8_t value[LIST_FEATURES];
@@ -67,8 +65,7 @@ add_page(struct rows *r, struct lists *t, struct span text, const char *marks,
 		if (a == b)
 			continue;
 		used[t->n] = *marks;
-		lists_add(t, text, (size_t)(a - text.p),
-		    (size_t)(b - text.p));
+		lists_add(t, text, (size_t)(a - text.p), (size_t)(b - text.p));
 	}
 	lists_score(t);
 	for (i = 0; i < t->n; i++) {
@@ -82,7 +79,8 @@ add_page(struct rows *r, struct lists *t, struct span text, const char *marks,
 		w = &r->p[r->n++];
 		lists_values(t, i, w->value);
 		w->list = used[i] == '0';
-		w->weight = w->list ? 1 :
+		w->weight = w->list ?
+		    1 :
 		    (float)(heavy * (1 + t->lines[i].words) / 8);
 	}
 	free(used);
@@ -133,8 +131,9 @@ main(int argc, char **argv)
 	}
 	fit(&r, w);
 	printf("/* Weights of common/lists.c, %d to one unit of log-odds; "
-	    "made by\n"
-	    " * scripts/unspam-train from %zu lines. */\n", SCALE, r.n);
+	       "made by\n"
+	       " * scripts/unspam-train from %zu lines. */\n",
+	    SCALE, r.n);
 	for (k = 0; k <= LIST_FEATURES; k++) {
 		printf("/* %s */\n{", names[k]);
 		for (i = 0; i < LIST_VALUES; i++)

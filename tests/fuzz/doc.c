@@ -15,8 +15,12 @@ read_doc(struct doc *d, struct span record, struct raw *r)
 	size_t at = 0;
 	bool ok;
 
-	*r = (struct raw){ .kind = RAW_JSON, .bytes = record, .eol = true,
-	    .file = "fuzz", .format = FORMAT_JSONL, .line = 1 };
+	*r = (struct raw){ .kind = RAW_JSON,
+		.bytes = record,
+		.eol = true,
+		.file = "fuzz",
+		.format = FORMAT_JSONL,
+		.line = 1 };
 	ok = doc_read(d, r, "text", &error, &at);
 	LAW(ok || (error != NULL && at <= record.n));
 	return ok;

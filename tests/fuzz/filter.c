@@ -38,7 +38,8 @@ static const struct {
 	{ "uninorm --form=nfkc", true },
 	{ "uninorm --form=nfc --form-only", true },
 	{ "uninorm --quotes --dashes --ellipsis --ligatures --width --digits "
-	    "--case --lookalikes", true },
+	  "--case --lookalikes",
+	    true },
 	{ "uninorm --form=nfkc --case --lookalikes", true },
 	{ "unspam", false },
 	{ "unspam --drop", false },
@@ -89,8 +90,8 @@ variant(unsigned which, bool *again)
 		chains[i] = calloc(1, sizeof(*chains[i]));
 		if (!chain_parse(chains[i], &program, table[i].chain, &why) ||
 		    !chain_ready(chains[i], &why)) {
-			dprintf(2, "%s: %.*s\n", table[i].chain, (int)why.n,
-			    why.p);
+			dprintf(
+			    2, "%s: %.*s\n", table[i].chain, (int)why.n, why.p);
 			abort();
 		}
 	}
@@ -109,8 +110,13 @@ next_random(uint32_t *x)
 static void
 give(struct lane *l, struct span text, uint64_t no, bool first, bool last)
 {
-	struct raw r = { .kind = RAW_TEXT, .first = first, .last = last,
-	    .file = "fuzz", .format = FORMAT_TEXT, .line = 1, .no = no };
+	struct raw r = { .kind = RAW_TEXT,
+		.first = first,
+		.last = last,
+		.file = "fuzz",
+		.format = FORMAT_TEXT,
+		.line = 1,
+		.no = no };
 
 	r.bytes = tight(text);
 	lane_take(l, &r);
@@ -137,8 +143,11 @@ give_document(struct lane *l, struct span text, uint64_t no, uint32_t *seed)
 static void
 give_record(struct lane *l, struct span text, uint64_t no)
 {
-	struct raw r = { .kind = RAW_JSON, .eol = true, .file = "fuzz",
-	    .format = FORMAT_JSONL, .line = no };
+	struct raw r = { .kind = RAW_JSON,
+		.eol = true,
+		.file = "fuzz",
+		.format = FORMAT_JSONL,
+		.line = no };
 	struct buf b = { 0 };
 
 	buf_print(&b, "{\"id\":\"fuzz:%d\",\"text\":", (int)no);
@@ -167,8 +176,10 @@ next_document(struct span *s)
 static struct result
 run(const struct chain *c, struct span all, uint32_t seed, bool records)
 {
-	struct lane_options opt = { .field = "text", .max_record = 1 << 24,
-	    .null = true, .log = true };
+	struct lane_options opt = { .field = "text",
+		.max_record = 1 << 24,
+		.null = true,
+		.log = true };
 	struct lane *l = lane_new(&opt, c->steps, c->n);
 	struct result r = { 0 };
 	uint64_t no = 0;
@@ -190,8 +201,9 @@ run(const struct chain *c, struct span all, uint32_t seed, bool records)
 	r.rejected = l->rejected;
 	LAW(r.sums.in == no);
 	LAW(r.sums.in == r.sums.out + r.sums.dropped + r.sums.rejected);
-	LAW(r.sums.bytes_in + r.sums.added == r.sums.bytes_out + r.sums.cut +
-	    r.sums.bytes_dropped + r.sums.bytes_rejected);
+	LAW(r.sums.bytes_in + r.sums.added ==
+	    r.sums.bytes_out + r.sums.cut + r.sums.bytes_dropped +
+		r.sums.bytes_rejected);
 	lane_free(l);
 	return r;
 }
@@ -236,8 +248,8 @@ offset_of(struct span s, uint64_t n)
 
 	for (; n > 0; n--) {
 		LAW(at < s.n);
-		for (at++; at < s.n && ((unsigned char)s.p[at] & 0xC0) ==
-		    0x80; at++)
+		for (at++; at < s.n && ((unsigned char)s.p[at] & 0xC0) == 0x80;
+		     at++)
 			;
 	}
 	return at;
@@ -255,8 +267,8 @@ edit_as_logged(struct span log, struct span doc, uint64_t no, struct buf *out)
 
 	buf_print(&id, "fuzz:%d", (int)no);
 	while (log.n > 0) {
-		line = span_cut(log, 0, (size_t)((char *)memchr(log.p, '\n',
-		    log.n) - log.p));
+		line = span_cut(log, 0,
+		    (size_t)((char *)memchr(log.p, '\n', log.n) - log.p));
 		log = span_cut(log, line.n + 1, log.n);
 		LAW(json_scan(&j, line) && j.object);
 		LAW(member(&j, "id", &scratch, &got));
@@ -317,8 +329,8 @@ texts_of(struct span out, struct buf *b)
 	struct span line, text;
 
 	while (out.n > 0) {
-		line = span_cut(out, 0, (size_t)((char *)memchr(out.p, '\n',
-		    out.n) - out.p));
+		line = span_cut(out, 0,
+		    (size_t)((char *)memchr(out.p, '\n', out.n) - out.p));
 		out = span_cut(out, line.n + 1, out.n);
 		LAW(json_scan(&j, line) && j.object);
 		LAW(member(&j, "text", &scratch, &text));

@@ -20,8 +20,7 @@
 int LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 
 /* Ends the target with what was expected, and where. */
-#define LAW(x) \
-	((x) ? (void)0 : law_broken(#x, __FILE__, __LINE__))
+#define LAW(x) ((x) ? (void)0 : law_broken(#x, __FILE__, __LINE__))
 
 static inline void
 law_broken(const char *law, const char *file, int line)

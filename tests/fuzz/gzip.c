@@ -62,8 +62,7 @@ plain_inflate(struct span s, struct buf *out)
 			z.next_in++, z.avail_in--;
 		if (z.avail_in == 0)
 			break;
-		if (z.avail_in < 3 || memcmp(z.next_in, "\x1f\x8b\x08", 3) !=
-		    0)
+		if (z.avail_in < 3 || memcmp(z.next_in, "\x1f\x8b\x08", 3) != 0)
 			result = Z_DATA_ERROR;
 		else
 			result = inflateReset(&z);

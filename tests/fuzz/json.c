@@ -140,11 +140,12 @@ value(struct other *o)
 	if (o->p == o->end)
 		return false;
 	switch (*o->p) {
-	case '{': case '[':
+	case '{':
+	case '[':
 		if (++o->depth > JSON_DEPTH)
 			return false;
 		ok = take(o, '{') ? row(o, true, '}') :
-		    take(o, '[') && row(o, false, ']');
+				    take(o, '[') && row(o, false, ']');
 		o->depth--;
 		return ok;
 	case '"':

@@ -14,8 +14,8 @@
 #include "warc.h"
 
 struct seen {
-	struct buf what;	/* all that was handed out, told in text */
-	size_t bytes;		/* of records */
+	struct buf what; /* all that was handed out, told in text */
+	size_t bytes;    /* of records */
 	uint64_t skipped, troubles;
 };
 
@@ -24,18 +24,19 @@ static void
 tell(struct seen *seen, const struct raw *r)
 {
 	static const char *const kinds[] = { "text", "json", "blank", "warc",
-	    "bad" };
+		"bad" };
 	const bool piecewise = r->kind == RAW_TEXT || r->kind == RAW_BAD;
 
 	LAW(r->kind <= RAW_BAD);
 	if (!piecewise || r->first) {
 		if (r->kind == RAW_BAD)
 			LAW(r->error != NULL);
-		buf_print(&seen->what, "\n%s %llu %llu %llu %s %llu: ",
-		    kinds[r->kind], (unsigned long long)r->line,
-		    (unsigned long long)r->no, (unsigned long long)r->offset,
-		    r->error != NULL ? r->error : "", r->kind == RAW_BAD ?
-		    (unsigned long long)r->at : 0);
+		buf_print(&seen->what,
+		    "\n%s %llu %llu %llu %s %llu: ", kinds[r->kind],
+		    (unsigned long long)r->line, (unsigned long long)r->no,
+		    (unsigned long long)r->offset,
+		    r->error != NULL ? r->error : "",
+		    r->kind == RAW_BAD ? (unsigned long long)r->at : 0);
 	}
 	if (r->kind == RAW_WARC) {
 		LAW(r->head.p + r->head.n == r->bytes.p);
@@ -70,14 +71,16 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
 	static const enum format formats[] = { FORMAT_AUTO, FORMAT_TEXT,
-	    FORMAT_JSONL, FORMAT_WARC };
+		FORMAT_JSONL, FORMAT_WARC };
 	struct span s = { (const char *)data, n };
 	unsigned flags = first_byte(&s);
 	size_t block = first_byte(&s) + 1;
 	size_t max = first_byte(&s) + 1;
 	struct source_options opt = { .format = formats[flags % 4],
-	    .null = flags & 4, .warc = true, .output = -1,
-	    .max_record = flags & 8 ? max : 1 << 20 };
+		.null = flags & 4,
+		.warc = true,
+		.output = -1,
+		.max_record = flags & 8 ? max : 1 << 20 };
 	struct seen a = { 0 }, b = { 0 };
 	int fd = memfd_create("fuzz", 0);
 	char path[64];
@@ -90,8 +93,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	LAW(a.troubles == b.troubles);
 	LAW(span_eq(buf_span(&a.what), buf_span(&b.what)));
 	LAW(a.bytes == b.bytes);
-	if (!gzip && !opt.null && (opt.format == FORMAT_TEXT ||
-	    opt.format == FORMAT_JSONL))
+	if (!gzip && !opt.null &&
+	    (opt.format == FORMAT_TEXT || opt.format == FORMAT_JSONL))
 		LAW(a.bytes == s.n);
 	close(fd);
 	buf_free(&a.what);

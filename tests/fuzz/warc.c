@@ -22,8 +22,11 @@ const struct program program = { .name = "unwarc", .filters = filters };
 static void
 unpack(char *path, const struct chain *c, size_t block, struct buf *out)
 {
-	struct source_options opt = { .format = FORMAT_WARC, .warc = true,
-	    .output = -1, .max_record = 1 << 20, .block = block };
+	struct source_options opt = { .format = FORMAT_WARC,
+		.warc = true,
+		.output = -1,
+		.max_record = 1 << 20,
+		.block = block };
 	struct lane_options lo = { .field = "text", .max_record = 1 << 20 };
 	char *files[] = { path };
 	struct source *s = source_new(&opt, files, 1);
@@ -34,8 +37,9 @@ unpack(char *path, const struct chain *c, size_t block, struct buf *out)
 		lane_take(l, &r);
 	lane_finish(l);
 	buf_put(out, buf_span(&l->out));
-	LAW(l->stages[0].sums.in == l->stages[0].sums.out +
-	    l->stages[0].sums.dropped + l->stages[0].sums.rejected);
+	LAW(l->stages[0].sums.in ==
+	    l->stages[0].sums.out + l->stages[0].sums.dropped +
+		l->stages[0].sums.rejected);
 	lane_free(l);
 	source_free(s);
 }
@@ -61,8 +65,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	unpack(path, &c, block, &b);
 	LAW(span_eq(buf_span(&a), buf_span(&b)));
 	for (s = buf_span(&a); s.n > 0; s = span_cut(s, line.n + 1, s.n)) {
-		line = span_cut(s, 0, (size_t)((char *)memchr(s.p, '\n',
-		    s.n) - s.p));
+		line = span_cut(
+		    s, 0, (size_t)((char *)memchr(s.p, '\n', s.n) - s.p));
 		LAW(json_scan(&j, line) && j.object);
 		/* The text is ungarble's to mend; nothing mends the rest. */
 		for (size_t i = 0; i + 1 < j.n; i++)

@@ -51,8 +51,8 @@ due(struct fault *f)
 {
 	const char *mark;
 
-	if (f->nth == 0 || __atomic_add_fetch(&f->calls, 1,
-	    __ATOMIC_SEQ_CST) != f->nth)
+	if (f->nth == 0 ||
+	    __atomic_add_fetch(&f->calls, 1, __ATOMIC_SEQ_CST) != f->nth)
 		return 0;
 	mark = getenv("SHIM_MARK");
 	if (mark != NULL)
