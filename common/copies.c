@@ -20,17 +20,6 @@ struct kept {
 	uint32_t id;
 };
 
-static bool
-blank(struct span s)
-{
-	size_t i;
-
-	for (i = 0; i < s.n; i++)
-		if (s.p[i] != ' ' && (s.p[i] < '\t' || s.p[i] > '\r'))
-			return false;
-	return true;
-}
-
 /* Makes room for n values; what was there is lost sight of. */
 static uint32_t *
 room(struct copies_row *v, size_t n)
@@ -141,7 +130,7 @@ copies_digest(struct copies *c, struct span text, struct buf *note)
 	memset(&sign, 0, sizeof(sign));
 	sign.print = form_print(
 	    (enum form)c->conf->form, text, c->conf->seed, &c->normal);
-	sign.blank = blank(text);
+	sign.blank = span_blank(text);
 	buf_add(note, &sign, sizeof(sign));
 	if (!c->conf->match[NEAR] && !c->conf->match[SPUN])
 		return;

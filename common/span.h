@@ -37,4 +37,14 @@ span_eq(struct span a, struct span b)
 	return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
 }
 
+/* True if there is nothing but blanks of ASCII, line ends among them. */
+static inline bool
+span_blank(struct span s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] != ' ' && (s.p[i] < '\t' || s.p[i] > '\r'))
+			return false;
+	return true;
+}
+
 #endif

@@ -25,17 +25,6 @@ struct counted {
 	uint32_t copies, passed;
 };
 
-static bool
-blank(struct span s)
-{
-	size_t i;
-
-	for (i = 0; i < s.n; i++)
-		if (s.p[i] != ' ' && (s.p[i] < '\t' || s.p[i] > '\r'))
-			return false;
-	return true;
-}
-
 size_t
 undup_line_end(struct span text, size_t from)
 {
@@ -81,7 +70,7 @@ columns_of(const struct conf *c, struct span s, struct buf *b)
 static struct hash128
 print_of(const struct conf *c, struct state *st, struct span s)
 {
-	if ((!c->copies.empty && blank(s)) ||
+	if ((!c->copies.empty && span_blank(s)) ||
 	    (c->length > 0 && utf8_count(s) < c->length))
 		return (struct hash128){ 0, 0 };
 	if (c->ncolumns > 0)
@@ -320,13 +309,13 @@ paragraph(const struct piece *piece, size_t from, size_t *body, size_t *end)
 
 	for (; at < text.n; at = next) {
 		next = undup_line_end(text, at);
-		if (blank(undup_line(text, at, next)))
+		if (span_blank(undup_line(text, at, next)))
 			break;
 	}
 	*body = at;
 	for (; at < text.n; at = next) {
 		next = undup_line_end(text, at);
-		if (!blank(undup_line(text, at, next)))
+		if (!span_blank(undup_line(text, at, next)))
 			break;
 	}
 	*end = at;
