@@ -44,10 +44,16 @@ status 2 "a threshold that is none" unspin --threshold=x "$T/text"
 cd "$root/tests/unspin" || exit 1
 status 0 "spun at the usual threshold" unspin -q news.in
 status 1 "not spun at a high one" unspin -q --threshold=1000 news.in
+unspin --drop --removed="$T/removed" drop.in >"$T/got"
+says "a document dropped is logged with its score" \
+    '^{"id":"a",.*"rule":"spun","document":true,"start":0,"end":185,.*"score ' \
+    "$T/removed"
+unspin --repair --removed="$T/removed" repair.in >"$T/got"
+says "a repair is logged" '"start":339,"end":354,"text":"Chilly Struggle","new":"Cold War"}' "$T/removed"
 check "--explain speaks of clean text" sh -c \
     'unspin --explain clean.in | grep -q "not spun"'
 check "colour on request" sh -c \
-    'unspin --color=always news.in | grep -q "31mhigh chief"'
+    'unspin --color=always news.in | grep -q "31mChilly Struggle"'
 unspin --color=always "$T/text" >"$T/got"
 printf 'go to \033[31m chilly struggle\n' >"$T/text"
 check "no escape of the text reaches a terminal" sh -c \
