@@ -29,7 +29,7 @@ enum {
 	ODD_UNKNOWN = 300, /* from here on it is no text in that set */
 	ENOUGH = 8,        /* bytes beyond ASCII, for odd() */
 	GAIN_LEAST = 10,   /* bits that a few letters must be worth */
-	WIDE_LEAST = 64    /* bytes of UTF-16 without a zero byte */
+	WIDE_LEAST = 64    /* bytes of UTF-16 with hardly a zero byte */
 };
 
 struct detector {
@@ -376,7 +376,7 @@ wide(struct span s, bool whole, bool garbage)
 		return "UTF-16LE";
 	if (high > quads && high > 8 * low)
 		return "UTF-16BE";
-	if (!garbage)
+	if (!garbage || s.n < WIDE_LEAST)
 		return NULL;
 	/* Chinese may have no zero byte, or 4E00, the commonest character. */
 	little = odd("UTF-16LE", s, whole);
@@ -640,6 +640,16 @@ guess(struct detector *d, struct span window, bool whole,
 	return least > ODD_UNKNOWN ? "UTF-8" : name;
 }
 
+/* Nothing but continuation bytes, not even a blank: characters of UTF-8 that
+ * lost their first bytes.  As a charset's it would be a single word. */
+static bool
+headless(struct span window)
+{
+	if (window.n > 0 && window.p[window.n - 1] == '\n')
+		window.n--;
+	return count_bytes(window, 0x80, 0xBF) == window.n;
+}
+
 void
 detector_begin(struct detector *d, struct span window)
 {
@@ -689,7 +699,7 @@ detect(
 	    (t.chars > 0 || memchr(window.p, 0x1B, window.n) == NULL))
 		return "UTF-8";
 	/* Damaged UTF-8: whole characters outnumber the pieces. */
-	if (t.chars > t.bad)
+	if (t.chars > t.bad || (how.whole && headless(window)))
 		return "UTF-8";
 	if (t.controls > window.n / 32)
 		return "UTF-8"; /* no text at all */

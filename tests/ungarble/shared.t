@@ -32,11 +32,17 @@ for in in bbc fake_news_sites; do
 done
 
 utf8=$SHARED/data/unicode/utf8tests
-perl "$here/utf8tests.pl" "$utf8/utf8tests.txt" "$T/in" "$T/drop" "$T/replace"
-for how in drop replace; do
-	ungarble -0 --format=text --from=UTF-8 --no-mojibake --no-entities \
-	    --invalid=$how "$T/in" >"$T/out"
-	check "utf8tests: 216 strings, --invalid=$how" cmp "$T/out" "$T/$how"
+same 'utf8tests: strings' \
+    "$(perl "$here/utf8tests.pl" "$utf8/utf8tests.txt" "$T")" 216
+for from in '--from=UTF-8' ''; do
+	for how in drop replace escape fail; do
+		# shellcheck disable=SC2086
+		ungarble $from --format=text --no-mojibake --no-entities \
+		    --invalid=$how "$T/strings"/* >"$T/out" 2>/dev/null
+		same "utf8tests: $from --invalid=$how: status" $? \
+		    "$([ $how = fail ] && echo 2 || echo 0)"
+		same_file "utf8tests: $from --invalid=$how" "$T/out" "$T/$how"
+	done
 done
 
 # Of every third file at least as many as when this was written.
