@@ -171,7 +171,7 @@ words_step(uint8_t words)
 	return steps[words];
 }
 
-void
+struct list_line *
 lists_add(struct lists *t, struct span text, size_t from, size_t to)
 {
 	struct span s = span_cut(text, from, to);
@@ -202,6 +202,7 @@ lists_add(struct lists *t, struct span text, size_t from, size_t to)
 	    (l->words >= 12 &&
 		(l->end == END_STOP || l->end == END_MARK ||
 		    l->end == END_CLOSE));
+	return l;
 }
 
 /* ---- steps: what a value has reached ---- */

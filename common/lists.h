@@ -43,6 +43,7 @@ enum {
 
 /* A line that is not blank. */
 struct list_line {
+	size_t line;  /* the caller's */
 	uint64_t sum; /* over the lines before it */
 	uint32_t hash, seen;
 	uint32_t before, after, run;
@@ -65,8 +66,10 @@ struct lists {
 	uint8_t share;         /* of prose, as a step */
 };
 
-/* Adds the line text[from, to), trimmed of blanks and not empty. */
-void lists_add(struct lists *, struct span text, size_t from, size_t to);
+/* Adds the line text[from, to), trimmed of blanks and not empty; returns it,
+ * good until the next one is added. */
+struct list_line *
+lists_add(struct lists *, struct span text, size_t from, size_t to);
 /* Works out what lines are to each other, then the scores; prose and what
  * stands in less than LIST_LEAST lines between prose gets none. */
 void lists_score(struct lists *);

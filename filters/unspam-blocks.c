@@ -1,0 +1,260 @@
+/*
+ * unspam-blocks.c - blocks of links
+ *
+ * A document is read as a chain of links and the words between them; links
+ * add to a sum, words take from it, and a block is a stretch of greatest sum
+ * (stretch.h).  So its ends fall where links end and text begins, and an
+ * address an author cites in a sentence never makes a block: the words around
+ * it outweigh it.
+ *
+ * What single links weigh comes from what spam does and authors do not: an
+ * address without a path, an anchor that repeats the host's name in key words,
+ * wares that spam sells, broken markup.
+ */
+#include "bytes.h"
+#include "unspam.h"
+
+/* Sorted by first byte. */
+
+/* Wares and services that comment spam sells: stems, looked for where a word
+ * of an anchor begins and anywhere in a host. */
+static const char *const wares[] = { "accutane", "adipex", "ambien", "backlink",
+	"baccarat", "betting", "burberry", "canada goose", "canadagoose",
+	"casino", "cheap", "cialis", "clomid", "coach outlet", "coachoutlet",
+	"creditloan", "dating", "diet pill", "doxycycline", "escort", "essay",
+	"finasteride", "forex", "free download", "gambling", "garcinia",
+	"gucci", "handbag", "hermes", "insurance", "jersey", "klonopin",
+	"levitra", "loan", "longchamp", "lorazepam", "louboutin",
+	"louis vuitton", "louisvuitton", "michael kors", "michaelkors",
+	"moncler", "mortgage", "mulberry", "nolvadex", "oakley", "outlet",
+	"pandora", "pas cher", "pascher", "payday", "pharmacy", "phentermine",
+	"poker", "porn", "prada", "propecia", "ralph lauren", "ray ban",
+	"rayban", "replica", "rolex", "roulette", "seo", "sexy", "shoes",
+	"tadalafil", "tiffany", "tramadol", "ugg", "valium", "viagra",
+	"vuitton", "weight loss", "wholesale", "xanax", "игровые автоматы",
+	"казино", "покер", "проститутки", "скачать" };
+
+void
+unspam_blocks_words(struct lexicon *x)
+{
+	stems_index(&x->wares, wares, COUNT(wares));
+}
+
+/* ---- weights ---- */
+
+/* True if the letters of the anchor, more than one word, stand in the host:
+ * "cheap shoes" for cheap-shoes.example. */
+static bool
+echoes(struct span anchor, struct span host)
+{
+	char a[64], h[128];
+	size_t i, n = 0, m = 0, blanks = 0;
+
+	anchor = unspam_trim(anchor);
+	for (i = 0; i < anchor.n && n < sizeof(a) - 1; i++) {
+		blanks += blank(anchor.p[i]);
+		if (letter(anchor.p[i]) || digit(anchor.p[i]))
+			a[n++] = lower(anchor.p[i]);
+	}
+	a[n] = '\0';
+	for (i = 0; i < host.n && m < sizeof(h) - 1; i++)
+		if (letter(host.p[i]) || digit(host.p[i]))
+			h[m++] = lower(host.p[i]);
+	h[m] = '\0';
+	return n >= 7 && blanks > 0 && strstr(h, a) != NULL;
+}
+
+/* True if a label of a list of sources stands right before: [1], (2), 3., or a
+ * quotation mark: then it is data or code. */
+static bool
+labelled(struct span text, size_t line, size_t at)
+{
+	if (at > line && one_of(text.p[at - 1], "\"'`"))
+		return true;
+	while (at > line && (blank(text.p[at - 1]) || text.p[at - 1] == ':'))
+		at--;
+	if (at < line + 2 || !one_of(text.p[at - 1], "]).") ||
+	    !digit(text.p[at - 2]))
+		return false;
+	for (at -= 2; at > line && digit(text.p[at - 1]); at--)
+		;
+	return at == line || one_of(text.p[at - 1], "[( ");
+}
+
+/* What speaks for spam in one link: much is what authors never do, some what
+ * they do too. */
+static void
+judge(struct link *l, const struct link *before, const struct lexicon *x)
+{
+	struct span a = unspam_trim(l->anchor);
+
+	l->some = l->root;
+	l->much = 2 * l->broken;
+	if (l->kind != BARE && a.n > 0 && link_address(a.p, a.p + a.n) == 0) {
+		l->much += 1 + l->root + 3 * echoes(a, l->host);
+		if (stems_count(&x->wares, a, false) > 0)
+			l->much += 3;
+	}
+	if (stems_count(
+		&x->wares, l->kind == BARE ? l->host : l->address, true) > 0)
+		l->much += 3;
+	if (before != NULL && span_eq(l->host, before->host))
+		l->some++;
+}
+
+static void
+weigh(struct state *u)
+{
+	const struct line *line = u->lines;
+	struct link *l;
+
+	for (l = u->links; l < u->links + u->nlinks; l++) {
+		while (line->to < l->from)
+			line++;
+		l->cited = l->kind == MARKDOWN ||
+		    (l->kind == BARE && labelled(u->text, line->from, l->from));
+		if (!l->cited)
+			judge(l, l > u->links ? l - 1 : NULL, u->lexicon);
+	}
+}
+
+static long
+weight(const struct link *l)
+{
+	return l->cited ? 0 : 2 + l->much + l->some;
+}
+
+/* ---- blocks ---- */
+
+enum {
+	BLOCK = 12, /* four bare addresses of front pages */
+	FAR = 100   /* words without a link: no block reaches across */
+};
+
+enum { TOP = 2048 }; /* bytes that a title stands in */
+
+static bool
+titular_part(struct span top, struct span s)
+{
+	size_t i;
+
+	s = unspam_trim(s);
+	if (s.n == 0)
+		return true;
+	for (i = 0; i + s.n <= top.n; i++)
+		if (top.p[i] == s.p[0] && memcmp(top.p + i, s.p, s.n) == 0)
+			return true;
+	return false;
+}
+
+/* True if s, stripped of blanks and stars, stands at the top of the document,
+ * where its title is. */
+static bool
+titular(struct span text, struct span s)
+{
+	struct span top = { text.p, text.n < TOP ? text.n : TOP };
+	const char *star;
+
+	while ((star = memchr(s.p, '*', s.n)) != NULL) {
+		if (!titular_part(top, span_cut(s, 0, (size_t)(star - s.p))))
+			return false;
+		s = span_cut(s, (size_t)(star - s.p) + 1, s.n);
+	}
+	return titular_part(top, s);
+}
+
+/* The words at a block's edge, on its line, go with it if they are the title
+ * again, or few beside the links and no sentence: as a headline glued to the
+ * first address. */
+static bool
+residue(struct span text, size_t from, size_t to, size_t linked)
+{
+	struct span s = unspam_trim(span_cut(text, from, to));
+
+	return s.n <= 16 || titular(text, s) ||
+	    (s.n * 2 <= linked && !one_of(s.p[s.n - 1], ".!:"));
+}
+
+static size_t
+words_between(const struct state *u, size_t first, size_t last)
+{
+	size_t n = 0;
+
+	for (; first < last; first++)
+		n += unspam_words(
+		    u->text, u->links[first].to, u->links[first + 1].from, FAR);
+	return n;
+}
+
+/* Takes links [first, last]; returns how many of their bytes are on line a, and
+ * on line b in tail. */
+static size_t
+take_links(struct state *u, size_t first, size_t last, const struct line *a,
+    const struct line *b, size_t *tail)
+{
+	size_t i, n, head = 0;
+
+	*tail = 0;
+	for (i = first; i <= last; i++) {
+		u->links[i].gone = true;
+		n = u->links[i].to - u->links[i].from;
+		if (u->links[i].from < a->to)
+			head += n;
+		if (u->links[i].from >= b->from)
+			*tail += n;
+	}
+	return head;
+}
+
+/* Marks links [first, last] as a block and finds its edges. */
+static void
+mark_block(struct state *u, size_t first, size_t last)
+{
+	struct mark *m = unspam_mark(
+	    u, u->links[first].from, u->links[last].to, "link-block");
+	struct line *a = &u->lines[unspam_line_at(u, m->from)], *l;
+	struct line *b = &u->lines[unspam_line_at(u, m->to - 1)];
+	size_t tail, head = take_links(u, first, last, a, b, &tail);
+
+	m->links = last - first + 1;
+	m->lines = (size_t)(b - a) + 1;
+	m->words = words_between(u, first, last);
+	for (l = a + 1; l < b; l++)
+		l->gone = true;
+	if (residue(u->text, a->from, m->from, head)) {
+		m->from = a->from;
+		a->gone = a < b;
+	}
+	if (residue(u->text, m->to, b->to, tail)) {
+		m->to = b->to;
+		if (m->from <= b->from) {
+			b->gone = true;
+			m->to += m->to < u->text.n;
+		}
+	}
+}
+
+void
+unspam_blocks(struct state *u)
+{
+	struct stretches *t = &u->stretches;
+	const struct link *l;
+	const struct stretch *s;
+	size_t i, prev = 0, gap;
+
+	weigh(u);
+	t->n = 0;
+	t->sum = 0;
+	for (i = 0; i < u->nlinks; i++) {
+		l = &u->links[i];
+		gap = unspam_words(u->text, prev, l->from, FAR);
+		stretches_take(t,
+		    gap < FAR ? (int64_t)gap :
+				INT64_MAX / 4 / (int64_t)u->nlinks);
+		prev = l->to;
+		stretches_add(t, i, weight(l));
+	}
+	for (s = t->p; s < t->p + t->n; s++)
+		if (s->with - s->before >= BLOCK && s->last > s->first)
+			mark_block(u, s->first, s->last);
+}

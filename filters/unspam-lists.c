@@ -1,0 +1,222 @@
+/*
+ * unspam-lists.c - menus and lists of headlines, whose links are not shown
+ *
+ * They are found as blocks of links are (stretch.h), over lines that are not
+ * blank: each adds or takes what lists.h says of it, and prose ends every list.
+ * Beside that, what stands under a heading like "You may also like".
+ */
+#include "bytes.h"
+#include "unspam.h"
+
+enum {
+	BIAS = 100,     /* scores below it speak against a list */
+	UNIT = 64,      /* of log-odds, in the weights */
+	CAP = 3 * UNIT, /* what one line can add */
+	LEAST = 1440,   /* makes a list: eight such lines or more */
+	LONG = 2000,    /* words */
+	DENSE = 16,     /* what a line of a list adds, on the mean */
+	ROUNDS = 8,
+	PROSE = 10, /* percent of words; with less prose a page is a list
+			* itself, of wares, names, numbers */
+	UNDER = 15  /* items that a heading is taken to head */
+};
+
+/* Sorted by first byte. */
+
+/* Headings of lists of other pages, in lower case as far as ASCII goes. */
+static const char *const headings[] = { "also read", "around the web",
+	"articles you may like", "czytaj tak\xC5\xBC\x65", "from the web",
+	"latest articles", "latest news", "latest posts", "latest stories",
+	"leggi anche", "leia tamb\xC3\xA9m", "lesen sie auch", "lire aussi",
+	"more from this author", "more like this", "more on this topic",
+	"more stories", "most read", "popular articles", "popular posts",
+	"promoted stories", "read next", "recent articles", "recent posts",
+	"recommended for you", "recommended reading", "recommended stories",
+	"related articles", "related content", "related links", "related news",
+	"related posts", "related stories", "related topics",
+	"similar articles", "similar posts", "sponsored content",
+	"te puede interesar", "top stories", "trending now",
+	"verwandte artikel", "vous aimerez aussi", "what to read next",
+	"you may also be interested in", "you may also enjoy",
+	"you may also like", "you might also like",
+	"you might be interested in", "zobacz tak\xC5\xBC\x65",
+	("\xD1\x87\xD0\xB8\xD1\x82\xD0\xB0\xD0\xB9\xD1\x82\xD0\xB5 "
+	 "\xD1\x82\xD0\xB0\xD0\xBA\xD0\xB6\xD0\xB5") };
+
+void
+unspam_lists_words(struct lexicon *x)
+{
+	stems_index(&x->headings, headings, COUNT(headings));
+}
+
+static void
+describe_lines(struct state *u)
+{
+	const struct line *l;
+	struct span s;
+	size_t from;
+
+	u->lists.n = 0;
+	for (l = u->lines; l < u->lines + u->nlines; l++) {
+		if (l->gone || l->from == l->to)
+			continue;
+		s = unspam_trim(unspam_line(u, l));
+		if (s.n == 0)
+			continue;
+		from = (size_t)(s.p - u->text.p);
+		lists_add(&u->lists, u->text, from, from + s.n)->line =
+		    (size_t)(l - u->lines);
+	}
+}
+
+/* Takes the lines that are gone out of lists. */
+static void
+forget_gone(struct state *u)
+{
+	struct lists *t = &u->lists;
+	size_t i, n = 0;
+
+	for (i = 0; i < t->n; i++)
+		if (!u->lines[t->lines[i].line].gone)
+			t->lines[n++] = t->lines[i];
+	t->n = n;
+}
+
+/* ---- lists ---- */
+
+/* What a line adds to a list. */
+static int64_t
+weight(const struct list_line *l)
+{
+	int64_t x = l->score - BIAS;
+
+	return l->prose ? -((int64_t)1 << 40) : x > CAP ? CAP : x;
+}
+
+/* True if the list is so long that it is what the page is for, or too sparse
+ * for one. */
+static bool
+is_subject(const struct lists *t, const struct stretch *s)
+{
+	int64_t lines = (int64_t)(s->last - s->first + 1);
+	size_t i, n = 0;
+
+	for (i = s->first; i <= s->last; i++)
+		n += t->lines[i].words;
+	return s->with - s->before < DENSE * lines ||
+	    (n > LONG && n > 2 * t->prose);
+}
+
+static void
+mark_list(struct state *u, const struct stretch *s)
+{
+	size_t a = u->lists.lines[s->first].line;
+	size_t b = u->lists.lines[s->last].line;
+	struct mark *m = unspam_mark(u, 0, 0, "link-list");
+
+	m->lines = b - a + 1;
+	m->odds = (s->with - s->before) / UNIT;
+	unspam_mark_lines(u, a, b, m);
+}
+
+/* Marks stretches of lines that look like lists; true if there were any. */
+static bool
+find_lists(struct state *u)
+{
+	const struct lists *t = &u->lists;
+	struct stretches *found = &u->stretches;
+	const struct stretch *s;
+	size_t i, before = u->nmarks;
+	int64_t x;
+
+	if (t->prose * 100 < t->words * PROSE)
+		return false;
+	found->n = 0;
+	found->sum = 0;
+	for (i = 0; i < t->n; i++) {
+		x = weight(&t->lines[i]);
+		if (x > 0)
+			stretches_add(found, i, x);
+		else
+			stretches_take(found, -x);
+	}
+	for (s = found->p; s < found->p + found->n; s++)
+		if (s->with - s->before >= LEAST && !is_subject(t, s))
+			mark_list(u, s);
+	return u->nmarks > before;
+}
+
+/* ---- what stands under a heading ---- */
+
+static bool
+is_heading(const struct state *u, const struct line *l)
+{
+	struct span s = unspam_trim(unspam_line(u, l));
+	size_t n = stems_at(&u->lexicon->headings, s.p, s.p + s.n);
+
+	while (n > 0 && n < s.n && one_of(s.p[s.n - 1], ":. "))
+		s.n--;
+	return n > 0 && n == s.n;
+}
+
+/*
+ * Marks the list under the heading, the i-th of lists: what is too short for
+ * prose, to a limit.  The last such line before prose may be its own heading
+ * and stays.  Returns the last line marked, or i.
+ */
+static size_t
+mark_under(struct state *u, size_t i)
+{
+	const struct lists *t = &u->lists;
+	size_t last = i, n;
+	struct mark *m;
+
+	while (last + 1 < t->n && last - i < UNDER &&
+	    !t->lines[last + 1].prose && t->lines[last + 1].words < 25)
+		last++;
+	if (last > i && last + 1 < t->n && last - i < UNDER)
+		last--;
+	n = last - i;
+	if (n < 2)
+		return i;
+	m = unspam_mark(u, 0, 0, "related-list");
+	m->items = n;
+	unspam_mark_lines(u, t->lines[i].line, t->lines[last].line, m);
+	return last;
+}
+
+static void
+find_related(struct state *u)
+{
+	const struct list_line *l;
+	size_t i, before = u->nmarks;
+
+	for (i = 0; i < u->lists.n; i++) {
+		l = &u->lists.lines[i];
+		if (l->words >= 2 && l->words <= 6 &&
+		    is_heading(u, &u->lines[l->line]))
+			i = mark_under(u, i);
+	}
+	if (u->nmarks > before)
+		forget_gone(u);
+}
+
+/* What is left after a cut has other neighbours, so it is looked at again,
+ * until nothing is found: a second run would find nothing either. */
+bool
+unspam_lists(struct state *u)
+{
+	size_t rounds, before = u->nmarks;
+
+	describe_lines(u);
+	find_related(u);
+	for (rounds = 0; rounds < ROUNDS; rounds++) {
+		if (u->lists.n * CAP < LEAST)
+			break;
+		lists_score(&u->lists);
+		if (!find_lists(u))
+			break;
+		forget_gone(u);
+	}
+	return u->nmarks > before;
+}
