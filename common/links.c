@@ -212,8 +212,9 @@ link_at(struct span text, size_t line, size_t eol, size_t at, struct link *l)
 		found = bbcode_link(text, at, end, l);
 		break;
 	case ':':
-		if (at + 2 < eol && text.p[at + 1] == '/')
-			at = scheme_before(text, line, at);
+		if (at + 2 >= eol || text.p[at + 1] != '/')
+			break;
+		at = scheme_before(text, line, at);
 		found = at < eol && bare_link(text, at, line, l);
 		break;
 	default:

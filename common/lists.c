@@ -11,7 +11,8 @@ enum {
 	MOST_WORDS = 40, /* beyond, all lines are alike */
 	SHORT = 12,      /* words; a run is of lines up to this */
 	FAR = 1000,      /* lines */
-	SIDE = 10        /* lines to each side that LIST_MEAN takes in */
+	SIDE = 10,       /* lines to each side that LIST_MEAN takes in */
+	NO_LINE = 10     /* for the step of words of what is not there */
 };
 
 /* Sums count words below this, and lines with digits above. */
@@ -124,21 +125,12 @@ hash(struct span s)
 	return (uint32_t)((a * 0x9E3779B97F4A7C15U) >> 32) | 1;
 }
 
-/* Where | · » • or › begins in c, next and third being what follows. */
-static inline bytes16
-separators(bytes16 c, bytes16 next, bytes16 third)
-{
-	return (bytes16)((c == '|') | ((c == 0xC2) & ((next | 0x0C) == 0xBF)) |
-	    ((c == 0xE2) & (next == 0x80) & ((third & 0xE7) == 0xA2)));
-}
-
 /* Counts in a line shorter than LONG_LINE, so that no count overflows. */
 static void
 describe(struct list_line *l, struct span s)
 {
-	bytes16 words = { 0 }, wide = { 0 }, digits = { 0 }, signs = { 0 };
+	bytes16 words = { 0 }, wide = { 0 }, digits = { 0 };
 	bytes16 c, before;
-	uint64_t half[2];
 	unsigned n;
 	size_t i;
 
@@ -150,15 +142,11 @@ describe(struct list_line *l, struct span s)
 		words -= (bytes16)((c > ' ') & (before <= ' '));
 		wide -= (bytes16)(c - 0xE3 <= 0xED - 0xE3);
 		digits -= (bytes16)(c - '0' <= 9);
-		signs |= separators(
-		    c, bytes16_load(s.p + i + 1), bytes16_load(s.p + i + 2));
 	}
 	n = bytes16_sum(words) + bytes16_sum(wide) / 2;
 	l->words = n < MOST_WORDS ? (uint8_t)n : MOST_WORDS;
 	n = bytes16_sum(digits);
 	l->digits = n == 0 ? 0 : n * 3 < s.n ? 1 : 2;
-	memcpy(half, &signs, sizeof(half));
-	l->separator = (half[0] | half[1]) != 0;
 }
 
 static uint8_t
@@ -171,8 +159,32 @@ words_step(uint8_t words)
 	return steps[words];
 }
 
+static bool
+is_prose(const struct list_line *l)
+{
+	return l->words >= 30 ||
+	    (l->words >= 12 &&
+		(l->end == END_STOP || l->end == END_MARK ||
+		    l->end == END_CLOSE));
+}
+
+/* Those features of the line that no other line changes. */
+static void
+weigh(struct list_line *l)
+{
+	l->own = (int16_t)(weights[LIST_WORDS][l->step] +
+	    weights[LIST_END][l->end] + weights[LIST_START][l->start] +
+	    weights[LIST_DIGITS][l->digits] +
+	    weights[LIST_SEPARATOR][l->separator]);
+	l->as_before = (int16_t)(weights[LIST_WORDS_BEFORE][l->step] +
+	    weights[LIST_END_BEFORE][l->end]);
+	l->as_after = (int16_t)(weights[LIST_WORDS_AFTER][l->step] +
+	    weights[LIST_END_AFTER][l->end]);
+}
+
 struct list_line *
-lists_add(struct lists *t, struct span text, size_t from, size_t to)
+lists_add(
+    struct lists *t, struct span text, size_t from, size_t to, bool separator)
 {
 	struct span s = span_cut(text, from, to);
 	char copy[1 + LONG_LINE + BEYOND];
@@ -192,17 +204,26 @@ lists_add(struct lists *t, struct span text, size_t from, size_t to)
 		t->lines = mem_grow(t->lines, t->size, sizeof(*t->lines));
 	}
 	l = &t->lines[t->n++];
-	*l = (struct list_line){ .hash = hash(s), .words = MOST_WORDS };
+	l->hash = hash(s);
+	l->score = LIST_NONE;
 	l->start = starts[(unsigned char)s.p[0]];
 	l->end = (uint8_t)end_of(s);
+	l->words = MOST_WORDS;
+	l->digits = 0;
+	l->separator = separator;
 	if (s.n < LONG_LINE)
 		describe(l, s);
 	l->step = words_step(l->words);
-	l->prose = l->words >= 30 ||
-	    (l->words >= 12 &&
-		(l->end == END_STOP || l->end == END_MARK ||
-		    l->end == END_CLOSE));
+	l->prose = is_prose(l);
+	weigh(l);
 	return l;
+}
+
+void
+lists_clear(struct lists *t)
+{
+	t->n = 0;
+	t->counted = false;
 }
 
 /* ---- steps: what a value has reached ---- */
@@ -243,76 +264,97 @@ share_step(uint64_t part, uint64_t whole)
 
 /* ---- a page ---- */
 
+/* Makes an empty table with room for the lines' texts. */
+static size_t
+seen_begin(struct lists *t)
+{
+	size_t k;
+
+	for (k = 64; k < t->n * 2; k *= 2)
+		;
+	if (k > t->seen_size) {
+		t->seen = mem_grow(t->seen, k, sizeof(*t->seen));
+		t->seen_size = k;
+	}
+	memset(t->seen, 0, k * sizeof(*t->seen));
+	return k - 1;
+}
+
 /* Counts how often each line occurs. */
 static void
 count_repeats(struct lists *t)
 {
+	const size_t mask = seen_begin(t);
 	struct list_line *l;
-	size_t i, k;
+	size_t k;
 
-	if (t->n * 2 > t->seen_size) {
-		for (k = 64; k < t->n * 2; k *= 2)
+	for (l = t->lines; l < t->lines + t->n; l++) {
+		for (k = l->hash & mask;
+		     t->seen[k].times > 0 && t->seen[k].hash != l->hash;
+		     k = (k + 1) & mask)
 			;
-		t->seen = mem_grow(t->seen, k, sizeof(*t->seen));
-		t->seen_size = k;
+		l->seen = (uint32_t)k;
+		t->seen[k].hash = l->hash;
+		t->seen[k].times++;
 	}
-	for (k = 64; k < t->n * 2; k *= 2)
-		;
-	memset(t->seen, 0, k * sizeof(*t->seen));
-	for (i = 0; i < t->n; i++) {
-		l = &t->lines[i];
-		l->seen = l->hash & (uint32_t)(k - 1);
-		while (t->seen[l->seen].times > 0 &&
-		    t->seen[l->seen].hash != l->hash)
-			l->seen = (l->seen + 1) & (uint32_t)(k - 1);
-		t->seen[l->seen].hash = l->hash;
-		t->seen[l->seen].times++;
-	}
+	t->counted = true;
 }
 
-/* The first line beyond the step of places. */
-static size_t
-place_end(const struct lists *t, uint8_t step)
+void
+lists_remove(struct lists *t)
 {
-	return (t->n * edges[step] + 99) / 100;
+	size_t i, n = 0;
+
+	for (i = 0; i < t->n; i++) {
+		if (t->lines[i].line != LIST_GONE)
+			t->lines[n++] = t->lines[i];
+		else if (t->counted)
+			t->seen[t->lines[i].seen].times--;
+	}
+	t->n = n;
 }
 
 static uint32_t
-most(uint32_t n, uint32_t limit)
+most(size_t n, uint32_t limit)
 {
-	return n < limit ? n : limit;
+	return n < limit ? (uint32_t)n : limit;
 }
 
+/* Sums up the page's lines. */
 static void
-relate(struct lists *t)
+sum_up(struct lists *t)
 {
-	uint32_t before = FAR, after = FAR, run = 0;
 	struct list_line *l;
-	size_t i, next = 0;
-	uint8_t place = 0;
 
 	t->sum = t->words = t->prose = 0;
-	for (i = 0; i < t->n; i++) {
-		l = &t->lines[i];
+	for (l = t->lines; l < t->lines + t->n; l++) {
 		l->sum = t->sum;
 		t->sum += l->words + (l->digits > 0 ? NUMBER : 0);
 		t->words += l->words;
 		t->prose += l->prose ? l->words : 0;
-		before = l->prose ? 0 : before + 1;
-		run = l->prose || l->words > SHORT ? 0 : run + 1;
-		l->before = most(before, FAR);
-		l->run = run;
-		l->repeated = (uint8_t)most(t->seen[l->seen].times, 3);
-		for (; i >= next; place++)
-			next = place_end(t, place);
-		l->place = (uint8_t)(place - 1);
 	}
 	t->share = share_step(t->prose, t->words);
-	run = 0;
-	for (i = t->n; i-- > 0;) {
+}
+
+/* What lines [from, to) without prose, and prose or an end of the page at both
+ * sides, are to each other. */
+static void
+relate(struct lists *t, size_t from, size_t to)
+{
+	struct list_line *l;
+	uint32_t run = 0;
+	size_t i;
+
+	for (i = from; i < to; i++) {
 		l = &t->lines[i];
-		after = l->prose ? 0 : after + 1;
-		l->after = most(after, FAR);
+		l->before = from == 0 ? FAR : most(i + 1 - from, FAR);
+		l->after = to == t->n ? FAR : most(to - i, FAR);
+		run = l->words > SHORT ? 0 : run + 1;
+		l->run = run;
+	}
+	run = 0;
+	while (i-- > from) {
+		l = &t->lines[i];
 		/* The last of a run knows how long it is. */
 		run = l->run == 0 ? 0 : run > 0 ? run : l->run;
 		l->run = run;
@@ -349,29 +391,20 @@ numbers_around(uint64_t sum)
 	return steps[sum / NUMBER];
 }
 
-/* Does F with each feature of line l, the i-th of t, and its value. */
-#define EACH_FEATURE(F) \
+/* Does F with each feature of line l, the i-th of t, that hangs on the lines
+ * around it, and its value. */
+#define EACH_COMMON(F) \
 	do { \
 		uint32_t around; \
 		uint64_t sum = sum_around(t, i, &around); \
 \
-		F(LIST_WORDS, l->step) \
-		F(LIST_END, l->end) \
-		F(LIST_START, l->start) \
-		F(LIST_DIGITS, l->digits) \
-		F(LIST_SEPARATOR, l->separator) \
-		F(LIST_WORDS_BEFORE, i > 0 ? l[-1].step : 10) \
-		F(LIST_WORDS_AFTER, i + 1 < t->n ? l[1].step : 10) \
-		F(LIST_END_BEFORE, i > 0 ? l[-1].end : END_NONE) \
-		F(LIST_END_AFTER, i + 1 < t->n ? l[1].end : END_NONE) \
 		F(LIST_MEAN, mean_around(sum, around)) \
 		F(LIST_NUMBERS, numbers_around(sum)) \
 		F(LIST_PROSE_BEFORE, lines_step(l->before)) \
 		F(LIST_PROSE_AFTER, lines_step(l->after)) \
-		F(LIST_REPEATED, l->repeated) \
+		F(LIST_REPEATED, most(t->seen[l->seen].times, 3)) \
 		F(LIST_RUN, lines_step(l->run)) \
 		F(LIST_PLACE, l->place) \
-		F(LIST_PROSE_SHARE, t->share) \
 	} while (0)
 
 void
@@ -379,27 +412,66 @@ lists_values(const struct lists *t, size_t i, uint8_t v[LIST_FEATURES])
 {
 	const struct list_line *l = &t->lines[i];
 
-#define VALUE(feature, value) v[feature] = (value);
-	EACH_FEATURE(VALUE);
+#define VALUE(feature, value) v[feature] = (uint8_t)(value);
+	EACH_COMMON(VALUE);
+	v[LIST_WORDS] = l->step;
+	v[LIST_END] = l->end;
+	v[LIST_START] = l->start;
+	v[LIST_DIGITS] = l->digits;
+	v[LIST_SEPARATOR] = l->separator;
+	v[LIST_WORDS_BEFORE] = i > 0 ? l[-1].step : NO_LINE;
+	v[LIST_WORDS_AFTER] = i + 1 < t->n ? l[1].step : NO_LINE;
+	v[LIST_END_BEFORE] = i > 0 ? l[-1].end : END_NONE;
+	v[LIST_END_AFTER] = i + 1 < t->n ? l[1].end : END_NONE;
+	v[LIST_PROSE_SHARE] = t->share;
+}
+
+/* Scores lines [from, to) without prose. */
+static void
+score(struct lists *t, size_t from, size_t to)
+{
+	const int32_t all = weights[LIST_FEATURES][0] +
+	    weights[LIST_PROSE_SHARE][t->share];
+	const int32_t first = weights[LIST_WORDS_BEFORE][NO_LINE] +
+	    weights[LIST_END_BEFORE][END_NONE];
+	const int32_t last = weights[LIST_WORDS_AFTER][NO_LINE] +
+	    weights[LIST_END_AFTER][END_NONE];
+	struct list_line *l;
+	uint8_t place = 0;
+	int32_t x;
+	size_t i;
+
+	relate(t, from, to);
+	for (i = from; i < to; i++) {
+		l = &t->lines[i];
+		while (i * 100 >= t->n * edges[place])
+			place++;
+		l->place = place;
+		x = all + l->own;
+		x += i > 0 ? l[-1].as_before : first;
+		x += i + 1 < t->n ? l[1].as_after : last;
+#define WEIGHT(feature, value) x += weights[feature][value];
+		EACH_COMMON(WEIGHT);
+		l->score = x;
+	}
 }
 
 void
 lists_score(struct lists *t)
 {
-	struct list_line *l;
-	int32_t score;
-	size_t i;
+	size_t i, from, to;
 
-	count_repeats(t);
-	relate(t);
-	for (i = 0; i < t->n; i++) {
-		l = &t->lines[i];
-		score = weights[LIST_FEATURES][0];
-#define WEIGHT(feature, value) score += weights[feature][value];
-		/* Between prose so near no list has room. */
-		if (l->before + l->after > LIST_LEAST)
-			EACH_FEATURE(WEIGHT);
-		l->score = score;
+	if (!t->counted)
+		count_repeats(t);
+	sum_up(t);
+	for (from = 0; from < t->n; from = to + 1) {
+		for (to = from; to < t->n && !t->lines[to].prose; to++)
+			;
+		if (to - from >= LIST_LEAST)
+			score(t, from, to);
+		else
+			for (i = from; i < to; i++)
+				t->lines[i].score = LIST_NONE;
 	}
 }
 

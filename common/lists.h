@@ -38,42 +38,54 @@ enum lists_feature {
 
 enum {
 	LIST_VALUES = 12, /* of a feature, at most */
-	LIST_LEAST = 8    /* lines: fewer between prose are not scored */
+	LIST_LEAST = 8    /* lines: fewer between prose are no list */
 };
 
 /* A line that is not blank. */
 struct list_line {
 	size_t line;  /* the caller's */
 	uint64_t sum; /* over the lines before it */
-	uint32_t hash, seen;
-	uint32_t before, after, run;
 	int32_t score;
-	uint8_t words, step, start, end, digits, repeated, place;
+	uint32_t hash, seen;         /* of its text; its place in the table */
+	uint32_t before, after, run; /* lines */
+	/* What its own features weigh, and those it lends its neighbours. */
+	int16_t own, as_before, as_after;
+	uint8_t words, step, start, end, digits, place;
 	bool separator, prose;
 };
 
-/* The lines of a page.  A zeroed struct is an empty page; for the next one set
- * n to 0. */
+/* The lines of a page.  A zeroed struct is an empty page. */
 struct lists {
 	struct list_line *lines;
 	size_t n, size;
+	/* How often each text occurs: a hash table. */
 	struct {
 		uint32_t hash, times;
-	} * seen; /* scratch: a hash table */
+	} * seen;
 	size_t seen_size;
+	bool counted; /* seen is of these lines */
 	uint64_t sum;
 	uint64_t words, prose; /* of the page; prose: of its prose lines */
 	uint8_t share;         /* of prose, as a step */
 };
 
-/* Adds the line text[from, to), trimmed of blanks and not empty; returns it,
- * good until the next one is added. */
-struct list_line *
-lists_add(struct lists *, struct span text, size_t from, size_t to);
-/* Works out what lines are to each other, then the scores; prose and what
- * stands in less than LIST_LEAST lines between prose gets none. */
+/* Empties the page. */
+void lists_clear(struct lists *);
+/* Adds the line text[from, to), trimmed of blanks and not empty; separator: it
+ * has one of | and its like.  Returns it, good until the next one is added. */
+struct list_line *lists_add(
+    struct lists *, struct span text, size_t from, size_t to, bool separator);
+/* Takes those lines out that the caller has marked by a `line` of LIST_GONE;
+ * their texts count no longer as said. */
+#define LIST_GONE SIZE_MAX
+void lists_remove(struct lists *);
+/* Works out what lines are to each other, then the scores.  Prose gets none,
+ * nor does what stands in less than LIST_LEAST lines between prose: theirs is
+ * LIST_NONE. */
+#define LIST_NONE INT32_MIN
 void lists_score(struct lists *);
-/* The values of line i's features; after lists_score(). */
+/* The values of line i's features; after lists_score(), for lines with a
+ * score. */
 void
 lists_values(const struct lists *, size_t i, uint8_t values[LIST_FEATURES]);
 void lists_free(struct lists *);

@@ -17,12 +17,16 @@ look(const char *p)
 	const bytes16 c = bytes16_load(p), next = bytes16_load(p + 1);
 	const bytes16 third = bytes16_load(p + 2);
 
-	return bytes16_bits((bytes16)((c == '\n') | (c == '@') | (c == '[') |
-	    ((c | 0x40) == '|') | /* < too */
-	    ((c | 0x10) == ':') | /* * too */
-	    (((c | 0x20) == 'w') & ((next | 0x20) == 'w')) |
-	    ((c == 0xC2) & ((next | 0x0C) == 0xBF)) |              /* · » */
-	    ((c == 0xE2) & ((third == 0xA2) | (third == 0xBA))))); /* • › */
+	bytes16 w = (bytes16)((c | 0x20) == 'w') & (next | 0x20);
+	bytes16 lead = (bytes16)((c & 0xDF) == 0xC2); /* C2 or E2 */
+
+	return bytes16_bits(
+	    (bytes16)(((c & 0xCF) == '\n') | /* * : too, and Ctrl-Z */
+		((c & 0xBF) == '<') |        /* | too */
+		(c == '@') | (c == '[') | (w == 'w') |
+		(lead &
+		    (((next | 0x0C) == 0xBF) |        /* · » */
+			((third & 0xE7) == 0xA2))))); /* • › */
 }
 
 static uint64_t
@@ -55,6 +59,21 @@ signs_find(struct signs *s, struct span text)
 		for (bits = look64(p); bits != 0; bits &= bits - 1)
 			s->at[s->n++] = i + (size_t)__builtin_ctzll(bits);
 	}
+}
+
+bool
+signs_bar(struct span text, size_t at)
+{
+	const char *p = text.p + at;
+	size_t n = text.n - at;
+
+	return *p == '|' ||
+	    (n >= 2 &&
+		(memcmp(p, "\xC2\xB7", 2) == 0 ||
+		    memcmp(p, "\xC2\xBB", 2) == 0)) ||
+	    (n >= 3 &&
+		(memcmp(p, "\xE2\x80\xA2", 3) == 0 ||
+		    memcmp(p, "\xE2\x80\xBA", 3) == 0));
 }
 
 void

@@ -8,6 +8,7 @@
 #ifndef SIGNS_H
 #define SIGNS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "span.h"
@@ -23,6 +24,8 @@ struct signs {
  * what else begins like these last four.  Replaces what was noted before.
  */
 void signs_find(struct signs *, struct span text);
+/* True if the sign text[at] is | · » • or ›. */
+bool signs_bar(struct span text, size_t at);
 void signs_free(struct signs *);
 
 #endif

@@ -56,24 +56,29 @@ mail_end(struct span text, size_t at)
 static void
 part_addresses(struct state *u)
 {
-	const struct span text = u->text;
 	const struct link *l;
-	size_t i, from, to;
+	size_t from, to;
 
-	for (i = 0; i < u->nlinks; i++) {
-		l = &u->links[i];
+	for (l = u->links; l < u->links + u->nlinks; l++) {
 		if (l->glued)
 			unspam_mark(u, l->from, l->from, "glued-address");
-		from = (size_t)(l->host.p - text.p);
-		to = host_end(text, from, from + l->host.n);
+		from = (size_t)(l->host.p - u->text.p);
+		to = host_end(u->text, from, from + l->host.n);
 		if (l->kind == BARE && to < from + l->host.n)
 			unspam_mark(u, to, to, "glued-address");
 	}
+}
+
+static void
+part_mails(struct state *u)
+{
+	size_t i, to;
+
 	for (i = 0; i < u->signs.n; i++) {
-		if (text.p[u->signs.at[i]] != '@')
+		if (u->text.p[u->signs.at[i]] != '@')
 			continue;
-		to = mail_end(text, u->signs.at[i]);
-		if (to < text.n)
+		to = mail_end(u->text, u->signs.at[i]);
+		if (to < u->text.n)
 			unspam_mark(u, to, to, "glued-mail");
 	}
 }
@@ -131,5 +136,7 @@ void
 unspam_glue(struct state *u)
 {
 	part_addresses(u);
+	if (u->nmails > 0)
+		part_mails(u);
 	part_titles(u);
 }

@@ -24,6 +24,9 @@ unspam_trim(struct span s)
 {
 	size_t n;
 
+	/* Most lines have nothing to trim. */
+	if (s.n > 0 && s.p[0] > ' ' && s.p[s.n - 1] > ' ')
+		return s;
 	while ((n = unspam_space(s, 0)) > 0)
 		s = span_cut(s, n, s.n);
 	while ((n = unspam_space_before(s, s.n)) > 0)
@@ -138,9 +141,14 @@ read_signs(struct state *u, struct line *line)
 			end = l.to;
 			break;
 		case '@':
+			u->nmails++;
+			break;
+		case '*':
+			line->separators++;
 			break;
 		default:
 			line->separators++;
+			line->bar |= signs_bar(u->text, at);
 		}
 	}
 	u->nrows += line->separators >= 2;
@@ -154,7 +162,8 @@ unspam_read(struct state *u, struct span text)
 	size_t i = 0;
 
 	u->text = text;
-	u->nlines = u->nlinks = u->nmarks = u->nrows = 0;
+	u->nlines = u->nlinks = u->nmarks = 0;
+	u->nrows = u->nmails = 0;
 	signs_find(&u->signs, text);
 	at = u->signs.at;
 	while (l.from < text.n) {
@@ -165,6 +174,7 @@ unspam_read(struct state *u, struct span text)
 		l.to = i < u->signs.n ? at[i++] : text.n;
 		l.link = u->nlinks;
 		l.links = l.separators = 0;
+		l.bar = false;
 		if (l.signs > 0)
 			read_signs(u, &l);
 		add_line(u, &l);

@@ -56,7 +56,7 @@ describe_lines(struct state *u)
 	struct span s;
 	size_t from;
 
-	u->lists.n = 0;
+	lists_clear(&u->lists);
 	for (l = u->lines; l < u->lines + u->nlines; l++) {
 		if (l->gone || l->from == l->to)
 			continue;
@@ -64,7 +64,7 @@ describe_lines(struct state *u)
 		if (s.n == 0)
 			continue;
 		from = (size_t)(s.p - u->text.p);
-		lists_add(&u->lists, u->text, from, from + s.n)->line =
+		lists_add(&u->lists, u->text, from, from + s.n, l->bar)->line =
 		    (size_t)(l - u->lines);
 	}
 }
@@ -74,23 +74,23 @@ static void
 forget_gone(struct state *u)
 {
 	struct lists *t = &u->lists;
-	size_t i, n = 0;
+	size_t i;
 
 	for (i = 0; i < t->n; i++)
-		if (!u->lines[t->lines[i].line].gone)
-			t->lines[n++] = t->lines[i];
-	t->n = n;
+		if (u->lines[t->lines[i].line].gone)
+			t->lines[i].line = LIST_GONE;
+	lists_remove(t);
 }
 
 /* ---- lists ---- */
 
-/* What a line adds to a list. */
+/* What a line adds to a list; prose ends every list. */
 static int64_t
 weight(const struct list_line *l)
 {
 	int64_t x = l->score - BIAS;
 
-	return l->prose ? -((int64_t)1 << 40) : x > CAP ? CAP : x;
+	return l->score == LIST_NONE ? -((int64_t)1 << 40) : x > CAP ? CAP : x;
 }
 
 /* True if the list is so long that it is what the page is for, or too sparse

@@ -35,6 +35,7 @@ struct line {
 	size_t link, links; /* its links: the first, and how many */
 	size_t sign, signs; /* its signs, likewise */
 	size_t separators;  /* signs that may be one */
+	bool bar;           /* it has one other than * */
 	bool gone;          /* wholly cut */
 };
 
@@ -66,7 +67,8 @@ struct state {
 	struct mark *marks;
 	size_t nlines, nlinks, nmarks;
 	size_t maxlines, maxlinks, maxmarks;
-	size_t nrows; /* lines that may be rows of items */
+	size_t nrows;  /* lines that may be rows of items */
+	size_t nmails; /* signs that may be in e-mail addresses */
 	struct stretches stretches;
 	struct lists lists;
 	struct buf scratch;
@@ -89,7 +91,8 @@ size_t unspam_space(struct span text, size_t i);
 /* As unspam_space(), for the blank that ends at text[i]. */
 size_t unspam_space_before(struct span text, size_t i);
 
-struct span unspam_trim(struct span);
+/* s without blanks at its ends. */
+struct span unspam_trim(struct span s);
 
 /* Words of text[from, to), a sentence's end counting as two more; it may stop
  * counting at most.  Two characters of a script without spaces are a word. */

@@ -14,10 +14,11 @@
 
 #include "lists.h"
 #include "mem.h"
+#include "signs.h"
 
 enum { EPOCHS = 8, INPUTS = (LIST_FEATURES + 1) * LIST_VALUES, SCALE = 64 };
 
-/* All of mem.h that lists.c needs: this is linked with nothing else. */
+/* All of mem.h that lists.c and signs.c need: this is linked with nothing else. */
 void *
 mem_grow(void *p, size_t count, size_t size)
 {
@@ -44,6 +45,15 @@ struct rows {
 	size_t n, size;
 };
 
+static bool
+has_bar(struct span text, const char *p, const char *end)
+{
+	for (; p < end; p++)
+		if (signs_bar(text, (size_t)(p - text.p)))
+			return true;
+	return false;
+}
+
 static void
 add_page(struct rows *r, struct lists *t, struct span text, const char *marks,
     double heavy)
@@ -53,7 +63,7 @@ add_page(struct rows *r, struct lists *t, struct span text, const char *marks,
 	struct row *w;
 	char *used = mem_grow(NULL, text.n + 2, 1);
 
-	t->n = 0;
+	lists_clear(t);
 	for (; p <= end && *marks != '\0'; p = q + 1, marks++) {
 		q = memchr(p, '\n', (size_t)(end - p));
 		if (q == NULL)
@@ -65,12 +75,12 @@ add_page(struct rows *r, struct lists *t, struct span text, const char *marks,
 		if (a == b)
 			continue;
 		used[t->n] = *marks;
-		lists_add(t, text, (size_t)(a - text.p), (size_t)(b - text.p));
+		lists_add(t, text, (size_t)(a - text.p), (size_t)(b - text.p),
+		    has_bar(text, a, b));
 	}
 	lists_score(t);
 	for (i = 0; i < t->n; i++) {
-		/* Prose is no part of a list, whatever it would score. */
-		if (used[i] == '-' || t->lines[i].prose)
+		if (used[i] == '-' || t->lines[i].score == LIST_NONE)
 			continue;
 		if (r->n == r->size) {
 			r->size = r->size == 0 ? 1 << 16 : r->size * 2;
