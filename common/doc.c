@@ -193,17 +193,20 @@ struct saved {
 void
 doc_save(const struct doc *d, struct span text, struct buf *out)
 {
-	struct saved s = { .file = d->file,
-		.line = d->line,
-		.no = d->no,
-		.record = d->record.n,
-		.text = text.n,
-		.tags = d->ntags,
-		.plain = d->plain,
-		.eol = d->eol,
-		.changed = d->changed,
-		.from_warc = d->from_warc };
+	struct saved s;
 
+	/* Its padding is written, too. */
+	memset(&s, 0, sizeof(s));
+	s.file = d->file;
+	s.line = d->line;
+	s.no = d->no;
+	s.record = d->record.n;
+	s.text = text.n;
+	s.tags = d->ntags;
+	s.plain = d->plain;
+	s.eol = d->eol;
+	s.changed = d->changed;
+	s.from_warc = d->from_warc;
 	buf_add(out, &s, sizeof(s));
 	buf_put(out, d->record);
 	buf_put(out, text);
