@@ -272,6 +272,8 @@ value:
 			return fail(s, "nested too deep");
 		if (depth == 0)
 			j->object = object;
+		if (depth % 8 == 0)
+			open[depth / 8] = 0;
 		if (object)
 			open[depth / 8] |= (unsigned char)(1u << depth % 8);
 		else

@@ -91,11 +91,10 @@ last_of(struct span s, size_t *len)
 static bool
 ends_sentence(struct span s)
 {
-	uint32_t c;
 	size_t len;
 
 	for (;; s.n -= len)
-		switch (c = last_of(s, &len)) {
+		switch (last_of(s, &len)) {
 		case '.':
 		case '!':
 		case '?':

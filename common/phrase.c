@@ -412,7 +412,7 @@ static void
 grow_words(struct lexicon *x)
 {
 	struct word *old = x->words;
-	size_t i, k, n = x->wordsize;
+	size_t i, k, n = old == NULL ? 0 : x->wordsize;
 
 	x->wordsize = n == 0 ? 1024 : 2 * n;
 	x->words = mem_zero(x->wordsize, sizeof(*x->words));

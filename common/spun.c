@@ -83,7 +83,7 @@ widen(struct spun *s)
 	s->met_mask = size - 1;
 	s->met = mem_zero(size, sizeof *s->met);
 	for (m = s->movers; m < s->movers + s->nmovers; m++) {
-		if (m->unit)
+		if (m->unit || old == NULL)
 			continue;
 		for (i = (uint32_t)old[m->slot].key & s->met_mask;
 		     s->met[i].key != 0; i = (i + 1) & s->met_mask)
@@ -326,16 +326,17 @@ take_run(struct spun *s)
 	const struct spin_word *w = s->run;
 	struct spin_rate *r = s->rates;
 	size_t i, j, n = 0, done = 0;
+	unsigned unit;
 
 	compound_rate(&r[0], &w[0]);
 	for (i = 0; i + 1 < s->nrun; i++) {
 		spin_soon(&spin_builtin, w[i + SOON].hash);
 		compound_rate(&r[i + 1], &w[i + 1]);
 		s->todo[n] = i;
-		n += (size_t)((((r[i].value & SPIN_UNIT) != 0) |
-				  goes_on(&w[i], &r[i]) |
-				  compound_likely(&w[i], &r[i])) &
-		    !w[i].possessive);
+		unit = (r[i].value & SPIN_UNIT) != 0;
+		n += (unit | goes_on(&w[i], &r[i]) |
+			 compound_likely(&w[i], &r[i])) &
+		    !w[i].possessive;
 	}
 	for (j = 0; j < n; j++)
 		if (s->todo[j] >= done)

@@ -89,13 +89,13 @@ letter(char c)
 static bool
 markup(struct span line)
 {
-	const char *p = line.p, *end = line.p + line.n, *close;
+	const char *p = line.p, *end = line.p + line.n;
 
 	while ((p = memchr(p, '<', (size_t)(end - p))) != NULL) {
 		p++;
 		if (p < end &&
 		    (letter(*p) || *p == '/' || *p == '!' || *p == '?') &&
-		    (close = memchr(p, '>', (size_t)(end - p))) != NULL)
+		    memchr(p, '>', (size_t)(end - p)) != NULL)
 			return true;
 	}
 	return memchr(line.p, '{', line.n) != NULL &&
@@ -542,7 +542,7 @@ utf8_text(struct stage *s, const struct piece *p, size_t from, size_t to,
 {
 	const struct conf *conf = stage_conf(s);
 	const char *text = p->text.p, *end = text + to, *at = text + from;
-	const char *odd = text + known, *entity = at, *line, *nl;
+	const char *odd = text + known, *entity, *line, *nl;
 
 	if (odd == at)
 		odd += find_odd(conf, (struct span){ at, to - from });

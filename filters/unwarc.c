@@ -15,6 +15,7 @@
  * says what charset a text is in, that is guessed.
  */
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "arg.h"
@@ -104,13 +105,13 @@ set_charset(struct state *st, struct span label)
 	name[label.n] = '\0';
 	for (const struct alias *a = aliases; a->label != NULL; a++)
 		if (http_same(label, a->label))
-			strcpy(name, a->name);
+			snprintf(name, sizeof(name), "%s", a->name);
 	if (st->charset != NULL && strcmp(name, st->name) == 0) {
 		charset_reset(st->charset);
 		return true;
 	}
 	charset_close(st->charset);
-	strcpy(st->name, name);
+	memcpy(st->name, name, sizeof(name));
 	st->charset = charset_open_wide(name);
 	return st->charset != NULL;
 }
