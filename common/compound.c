@@ -13,7 +13,7 @@
 
 /* Flagged from there on, and the bonus if one word or both map back to a term,
  * as scripts/unspin-words has it: the more, the surer the substitution. */
-static const float compound_min = 4.8F;
+static const float compound_min = COMPOUND_MIN / 10.0F;
 static const float one_maps = 1.1F, one_more = 0.7F;
 static const float both_map = -0.5F, both_more = 1.1F, sure = 4;
 static const float compound_most = 5.5F;
@@ -70,7 +70,7 @@ map_back(struct pair *p, uint32_t kind)
 	float w;
 
 	p->maps = 0;
-	if (((x->places | xown) & one) == 0 || ((y->places | yown) & two) == 0)
+	if ((p->x->part.means & one) == 0 || (p->y->part.means & two) == 0)
 		return;
 	for (j = 0; j <= x->nsubs; j++) {
 		if (((j == 0 ? xown : xs[j - 1].places) & one) == 0)
@@ -80,8 +80,8 @@ map_back(struct pair *p, uint32_t kind)
 			if (((k == 0 ? yown : ys[k - 1].places) & two) == 0)
 				continue;
 			second = k == 0 ? p->b->stem : ys[k - 1].hash;
-			if ((spin_phrase(
-				 &spin_builtin, spin_pair(first, second)) &
+			if ((spin_phrase(&spin_builtin.pairs,
+				 spin_pair(first, second)) &
 				kind) == 0)
 				continue;
 			w = j == 0 ||
@@ -101,8 +101,8 @@ map_back(struct pair *p, uint32_t kind)
 static float
 broken_term(struct pair *p, bool begins)
 {
-	float first = (float)p->x->first / 10;
-	float second = (float)p->y->second / 10;
+	float first = (float)p->x->part.first / 10;
+	float second = (float)p->y->part.second / 10;
 	float sum = first + second;
 	/* names have reasons of their own */
 	bool capital = (p->a->capital != 0 && !begins) || p->b->capital != 0;
@@ -123,19 +123,21 @@ static float
 broken(struct pair *p, bool begins)
 {
 	bool caps = p->a->capital == 1 && p->b->capital == 1;
-	int sum = p->x->first + p->y->second;
+	int sum = p->x->part.first + p->y->part.second;
 
 	if (!compound_likely(p->a, p->x) || !p->a->lettered || !p->b->lettered)
 		return 0;
 	if (entry(p->x)->nsubs + entry(p->y)->nsubs == 0 &&
 	    (float)sum / 10 < compound_min)
 		return 0;
-	if (spin_phrase(&spin_builtin, spin_pair(p->a->stem, p->b->stem)) &
+	if (spin_phrase(
+		&spin_builtin.pairs, spin_pair(p->a->stem, p->b->stem)) &
 	    (SPIN_PLAIN | SPIN_TERM | SPIN_NAME))
 		return 0;
 	p->maps = 0;
 	/* "The Healthy" could be any name's with an article */
-	if (caps && p->x->first > function_word && p->y->second > function_word)
+	if (caps && p->x->part.first > function_word &&
+	    p->y->part.second > function_word)
 		map_back(p, SPIN_NAME);
 	p->name = p->maps > 1 || (p->maps == 1 && p->bonus >= name_least);
 	return p->name ? name_weight : broken_term(p, begins);
@@ -189,7 +191,7 @@ follow(struct step *st, const struct step *last, uint32_t kind)
 			x = last->score[j];
 			if (x + unknown <= best && x <= best)
 				continue;
-			if ((spin_phrase(&spin_builtin,
+			if ((spin_phrase(&spin_builtin.pairs,
 				 spin_pair(last->hash[j], st->hash[k])) &
 				kind) == 0)
 				x += unknown;

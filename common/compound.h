@@ -11,9 +11,9 @@ enum { COMPOUND_WORDS = 4 }; /* of the longest */
 
 /* What the builtin table knows of a word. */
 struct spin_rate {
-	uint32_t value;    /* its own, */
-	uint32_t stem;     /* and its stem's */
-	int first, second; /* ratings, tenths of nats */
+	uint32_t value; /* its own, */
+	uint32_t stem;  /* and its stem's */
+	struct spin_part part;
 };
 
 struct compound {
@@ -28,30 +28,37 @@ struct compound {
 static inline void
 compound_rate(struct spin_rate *r, const struct spin_word *w)
 {
-	const struct spin_slot *s = spin_word(&spin_builtin, w->hash);
+	static const struct spin_word_slot none = { 0, 0,
+		{ SPIN_OTHERS, SPIN_OTHERS, 0 } };
+	const struct spin_word_slot *s = spin_word(&spin_builtin, w->hash);
 
-	r->value = s != NULL ? s->value : 0;
-	if (w->stem != w->hash)
-		s = spin_word(&spin_builtin, w->stem);
-	r->stem = s != NULL ? s->value : 0;
-	r->first = r->second = SPIN_OTHERS;
-	if ((r->stem & SPIN_RATED) != 0) {
-		r->first = s->first;
-		r->second = s->second;
-	}
+	if (s == NULL)
+		s = &none;
+	r->value = s->value;
+	if (w->stem != w->hash &&
+	    (s = spin_word(&spin_builtin, w->stem)) == NULL)
+		s = &none;
+	r->stem = s->value;
+	r->part = s->part;
 }
 
-/* The least sum of ratings that a broken term can have: compound_min less the
- * greatest bonus. */
-#define COMPOUND_MIN 9 /* tenths */
+/* The least sum of ratings that a broken term can have, and the least if it
+ * maps back: what is flagged less the greatest bonus.  Tenths. */
+#define COMPOUND_MIN 48
+#define COMPOUND_MAPPED 9
 
 /* False if this word and the next are no broken term or name, as nearly all
  * are not. */
 static inline bool
 compound_likely(const struct spin_word *w, const struct spin_rate *r)
 {
-	return (r[0].first + r[1].second >= COMPOUND_MIN) |
-	    ((w[0].capital == 1) & (w[1].capital == 1));
+	int sum = r[0].part.first + r[1].part.second;
+	unsigned pairs = r[0].part.means & (unsigned)r[1].part.means >> 1;
+	bool caps = (w[0].capital == 1) & (w[1].capital == 1);
+
+	return (sum >= COMPOUND_MIN) |
+	    ((sum >= COMPOUND_MAPPED) & ((pairs & SPIN_TERM_1) != 0)) |
+	    (caps & ((pairs & SPIN_NAME_1) != 0));
 }
 
 /* Takes the compound that begins with this word, as long as it goes on; a

@@ -14,7 +14,7 @@ const char *const spin_dialects[SPIN_DIALECTS] = { "news", "science",
 /* ---- keys ---- */
 
 /* Where a key is, or would be. */
-static struct spin_slot *
+static struct spin_key *
 place(const struct spin_keys *k, uint64_t key)
 {
 	uint32_t i = (uint32_t)key & k->mask;
@@ -28,7 +28,7 @@ place(const struct spin_keys *k, uint64_t key)
 static void
 widen(struct spin_keys *k)
 {
-	struct spin_slot *old = k->slots;
+	struct spin_key *old = k->slots;
 	uint32_t size = k->mask + 1, i;
 
 	if (old != NULL && k->used < size / 2)
@@ -44,10 +44,10 @@ widen(struct spin_keys *k)
 }
 
 /* The slot of a key, made if need be. */
-static struct spin_slot *
+static struct spin_key *
 slot(struct spin_keys *k, uint64_t key)
 {
-	struct spin_slot *s;
+	struct spin_key *s;
 
 	widen(k);
 	s = place(k, key);
@@ -119,7 +119,7 @@ phrase_value(struct spin_maker *m, struct span phrase)
 		if (value != NULL)
 			*value |= SPIN_PREFIX;
 		key = spin_join(key, &w);
-		value = &slot(n == 0 ? &m->words : &m->phrases, key)->value;
+		value = &slot(n == 0 ? &m->words : &m->units, key)->value;
 	}
 	return value;
 }
@@ -200,7 +200,7 @@ static const char *
 put_word(struct spin_maker *m, const struct span f[3])
 {
 	uint64_t key = stem_key(f[0]);
-	struct spin_slot *s;
+	struct spin_key *s;
 	float first, second;
 
 	if (key == 0)
@@ -210,8 +210,8 @@ put_word(struct spin_maker *m, const struct span f[3])
 		return "not a number from -12 to 12";
 	s = slot(&m->words, key);
 	s->value |= SPIN_RATED;
-	s->first = tenths(first);
-	s->second = tenths(second);
+	s->part.first = tenths(first);
+	s->part.second = tenths(second);
 	return NULL;
 }
 
@@ -251,7 +251,7 @@ put_pairs(struct spin_maker *m, struct span phrase, uint32_t flag)
 	if (!spin_next(phrase, &at, &a))
 		return "not a word";
 	for (; spin_next(phrase, &at, &b); a = b) {
-		slot(&m->phrases, spin_pair(a.stem, b.stem))->value |= flag;
+		slot(&m->pairs, spin_pair(a.stem, b.stem))->value |= flag;
 		if (first == 0)
 			continue;
 		slot(&m->words, a.stem)->value |= first << SPIN_PLACES;
@@ -335,31 +335,57 @@ by_entry(const void *a, const void *b)
 	return x->word < y->word ? -1 : x->word > y->word;
 }
 
-/* The phrases, for look-ups: most words are not part of any, so the filter
- * settles nearly all with a bit that is in the cache. */
-static void
-pack(struct spin_maker *m)
+/* Zeros for an array of the table. */
+static void *
+array(struct spin_maker *m, size_t n, size_t size)
 {
-	const struct spin_keys *k = &m->phrases;
-	uint32_t i, j, bits = 1024;
-	uint64_t key, bit;
+	return m->made[m->nmade++] = mem_zero(n, size);
+}
 
-	while (bits < 16 * k->used && bits < 1U << 24)
+/* The words, for look-ups. */
+static struct spin_word_slot *
+pack_words(struct spin_maker *m, const struct spin_keys *k)
+{
+	struct spin_word_slot *p = array(m, (size_t)k->mask + 1, sizeof *p);
+	const struct spin_key *s;
+	uint32_t j;
+
+	for (s = k->slots; s <= k->slots + k->mask; s++) {
+		j = (uint32_t)s->key & k->mask;
+		while (p[j].value != 0)
+			j = (j + 1) & k->mask;
+		p[j].check = (uint32_t)(s->key >> 32);
+		p[j].value = s->value;
+		p[j].part = s->part;
+	}
+	return p;
+}
+
+/* Phrases, for look-ups: most words are not part of any, so the filter settles
+ * nearly all with a bit that is in the cache. */
+static struct spin_phrases
+pack_phrases(struct spin_maker *m, const struct spin_keys *k)
+{
+	struct spin_phrase_slot *p = array(m, (size_t)k->mask + 1, sizeof *p);
+	uint32_t j, bits = 1024;
+	const struct spin_key *s;
+	uint64_t *filter, bit;
+
+	while (bits < 8 * k->used && bits < 1U << 24)
 		bits *= 2;
-	m->filter = mem_zero(bits / 64, sizeof *m->filter);
-	m->packed = mem_zero((size_t)k->mask + 1, sizeof *m->packed);
-	for (i = 0; i <= k->mask; i++) {
-		if ((key = k->slots[i].key) == 0)
+	filter = array(m, bits / 64, sizeof *filter);
+	for (s = k->slots; s <= k->slots + k->mask; s++) {
+		if (s->value == 0)
 			continue;
-		bit = key >> 40 & (bits - 1);
-		m->filter[bit / 64] |= (uint64_t)1 << bit % 64;
-		for (j = (uint32_t)key & k->mask; m->packed[j].value != 0;
+		bit = s->key >> 40 & (bits - 1);
+		filter[bit / 64] |= (uint64_t)1 << bit % 64;
+		for (j = (uint32_t)s->key & k->mask; p[j].value != 0;
 		     j = (j + 1) & k->mask)
 			;
-		m->packed[j].check = (uint32_t)(key >> 32);
-		m->packed[j].value = k->slots[i].value;
+		p[j].check = (uint32_t)(s->key >> 32);
+		p[j].value = s->value;
 	}
-	m->table.filter_mask = bits - 1;
+	return (struct spin_phrases){ p, filter, k->mask, bits - 1 };
 }
 
 /* What can be said of an entry once all its rows are read. */
@@ -376,10 +402,10 @@ rank(struct spin_entry *e)
 	}
 }
 
-void
-spin_made(struct spin_maker *m)
+/* Gives each entry its substitutions, the likeliest first. */
+static void
+share_out(struct spin_maker *m)
 {
-	struct span none = { "", 0 };
 	struct spin_entry *e;
 	uint32_t i;
 
@@ -389,21 +415,47 @@ spin_made(struct spin_maker *m)
 		m->subs[i].places = (unsigned char)spin_places(
 		    spin_known(&m->words, m->subs[i].hash));
 		e = &m->entries[m->subs[i].entry];
-		e->places |= m->subs[i].places;
 		if (e->nsubs++ == 0)
 			e->subs = i;
 	}
+}
+
+/* What part a word can have, once all is known of it. */
+static void
+cast(const struct spin_maker *m, struct spin_key *s)
+{
+	const struct spin_entry *e;
+	uint32_t i;
+
+	if ((s->value & SPIN_RATED) == 0)
+		s->part.first = s->part.second = SPIN_OTHERS;
+	s->part.means = (unsigned char)spin_places(s->value);
+	if ((s->value & SPIN_ENTRY) == 0)
+		return;
+	e = &m->entries[s->value & SPIN_ENTRY];
+	for (i = 0; i < e->nsubs; i++)
+		s->part.means |= m->subs[e->subs + i].places;
+}
+
+void
+spin_made(struct spin_maker *m)
+{
+	struct span none = { "", 0 };
+	uint32_t i;
+
+	share_out(m);
 	for (i = 0; i < m->nentries; i++)
 		rank(&m->entries[i]);
+	for (i = 0; m->words.used > 0 && i <= m->words.mask; i++)
+		cast(m, &m->words.slots[i]);
 	widen(&m->words);
-	widen(&m->phrases);
+	widen(&m->units);
+	widen(&m->pairs);
 	pooled(m, none);
-	pack(m);
-	m->table.words = m->words.slots;
+	m->table.words = pack_words(m, &m->words);
 	m->table.words_mask = m->words.mask;
-	m->table.phrases = m->packed;
-	m->table.phrases_mask = m->phrases.mask;
-	m->table.filter = m->filter;
+	m->table.units = pack_phrases(m, &m->units);
+	m->table.pairs = pack_phrases(m, &m->pairs);
 	m->table.entries = m->entries;
 	m->table.nentries = m->nentries;
 	m->table.subs = m->subs;
@@ -414,9 +466,10 @@ void
 spin_free(struct spin_maker *m)
 {
 	free(m->words.slots);
-	free(m->phrases.slots);
-	free(m->packed);
-	free(m->filter);
+	free(m->units.slots);
+	free(m->pairs.slots);
+	while (m->nmade > 0)
+		free(m->made[--m->nmade]);
 	free(m->entries);
 	free(m->subs);
 	buf_free(&m->pool);

@@ -1,10 +1,11 @@
 /*
  * lexicon.h - tables of what spinners do to words
  *
- * Words and phrases are known by their hashes (spin.h), words by 64 bits and
- * phrases by 32 beyond those that say where they are.  With 10^6 phrases, one
- * that is not there is taken for one that is once in 10^10 look-ups, and such
- * a wrong answer would be one weak finding.
+ * Words and phrases are known by their hashes (spin.h), in the tables by 32
+ * bits beyond those that say where they are.  One that is not there is taken
+ * for one that is once in 10^10 look-ups, and such a wrong answer would be one
+ * weak finding.  What counts is that what is looked at all the time stays in
+ * the processor's nearest caches.
  */
 #ifndef LEXICON_H
 #define LEXICON_H
@@ -35,7 +36,7 @@ extern const char *const spin_dialects[SPIN_DIALECTS];
 #define SPIN_TERM 0x40000000U   /* an established term */
 #define SPIN_NAME 0x20000000U   /* part of a capitalised name */
 #define SPIN_PLAIN 0x10000000U  /* known to occur in clean text */
-#define SPIN_RATED 0x08000000U  /* the word's first, second are known */
+#define SPIN_RATED 0x08000000U  /* a row says what part it has */
 #define SPIN_UNIT 0x04000000U   /* its entry has weights */
 #define SPIN_PLACES 22          /* from there four bits: */
 #define SPIN_ENTRY 0x003fffffU
@@ -61,9 +62,8 @@ struct spin_entry {
 	unsigned short nsubs;
 	uint32_t subs; /* what a compound's word may stand for */
 	unsigned char kind;
-	unsigned char places; /* all those of its subs */
-	bool several;         /* other originals are possible */
-	signed char best;     /* the dialect it tells most of, and has an
+	bool several;     /* other originals are possible */
+	signed char best; /* the dialect it tells most of, and has an
 				 * original in; -1: it is an original itself */
 };
 
@@ -75,24 +75,36 @@ struct spin_sub {
 	unsigned char places; /* of the original word */
 };
 
-struct spin_slot {
-	uint64_t key; /* 0: free */
-	uint32_t value;
-	/* How much a word looks like the first and the second of a broken
-	 * term: tenths of nats, log-likelihood ratios. */
+/* A word's part in broken terms and names. */
+struct spin_part {
+	/* How much it looks like the first and the second of a broken term:
+	 * tenths of nats, log-likelihood ratios. */
 	signed char first, second;
+	unsigned char means; /* the places that it, or what it may stand for,
+				 * has in known pairs */
 };
 
-struct spin_phrase {
+struct spin_word_slot {
 	uint32_t check; /* upper half of the key */
 	uint32_t value; /* 0: free */
+	struct spin_part part;
+};
+
+struct spin_phrase_slot {
+	uint32_t check, value;
+};
+
+struct spin_phrases {
+	const struct spin_phrase_slot *slots;
+	const uint64_t *filter; /* a phrase's bit is 0: it is not there */
+	uint32_t mask, filter_mask;
 };
 
 struct spin_table {
-	const struct spin_slot *words;
-	const struct spin_phrase *phrases;
-	const uint64_t *filter; /* a phrase's bit is 0: it is not there */
-	uint32_t words_mask, phrases_mask, filter_mask;
+	const struct spin_word_slot *words;
+	uint32_t words_mask;
+	struct spin_phrases units; /* of two words or more, by spin_join() */
+	struct spin_phrases pairs; /* by spin_pair() of the stems */
 	const struct spin_entry *entries;
 	uint32_t nentries;
 	const struct spin_sub *subs;
@@ -100,13 +112,13 @@ struct spin_table {
 };
 
 /* The slot of a word, or NULL. */
-static inline const struct spin_slot *
+static inline const struct spin_word_slot *
 spin_word(const struct spin_table *t, uint64_t key)
 {
 	uint32_t i = (uint32_t)key & t->words_mask;
 
-	for (; t->words[i].key != key; i = (i + 1) & t->words_mask)
-		if (t->words[i].key == 0)
+	for (; t->words[i].check != key >> 32; i = (i + 1) & t->words_mask)
+		if (t->words[i].value == 0)
 			return NULL;
 	return &t->words[i];
 }
@@ -122,27 +134,26 @@ spin_soon(const struct spin_table *t, uint64_t key)
 #endif
 }
 
-/* False if there is no such phrase of two words or more, as nine times in
- * ten. */
+/* False if there is no such phrase, as nine times in ten. */
 static inline bool
-spin_perhaps(const struct spin_table *t, uint64_t key)
+spin_perhaps(const struct spin_phrases *p, uint64_t key)
 {
-	uint32_t bit = (uint32_t)(key >> 40) & t->filter_mask;
+	uint32_t bit = (uint32_t)(key >> 40) & p->filter_mask;
 
-	return t->filter[bit / 64] >> bit % 64 & 1;
+	return p->filter[bit / 64] >> bit % 64 & 1;
 }
 
-/* The value of a phrase of two words or more, or 0. */
+/* The value of a phrase, or 0. */
 static inline uint32_t
-spin_phrase(const struct spin_table *t, uint64_t key)
+spin_phrase(const struct spin_phrases *p, uint64_t key)
 {
-	uint32_t i = (uint32_t)key & t->phrases_mask;
+	uint32_t i = (uint32_t)key & p->mask;
 
-	if (!spin_perhaps(t, key))
+	if (!spin_perhaps(p, key))
 		return 0;
-	for (; t->phrases[i].value != 0; i = (i + 1) & t->phrases_mask)
-		if (t->phrases[i].check == key >> 32)
-			return t->phrases[i].value;
+	for (; p->slots[i].value != 0; i = (i + 1) & p->mask)
+		if (p->slots[i].check == key >> 32)
+			return p->slots[i].value;
 	return 0;
 }
 
@@ -153,7 +164,11 @@ extern const struct spin_table spin_builtin;
 
 /* Keys and their values; all zeros: none. */
 struct spin_keys {
-	struct spin_slot *slots;
+	struct spin_key {
+		uint64_t key; /* 0: free */
+		uint32_t value;
+		struct spin_part part;
+	} * slots;
 	uint32_t mask, used;
 };
 
@@ -173,9 +188,9 @@ bool spin_number(struct span, float *);
 
 struct spin_maker {
 	struct spin_table table; /* after spin_made() */
-	struct spin_keys words, phrases;
-	struct spin_phrase *packed;
-	uint64_t *filter;
+	struct spin_keys words, units, pairs;
+	void *made[5]; /* the arrays of the table */
+	unsigned nmade;
 	struct spin_entry *entries;
 	uint32_t nentries, sentries;
 	struct spin_sub *subs;

@@ -17,7 +17,7 @@
 #include "mention.h"
 
 enum {
-	RUN = 512, /* words looked at together: they stay in the cache */
+	RUN = 256, /* words looked at together: they stay in the cache */
 	SOON = 12, /* words between asking for a slot and using it */
 };
 
@@ -123,49 +123,47 @@ numbered(struct spun *s, uint32_t unit)
 	return m;
 }
 
-/* Quarters of its weight that the nth time adds: what is said again and again
- * says less and less. */
-static const unsigned char shares[] = { 4, 2, 1, 1, 1, 1 };
-enum { SHARES = sizeof shares };
-
+/* Once more; what it is, if that is the first time. */
 static void
-add(struct spun *s, struct spun_mover *m, const short weight[SPIN_DIALECTS])
+add(struct spun_mover *m, const short weight[SPIN_DIALECTS], size_t start,
+    size_t end, const char *original)
 {
-	int share;
-	size_t d;
-
-	if (m->times++ >= SHARES)
+	if (m->times++ > 0)
 		return;
-	share = shares[m->times - 1];
-	for (d = 0; d < SPIN_DIALECTS; d++)
-		s->sums[d] += weight[d] * share;
-}
-
-/* How many quarters of its weight a mover added. */
-static int
-quarters(const struct spun_mover *m)
-{
-	int sum = 0;
-	unsigned i;
-
-	for (i = 0; !m->mentioned && i < m->times && i < SHARES; i++)
-		sum += shares[i];
-	return sum;
-}
-
-/* The first time. */
-static void
-set(struct spun *s, struct spun_mover *m, const short weight[SPIN_DIALECTS],
-    size_t start, size_t end, const char *original)
-{
-	size_t d;
-
 	m->start = start;
 	m->end = end;
 	m->weight = weight;
 	m->original = original;
-	for (d = 0; d < SPIN_DIALECTS; d++)
-		s->strongs[d] += weight[d] >= SPIN_STRONG;
+}
+
+/* How many quarters of its weight a mover adds: what is said again and again
+ * says less and less. */
+static int
+quarters(const struct spun_mover *m)
+{
+	static const unsigned char sums[] = { 0, 4, 6, 7, 8, 9, 10 };
+
+	if (m->mentioned)
+		return 0;
+	return sums[m->times < sizeof sums ? m->times : sizeof sums - 1];
+}
+
+/* Sums up what the movers say. */
+static void
+tally(struct spun *s)
+{
+	const struct spun_mover *m;
+	size_t d;
+
+	memset(s->sums, 0, sizeof s->sums);
+	memset(s->strongs, 0, sizeof s->strongs);
+	for (m = s->movers; m < s->movers + s->nmovers; m++) {
+		for (d = 0; d < SPIN_DIALECTS; d++) {
+			s->sums[d] += m->weight[d] * quarters(m);
+			s->strongs[d] += !m->mentioned &&
+			    m->weight[d] >= SPIN_STRONG;
+		}
+	}
 }
 
 static void
@@ -211,7 +209,7 @@ look(const struct spun *s, size_t i)
 		    s->run[i + k].hash == 0)
 			return u;
 		key = spin_join(key, &s->run[i + k]);
-		v = spin_phrase(&spin_builtin, key);
+		v = spin_phrase(&spin_builtin.units, key);
 	}
 }
 
@@ -225,10 +223,8 @@ take_unit(struct spun *s, const struct unit *u, size_t i)
 	struct spun_mover *m = numbered(s, u->entry);
 
 	s->units++;
-	if (m->times == 0)
-		set(s, m, e->weight, start, end,
-		    e->best < 0 ? NULL : pool + e->original[e->best]);
-	add(s, m, e->weight);
+	add(m, e->weight, start, end,
+	    e->best < 0 ? NULL : pool + e->original[e->best]);
 	if (e->best < 0 || e->weight[e->best] < shown)
 		return;
 	hit(s, m,
@@ -275,9 +271,7 @@ take_compound(struct spun *s, size_t i)
 	h.rule = c.name ? "broken-name" : "broken-term";
 	weight = c.name ? name_weight : c.maps > 0 ? mapped : unmapped;
 	m = keyed(s, key);
-	if (m->times == 0)
-		set(s, m, weight, h.start, h.end, NULL);
-	add(s, m, weight);
+	add(m, weight, h.start, h.end, NULL);
 	s->units++;
 	hit(s, m, &h);
 	return c.words;
@@ -313,8 +307,10 @@ take(struct spun *s, size_t i)
 static inline bool
 goes_on(const struct spin_word *w, const struct spin_rate *r)
 {
-	return ((r->value & SPIN_PREFIX) != 0) &
-	    spin_perhaps(&spin_builtin, spin_join(w[0].hash, &w[1]));
+	uint64_t key = spin_join(w[0].hash, &w[1]);
+	bool prefix = (r->value & SPIN_PREFIX) != 0;
+
+	return prefix & spin_perhaps(&spin_builtin.units, prefix ? key : 0);
 }
 
 /* Works through the words at hand, the last of which is a break.  With most
@@ -334,9 +330,8 @@ take_run(struct spun *s)
 		compound_rate(&r[i + 1], &w[i + 1]);
 		s->todo[n] = i;
 		unit = (r[i].value & SPIN_UNIT) != 0;
-		n += (unit | goes_on(&w[i], &r[i]) |
-			 compound_likely(&w[i], &r[i])) &
-		    !w[i].possessive;
+		n += unit | goes_on(&w[i], &r[i]) |
+		    compound_likely(&w[i], &r[i]);
 	}
 	for (j = 0; j < n; j++)
 		if (s->todo[j] >= done)
@@ -363,9 +358,7 @@ take_wanted(struct spun *s, const struct wanted *list, struct span text)
 		h.weight = (float)r->weight[0] / 100;
 		/* keys that no compound has */
 		m = keyed(s, 4 + (uint64_t)(r - list->rows));
-		if (m->times == 0)
-			set(s, m, r->weight, h.start, h.end, h.original);
-		add(s, m, r->weight);
+		add(m, r->weight, h.start, h.end, h.original);
 		s->units++;
 		hit(s, m, &h);
 	}
@@ -442,9 +435,7 @@ take_mark(struct spun *s, struct span text, const char *p)
 	h.rule = brace ? "spintax" : "plugin-marker";
 	h.weight = (float)weight[0] / 100;
 	m = keyed(s, choice ? 2 : brace ? 3 : 1);
-	if (m->times == 0)
-		set(s, m, weight, h.start, h.end, h.original);
-	add(s, m, weight);
+	add(m, weight, h.start, h.end, h.original);
 	hit(s, m, &h);
 	return stop;
 }
@@ -493,6 +484,7 @@ choose(struct spun *s, const struct spun_way *way)
 	float x, lacks;
 	size_t d;
 
+	tally(s);
 	for (d = 0; d < SPIN_DIALECTS; d++) {
 		x = (float)s->sums[d] / NAT;
 		if (d == 1)
@@ -515,19 +507,11 @@ take_back(struct spun *s, struct span text)
 {
 	struct spun_mover *m;
 	struct spun_hit *h;
-	size_t d;
 
 	for (h = s->hits; h < s->hits + s->nhits; h++)
 		s->movers[h->mover].mentions += mentioned(text, h);
-	for (m = s->movers; m < s->movers + s->nmovers; m++) {
-		if (m->mentions == 0 || m->mentions * 2 < m->times)
-			continue;
-		for (d = 0; d < SPIN_DIALECTS; d++) {
-			s->sums[d] -= m->weight[d] * quarters(m);
-			s->strongs[d] -= m->weight[d] >= SPIN_STRONG;
-		}
-		m->mentioned = true;
-	}
+	for (m = s->movers; m < s->movers + s->nmovers; m++)
+		m->mentioned = m->mentions > 0 && m->mentions * 2 >= m->times;
 }
 
 /* Now that the dialect is known: what each unit means in it. */
@@ -612,8 +596,6 @@ clear(struct spun *s)
 	s->nhits = s->nmovers = s->nrun = s->words = 0;
 	s->nmet = 0;
 	s->units = 0;
-	memset(s->strongs, 0, sizeof s->strongs);
-	memset(s->sums, 0, sizeof s->sums);
 }
 
 void

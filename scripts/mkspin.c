@@ -52,36 +52,37 @@ print_pool(const struct buf *pool)
 
 /* Only what is not zero, and where: most tables are half empty. */
 static void
-print_words(const struct spin_keys *k)
+print_words(const struct spin_table *t)
 {
+	const struct spin_word_slot *w = t->words;
 	uint32_t i;
 
-	printf("static const struct spin_slot words[%" PRIu32 "] = {\n",
-	    k->mask + 1);
-	for (i = 0; i <= k->mask; i++)
-		if (k->slots[i].key != 0)
-			printf("[%" PRIu32 "]={0x%" PRIx64 ",0x%" PRIx32
-			       ",%d,%d},\n",
-			    i, k->slots[i].key, k->slots[i].value,
-			    k->slots[i].first, k->slots[i].second);
+	printf("static const struct spin_word_slot words[%" PRIu32 "] = {\n",
+	    t->words_mask + 1);
+	for (i = 0; i <= t->words_mask; i++)
+		if (w[i].value != 0)
+			printf("[%" PRIu32 "]={0x%" PRIx32 ",0x%" PRIx32
+			       ",{%d,%d,%d}},\n",
+			    i, w[i].check, w[i].value, w[i].part.first,
+			    w[i].part.second, w[i].part.means);
 	puts("};");
 }
 
 static void
-print_phrases(const struct spin_table *t)
+print_phrases(const struct spin_phrases *p, const char *name)
 {
 	uint32_t i;
 
-	printf("static const uint64_t filter[%" PRIu32 "] = {\n",
-	    (t->filter_mask + 1) / 64);
-	for (i = 0; i <= t->filter_mask / 64; i++)
-		printf("0x%" PRIx64 ",\n", t->filter[i]);
-	printf("};\nstatic const struct spin_phrase phrases[%" PRIu32 "] = {\n",
-	    t->phrases_mask + 1);
-	for (i = 0; i <= t->phrases_mask; i++)
-		if (t->phrases[i].value != 0)
+	printf("static const uint64_t %s_filter[%" PRIu32 "] = {\n", name,
+	    (p->filter_mask + 1) / 64);
+	for (i = 0; i <= p->filter_mask / 64; i++)
+		printf("0x%" PRIx64 ",\n", p->filter[i]);
+	printf("};\nstatic const struct spin_phrase_slot %s[%" PRIu32 "] = {\n",
+	    name, p->mask + 1);
+	for (i = 0; i <= p->mask; i++)
+		if (p->slots[i].value != 0)
 			printf("[%" PRIu32 "]={0x%" PRIx32 ",0x%" PRIx32 "},\n",
-			    i, t->phrases[i].check, t->phrases[i].value);
+			    i, p->slots[i].check, p->slots[i].value);
 	puts("};");
 }
 
@@ -100,8 +101,8 @@ print_entries(const struct spin_maker *m)
 			    "%s%" PRIu32, d == 0 ? "{{" : ",", e->original[d]);
 		for (d = 0; d < SPIN_DIALECTS; d++)
 			printf("%s%d", d == 0 ? "},{" : ",", e->weight[d]);
-		printf("},%d,%" PRIu32 ",%d,%d,%d,%d},\n", e->nsubs, e->subs,
-		    e->kind, e->places, e->several, e->best);
+		printf("},%d,%" PRIu32 ",%d,%d,%d},\n", e->nsubs, e->subs,
+		    e->kind, e->several, e->best);
 	}
 	puts("};\nstatic const struct spin_sub subs[] = {");
 	for (i = 0; i < m->nsubs; i++)
@@ -117,14 +118,18 @@ print_table(const struct spin_maker *m)
 	const struct spin_table *t = &m->table;
 
 	puts("#include \"lexicon.h\"");
-	print_words(&m->words);
-	print_phrases(t);
+	print_words(t);
+	print_phrases(&t->units, "units");
+	print_phrases(&t->pairs, "pairs");
 	print_entries(m);
 	print_pool(&m->pool);
 	printf("const struct spin_table spin_builtin = {\n"
-	       "\twords, phrases, filter, 0x%" PRIx32 ", 0x%" PRIx32
-	       ", 0x%" PRIx32 ",\n\tentries, %" PRIu32 ", subs, pool\n};\n",
-	    t->words_mask, t->phrases_mask, t->filter_mask, t->nentries);
+	       "\twords, 0x%" PRIx32 ",\n"
+	       "\t{ units, units_filter, 0x%" PRIx32 ", 0x%" PRIx32 " },\n"
+	       "\t{ pairs, pairs_filter, 0x%" PRIx32 ", 0x%" PRIx32 " },\n"
+	       "\tentries, %" PRIu32 ", subs, pool\n};\n",
+	    t->words_mask, t->units.mask, t->units.filter_mask, t->pairs.mask,
+	    t->pairs.filter_mask, t->nentries);
 }
 
 int
