@@ -1,13 +1,15 @@
 /*
  * spin.c - words of a text, as unspin knows them
  *
- * A word is read eight bytes at a time, folded and hashed in the same steps.
- * That holds for words of ASCII letters and digits, nearly all of them; what
- * has other characters within is read byte by byte, to the same hash.
+ * A word of fewer than sixteen ASCII letters and digits, as nearly all are, is
+ * read at one look, folded and hashed in the same steps.  A longer one, or one
+ * with other characters within, is read byte by byte, to the same hash.
  */
 #include "spin.h"
 
 #include <string.h>
+
+#include "word16.h"
 
 /* What a byte can be. */
 enum { OTHER, JOINT, HIGH, DIGIT, SMALL, BIG };
@@ -110,77 +112,14 @@ breaks(const char *p, const char *end, char next)
 	return lines > 1 || (lines == 1 && !(next >= 'a' && next <= 'z'));
 }
 
-/* ---- hashes ---- */
-
-#define ONES 0x0101010101010101U
-#define TOPS 0x8080808080808080U
-#define FOLD 0x2020202020202020U /* makes letters small, keeps digits */
-
-/* Eight bytes, the first one lowest; zeros beyond the end. */
-static inline uint64_t
-load(const char *p, const char *end)
-{
-	const unsigned char *u = (const unsigned char *)p;
-	uint64_t x = 0;
-	ptrdiff_t i;
-
-	if (end - p >= 8)
-		return (uint64_t)u[0] | (uint64_t)u[1] << 8 |
-		    (uint64_t)u[2] << 16 | (uint64_t)u[3] << 24 |
-		    (uint64_t)u[4] << 32 | (uint64_t)u[5] << 40 |
-		    (uint64_t)u[6] << 48 | (uint64_t)u[7] << 56;
-	for (i = end - p; i-- > 0;)
-		x = x << 8 | u[i];
-	return x;
-}
-
-/* The top bit of each byte of x that is no ASCII letter or digit. */
-static inline uint64_t
-others(uint64_t x)
-{
-	uint64_t low = x & ~TOPS, small = low | FOLD;
-	uint64_t letters = (small + ONES * (0x80 - 'a')) &
-	    ~(small + ONES * (0x7f - 'z'));
-	uint64_t digits = (low + ONES * (0x80 - '0')) &
-	    ~(low + ONES * (0x7f - '9'));
-
-	return (~(letters | digits) | x) & TOPS;
-}
-
-/* How many bytes come before the lowest set top bit. */
-static inline unsigned
-before(uint64_t tops)
-{
-#ifdef __GNUC__
-	return (unsigned)__builtin_ctzll(tops) / 8;
-#else
-	unsigned n = 0;
-
-	for (; (tops & 0x80) == 0; tops >>= 8)
-		n++;
-	return n;
-#endif
-}
-
-/* The lowest n < 8 bytes of x. */
-static inline uint64_t
-lowest(uint64_t x, size_t n)
-{
-	return x & (((uint64_t)1 << 8 * n) - 1);
-}
-
-/*
- * The hash of a word goes over its bytes in groups of eight, folded, the last
- * group of 0 to 7.  Words of one group never share one.
+/* ---- hashes ----
+ *
+ * The hash of a word goes over its bytes in groups of sixteen, folded, the last
+ * of 0 to 15.  Words of one group never share one.
  */
-#define BASIS 0xcbf29ce484222325U
 
-static inline uint64_t
-mix(uint64_t h, uint64_t group)
-{
-	h = (h ^ group) * 0x9e3779b97f4a7c15U; /* Knuth's */
-	return h ^ h >> 32;
-}
+enum { GROUP = 16 };
+#define BASIS 0xcbf29ce484222325U /* FNV's */
 
 /* Spreads the bits. */
 static inline uint64_t
@@ -195,25 +134,29 @@ finish(uint64_t h)
 static uint64_t
 hash_any(const char *p, const char *end, char more)
 {
-	uint64_t h = BASIS, group = 0;
-	unsigned n = 0;
-	unsigned char c;
+	char group[GROUP] = { 0 };
+	uint64_t h = BASIS;
+	size_t n = 0;
+	char c;
 
 	while (p < end || more != '\0') {
-		c = (unsigned char)(p < end ? *p : more);
+		c = p < end ? *p : more;
 		if (p == end)
 			more = '\0';
 		else if (right_quote(p, end))
 			c = '\'', p += 3;
 		else
 			p++;
-		group |= (uint64_t)(class[c] == BIG ? c | 0x20 : c) << 8 * n;
-		if (++n == 8) {
-			h = mix(h, group);
-			group = n = 0;
+		group[n++] = class[(unsigned char)c] == BIG ? c | 0x20 : c;
+		if (n == GROUP) {
+			h = word16_hash(
+			    h, word16_half(group), word16_half(group + 8));
+			memset(group, 0, sizeof(group));
+			n = 0;
 		}
 	}
-	return finish(mix(h, group));
+	return finish(
+	    word16_hash(h, word16_half(group), word16_half(group + 8)));
 }
 
 /*
@@ -284,20 +227,21 @@ read_on(const char *p, const char *q, const char *end, struct spin_word *w)
 	return q;
 }
 
-/* The hash of the stem of the word from p to end, whose last n letters are in
- * the group that is hashed after h. */
+/* The hash of the stem of the word from p to end, shorter than a group, whose
+ * bytes are those of w. */
 static uint64_t
-stem(const char *p, const char *end, uint64_t h, uint64_t group, size_t n)
+stem(const char *p, const char *end, struct word16 w)
 {
-	size_t less = plural(p, end);
+	const size_t less = plural(p, end);
+	const size_t n = (size_t)(end - p) - less;
+	const uint64_t y = less == 3 ? 'y' : 0;
 
-	if (less > n)
-		return hash_any(p, end - less, less == 3 ? 'y' : '\0');
-	n -= less;
-	group = lowest(group, n);
-	if (less == 3)
-		group |= (uint64_t)'y' << 8 * n;
-	return finish(mix(h, group));
+	w = word16_cut(w, n);
+	if (n < 8)
+		w.low |= y << 8 * n;
+	else
+		w.high |= y << 8 * (n - 8);
+	return finish(word16_hash(BASIS, w.low, w.high));
 }
 
 /* A word costs what 70 instructions cost; a call and its saved registers would
@@ -312,30 +256,21 @@ stem(const char *p, const char *end, uint64_t h, uint64_t group, size_t n)
 static INLINE const char *
 read_word(const char *p, const char *end, struct spin_word *w)
 {
-	uint64_t h = BASIS, x, tops, group;
-	const char *q = p;
-	unsigned char first = class[(unsigned char)*p], second;
-	size_t n;
+	struct word16 b = word16_at(p, end);
+	const size_t n = word16_run(b.letters | b.digits);
+	const char *q = p + n;
 
-	x = load(q, end);
-	second = (unsigned char)(x >> 8);
-	while ((tops = others(x)) == 0) {
-		h = mix(h, x | FOLD);
-		q += 8;
-		x = load(q, end);
-	}
-	n = before(tops);
-	group = lowest(x | FOLD, n);
-	q += n;
 	w->possessive = false;
-	w->lettered = first >= SMALL;
-	w->capital = (unsigned char)((first == BIG) +
-	    ((first == BIG) & (class[second] == BIG)));
-	if (q < end && class[(unsigned char)*q] != OTHER && joint(q, end) > 0)
+	w->lettered = b.letters & 1;
+	w->capital = (unsigned char)((b.capitals & 1) +
+	    ((b.capitals & 3) == 3));
+	if (n == GROUP ||
+	    (q < end && class[(unsigned char)*q] != OTHER && joint(q, end) > 0))
 		return read_on(p, q, end, w);
-	w->hash = w->stem = finish(mix(h, group));
+	b = word16_cut(b, n);
+	w->hash = w->stem = finish(word16_hash(BASIS, b.low, b.high));
 	if ((q[-1] | 0x20) == 's')
-		w->stem = stem(p, q, h, group, n);
+		w->stem = stem(p, q, b);
 	return q;
 }
 

@@ -1,9 +1,6 @@
 /*
  * words.c - a text as a row of word fingerprints; see words.h
  */
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,6 +10,7 @@
 #include "hash.h"
 #include "mem.h"
 #include "utf8.h"
+#include "word16.h"
 #include "words.h"
 
 /* Changing this changes what every signature file says. */
@@ -122,20 +120,6 @@ static const char function_words[][8] = { "a", "about", "above", "across",
 	"with", "within", "without", "won", "would", "wouldn", "yet", "you",
 	"your", "yours", "yourself" };
 
-/* Eight bytes as a number, the first the lowest, so that words have the same
- * hashes on every machine. */
-static inline uint64_t
-read64(const void *p)
-{
-	uint64_t x;
-
-	memcpy(&x, p, sizeof(x));
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-	x = __builtin_bswap64(x);
-#endif
-	return x;
-}
-
 enum { COMMON_BITS = 11 }; /* slots, but for one */
 
 static size_t
@@ -153,7 +137,7 @@ fill_common(struct words *w)
 
 	memset(w->common, 0, ((1 << COMMON_BITS) + 1) * sizeof(*w->common));
 	for (i = 0; i < sizeof(function_words) / 8; i++) {
-		x = read64(function_words[i]);
+		x = word16_half(function_words[i]);
 		at = common_slot(x, w->multiplier);
 		at += w->common[at] != 0;
 		if (w->common[at] != 0)
@@ -178,7 +162,7 @@ make_common(struct words *w)
 static uint64_t
 load(const char *p, size_t n)
 {
-	const uint64_t x = read64(p);
+	const uint64_t x = word16_half(p);
 
 	return n >= 8 ? x : x & ((UINT64_C(1) << 8 * n) - 1);
 }
@@ -186,8 +170,7 @@ load(const char *p, size_t n)
 static uint64_t
 fold(uint64_t hash, uint64_t low, uint64_t high)
 {
-	hash = (hash ^ low) * 0x9E3779B97F4A7C15U;
-	return hash_mix(hash ^ hash >> 32 ^ high * 0xD6E8FEB86659FD93U);
+	return hash_mix(word16_hash(hash, low, high));
 }
 
 /* What can be told from the bytes of a word of 8 or fewer. */
@@ -322,46 +305,15 @@ take_wide(struct words *w, struct word *d, const char *p, const char *end)
 	return n;
 }
 
-/* How many of the 16 bytes at p are ASCII letters or digits, up to the first
- * that is not. */
-static size_t
-run_of_16(const char *p)
-{
-#ifdef __SSE2__
-	const __m128i v = _mm_loadu_si128((const __m128i *)(const void *)p);
-	const __m128i low = _mm_or_si128(v, _mm_set1_epi8(0x20));
-	/* Shifted so that the range ends where signed bytes do. */
-	const __m128i letter = _mm_cmpgt_epi8(
-	    _mm_add_epi8(low, _mm_set1_epi8(127 - 'z')),
-	    _mm_set1_epi8(127 - 26));
-	const __m128i digit = _mm_cmpgt_epi8(
-	    _mm_add_epi8(v, _mm_set1_epi8(127 - '9')), _mm_set1_epi8(127 - 10));
-
-	return (size_t)__builtin_ctz(1U << 16 |
-	    ~(unsigned)_mm_movemask_epi8(_mm_or_si128(letter, digit)));
-#else
-	size_t n = 0;
-
-	while (n < 16 && (kind_of(p[n]) & LETTER) != 0)
-		n++;
-	return n;
-#endif
-}
-
-/* Adds the word of n ASCII letters and digits at p, 16 at most; 16 bytes can be
- * read there.  The bit that tells lower from upper case is set in digits. */
+/* Adds the word of the first n bytes of b, which lie at p. */
 static inline void
-add_small(struct words *w, const char *p, size_t n, unsigned char flags)
+add_small(struct words *w, const char *p, size_t n, struct word16 b,
+    unsigned char flags)
 {
-	static const unsigned char masks[32] = { TIMES_8(255), TIMES_8(255) };
-	const uint64_t small = 0x2020202020202020U;
-	const uint64_t low = (read64(p) | small) & read64(masks + FOLD - n);
-	const uint64_t high = (read64(p + 8) | small) &
-	    read64(masks + FOLD + 8 - n);
-
-	flags |= small_flags(w, low, n) & (unsigned char)-(n <= 8);
+	b = word16_cut(b, n);
+	flags |= small_flags(w, b.low, n) & (unsigned char)-(n <= 8);
 	place(w, p, p + n);
-	words_add(w, fold(WORD_SEED, low, high), flags);
+	words_add(w, fold(WORD_SEED, b.low, b.high), flags);
 }
 
 /*
@@ -374,17 +326,19 @@ static const char *
 read_plain(struct words *w, struct word *d, const char *p, const char *stop)
 {
 	unsigned char first = d->first, kind, next;
+	struct word16 b;
 	size_t n;
 
 	while (p < stop) {
 		kind = kind_of(*p);
 		if ((kind & LETTER) != 0) {
-			n = run_of_16(p);
+			b = word16_of(bytes16_load(p));
+			n = word16_run(b.letters | b.digits);
 			next = kind_of(p[n]);
 			if ((next == WIDE && !separates(p + n)) ||
 			    (next & LETTER) != 0)
 				break;
-			add_small(w, p, n, (kind ^ LETTER) | first);
+			add_small(w, p, n, b, (kind ^ LETTER) | first);
 			/* One character that separates goes along. */
 			first = next & WORD_FIRST;
 			p += n + (next == WIDE ? 3 : 1);
