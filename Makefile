@@ -32,7 +32,8 @@ COMMON = $(patsubst common/%.c,$(O)/common/%.o, \
     $(filter-out $(UNUSED),$(wildcard common/*.c)))
 # A filter too long for one file has parts, filters/NAME-PART.c.
 PARTS = $(patsubst %.c,$(O)/%.o,$(wildcard filters/*-*.c))
-LIB = $(filter-out $(O)/common/main.o,$(COMMON)) $(PARTS) $(O)/spin-table.o
+LIB = $(filter-out $(O)/common/main.o,$(COMMON)) $(PARTS) \
+    $(O)/spin-table.o $(O)/unboil-table.o
 OBJECTS = $(COMMON) $(PARTS) $(PROGRAMS:%=$(O)/filters/%.o) $(FILTERS:%=$(O)/%.program.o)
 
 all: $(PROGRAMS:%=$(B)/%)
@@ -66,15 +67,18 @@ $(O)/filters.h: Makefile
 	@printf 'F(%s)\n' $(FILTERS) >$@
 $(O)/filters/unspun.o: $(O)/filters.h
 
-# The lexicons and the model of unboil, as C strings.
-$(O)/unboil-data.h: $(wildcard data/unboil/*.lex data/unboil/*.model) \
-    scripts/embed.awk
+# unboil's tables: the lexicons and the model compiled into C.
+UNBOIL = data/unboil/page.model $(wildcard data/unboil/*.lex)
+$(O)/mkunboil: scripts/mkunboil.c $(patsubst %,common/%.c, \
+    modelfile phrasebook phrase buf mem utf8) \
+    $(patsubst %,common/%.h,modelfile pagemodel phrasebook page phrase)
 	@mkdir -p $(@D)
-	awk -v name=unboil_lexicon -f scripts/embed.awk \
-	    data/unboil/*.lex >$@.new
-	awk -v name=unboil_model -f scripts/embed.awk \
-	    data/unboil/page.model >>$@.new && mv $@.new $@
-$(O)/filters/unboil.o: $(O)/unboil-data.h
+	$(HOSTCC) $(STD) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c,$^)
+$(O)/unboil-table.c: $(O)/mkunboil $(UNBOIL)
+	$(O)/mkunboil $(UNBOIL) >$@.new
+	@mv $@.new $@
+$(O)/unboil-table.o: $(O)/unboil-table.c
+	$(CC) $(STD) -O0 -c -o $@ $<
 
 # What common/letters.c knows of languages.
 $(O)/letters-data.h: data/charset/letters.txt scripts/embed.awk

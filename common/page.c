@@ -156,13 +156,14 @@ literals(const struct lexicon *x, const struct phrase *p)
 }
 
 static void
-mark(struct line *l, enum verdict v, const struct phrase *p)
+mark(const struct lexicon *x, struct line *l, enum verdict v,
+    const struct phrase *p)
 {
 	if (v <= l->verdict)
 		return;
 	l->verdict = (uint8_t)v;
-	l->rule = p->rule;
-	l->id = p->id;
+	l->rule = lexicon_name(x, p->rule);
+	l->id = lexicon_name(x, p->id);
 	l->list = p->kind == PHRASE_LIST;
 }
 
@@ -178,21 +179,21 @@ weigh(const struct lexicon *x, struct line *l, const struct token *t,
 	case PHRASE_LIST:
 		/* A wildcard must not swallow an author's sentence. */
 		if (!p->open || literals(x, p) >= 4 || (n <= 14 && !l->stop))
-			mark(l, CUT, p);
+			mark(x, l, CUT, p);
 		break;
 	case PHRASE_WEAK:
-		mark(l, WEAK, p);
+		mark(x, l, WEAK, p);
 		break;
 	case PHRASE_HEAD:
 		if (n <= (p->colon || p->capitals ? 24 : 12) &&
 		    (!l->stop || n <= 6))
-			mark(l, CUT, p);
+			mark(x, l, CUT, p);
 		break;
 	case PHRASE_BYLINE:
 		if (n <= 14 && !l->stop &&
 		    names_only(t + literals(x, p), n - literals(x, p)) &&
 		    l->verdict != CUT) {
-			mark(l, CUT, p);
+			mark(x, l, CUT, p);
 			l->outer = true;
 		}
 		break;
@@ -231,7 +232,7 @@ look_at_tail(const struct lexicon *x, struct line *l, const struct token *t)
 			    l->verdict == CUT)
 				continue;
 			if (i <= 8) {
-				mark(l, CUT, p);
+				mark(x, l, CUT, p);
 			} else if (l->partend == 0) {
 				l->part = t[i].from;
 				l->partend = l->text.n;
@@ -283,7 +284,7 @@ look_at(const struct lexicon *x, struct line *l, struct token *t)
 	uint32_t h = 2166136261u;
 
 	l->tokens = (uint16_t)tokens(l->text, t, LOOK, &end);
-	lexicon_classes(x, t, l->tokens);
+	lexicon_words(x, t, l->tokens);
 	for (i = 0; i < l->tokens; i++)
 		h = (h ^ t[i].hash) * 16777619u;
 	l->hash = h;

@@ -69,8 +69,8 @@ struct tree {
 };
 
 struct trees {
-	struct tree *tree;
-	size_t n, size;
+	const struct tree *tree;
+	uint32_t n;
 	int32_t bias;
 };
 
@@ -93,19 +93,12 @@ enum {
 	KEYS = 2 * LEXICAL_LOOK - 1 + ENDS
 };
 
-/* What a word adds to a line's logit, LOGIT_ONE units. */
-struct vocable {
-	uint32_t hash; /* 0: free, and all is 0 */
-	int16_t any, first, last;
-	uint16_t pairs;    /* it may open (1), end (2) a known pair */
-	uint16_t kinds[2]; /* its kindword, + 1, as first and last word */
-};
-
-/* The same of pairs and of whole lines. */
-struct vocables {
+/* What a pair of words, or a whole line, adds to the logit; of a word alone
+ * struct word says it. */
+struct group {
 	uint16_t tag; /* 0: free */
 	int16_t weight;
-	uint16_t kind;
+	uint16_t kind; /* of a line: its kindword, + 1 */
 };
 
 /* What a line says about the kind of its page: as the columns PAGEFORUM to
@@ -119,31 +112,22 @@ struct kindword {
 /* Steps of a logit, in 1/16, from -8 up. */
 enum { CHANCES = 256, CHANCE_STEP = LOGIT_ONE / 16 };
 
+/* Like a lexicon, one can be a constant of the program. */
 struct pagemodel {
-	struct kindword *kinds;
-	size_t nkinds, kindsize;
-	int32_t kindbias[KINDS];
-	struct vocable *words;
-	size_t nwords, wordsize;
-	struct vocables *groups;
-	size_t ngroups, groupsize;
-	int32_t bias;
+	const struct kindword *kinds;
+	const struct group *groups; /* by key, at most half of it full */
 	struct trees stage[2];
+	uint32_t nkinds, ngroups;
+	int32_t kindbias[KINDS];
+	int32_t bias;
 	int32_t careful; /* at this level, lines below this logit go */
 	int32_t root[KINDWORDS + 1]; /* 1024 / sqrt(i) */
 	uint16_t chance[CHANCES];    /* of a step, in 1/1000 */
 };
 
-/* What is known of a word; of one that is not, zeros. */
-static inline const struct vocable *
-pagemodel_word(const struct pagemodel *m, uint32_t hash)
-{
-	size_t i = hash & (m->wordsize - 1);
-
-	while (m->words[i].hash != hash && m->words[i].hash != 0)
-		i = (i + 1) & (m->wordsize - 1);
-	return &m->words[i];
-}
+/* What the program was built with; the words' weights are the lexicon's. */
+extern const struct lexicon unboil_lexicon;
+extern const struct pagemodel unboil_model;
 
 /* The key of a word, or with b of two, in a role. */
 static inline uint32_t
@@ -156,8 +140,22 @@ pagemodel_key(enum word_role role, uint32_t a, uint32_t b)
 	return k == 0 ? 1 : k;
 }
 
-/* What is known of the pair or line of this key. */
-const struct vocables *pagemodel_group(const struct pagemodel *, uint32_t key);
+/*
+ * The place of the pair or line of this key, or the free one where it would
+ * stand.  Half of the key finds it, half is compared: a wrong weight comes once
+ * in some ten thousand words, which a sum of twenty does not feel, and the
+ * table stays small enough for the cache.
+ */
+static inline uint32_t
+pagemodel_place(const struct pagemodel *m, uint32_t key)
+{
+	uint16_t tag = (uint16_t)(key >> 16 | 1);
+	uint32_t at = key & (m->ngroups - 1);
+
+	while (m->groups[at].tag != 0 && m->groups[at].tag != tag)
+		at = (at + 1) & (m->ngroups - 1);
+	return at;
+}
 
 /* Words of a line that are looked for in the page's prose, and sizes of the
  * tables that count such things, by hash. */
@@ -187,6 +185,7 @@ struct pagerows {
 	uint32_t *told;         /* kind words that were counted: page number */
 	uint32_t page;
 	const struct pagemodel *model;
+	const struct lexicon *lexicon;
 };
 
 /* The step of a logit, and the logit of a step. */
@@ -212,12 +211,10 @@ pagemodel_chance(const struct pagemodel *m, int32_t logit)
 	return m->chance[pagemodel_step(logit)];
 }
 
-/* Reads a model file; returns what is wrong with which line, or NULL. */
-const char *pagemodel_read(struct pagemodel *, struct span text, size_t *line);
-void pagemodel_free(struct pagemodel *);
-
-/* The model may be NULL: then LEXICAL and the page's kind are not known. */
-void pagerows_start(struct pagerows *, const struct pagemodel *);
+/* Before a page is read, by this lexicon.  The model may be NULL: then LEXICAL
+ * and the page's kind are not known. */
+void pagerows_start(
+    struct pagerows *, const struct pagemodel *, const struct lexicon *);
 /* Is page_watch.see: fills a row. */
 void pagerows_see(void *rows, const struct line *, const struct token *);
 /* After page_rules(): the columns that look around. */

@@ -170,38 +170,43 @@ first_kind(const struct line *l, const struct token *t)
 	return t->bits & TOKEN_CAPITAL ? 7 : 6;
 }
 
+static const struct group *
+group_of(const struct pagemodel *m, enum word_role role, uint32_t a, uint32_t b)
+{
+	return &m->groups[pagemodel_place(m, pagemodel_key(role, a, b))];
+}
+
 /* What the words alone say, -32 to 31 in 1/8 logits, + 32.  Notes what the
  * line's ends say about the kind of page. */
 static uint8_t
-lexical(const struct pagemodel *m, const struct line *l, const struct token *t,
+lexical(const struct pagerows *r, const struct line *l, const struct token *t,
     uint16_t *ends)
 {
 	size_t i, n = l->tokens < LEXICAL_LOOK ? l->tokens : LEXICAL_LOOK;
-	const struct vocable *v, *before = NULL;
-	const struct vocables *g;
+	const struct pagemodel *m = r->model;
+	const struct word *v, *words = r->lexicon->words;
+	const struct group *g;
 	int32_t sum, z;
 
 	memset(ends, 0, ENDS * sizeof(*ends));
 	if (n == 0)
 		return 32;
-	v = pagemodel_word(m, t[l->tokens - 1].hash);
+	v = &words[t[l->tokens - 1].word];
 	sum = v->last;
 	ends[1] = v->kinds[1];
-	for (i = 0; i < n; i++, before = v) {
-		v = pagemodel_word(m, t[i].hash);
-		sum += v->any;
-		if (i == 0) {
-			sum += v->first;
-			ends[0] = v->kinds[0];
-		} else if (before->pairs & v->pairs >> 1 & 1) {
-			sum += pagemodel_group(m,
-			    pagemodel_key(ROLE_PAIR, t[i - 1].hash, t[i].hash))
+	v = &words[t[0].word];
+	sum += v->first + v->any;
+	ends[0] = v->kinds[0];
+	for (i = 1; i < n; i++) {
+		sum += words[t[i].word].any;
+		if (t[i - 1].bits & WORD_PAIR_FIRST &&
+		    t[i].bits & WORD_PAIR_SECOND)
+			sum += group_of(m, ROLE_PAIR, t[i - 1].hash, t[i].hash)
 				   ->weight;
-		}
 	}
 	n = 2 * n + 1;
 	if (l->tokens <= WHOLE) {
-		g = pagemodel_group(m, pagemodel_key(ROLE_WHOLE, l->hash, 0));
+		g = group_of(m, ROLE_WHOLE, l->hash, 0);
 		sum += g->weight;
 		ends[2] = g->kind;
 		n++;
@@ -238,9 +243,11 @@ grow_rows(struct pagerows *r)
 }
 
 void
-pagerows_start(struct pagerows *r, const struct pagemodel *m)
+pagerows_start(
+    struct pagerows *r, const struct pagemodel *m, const struct lexicon *x)
 {
 	r->model = m;
+	r->lexicon = x;
 	r->n = 0;
 	if (m != NULL && r->told == NULL)
 		r->told = mem_zero(m->nkinds + 1, sizeof(*r->told));
@@ -359,7 +366,7 @@ pagerows_see(void *rows, const struct line *l, const struct token *t)
 	r->flags[i] = (uint8_t)((numbers > 0 ? ROW_NUMBER : 0) |
 	    (s.marks[MONEY] > 0 ? ROW_MONEY : 0));
 	if (r->model != NULL)
-		c[COL_LEXICAL][i] = lexical(r->model, l, t, r->ends[i]);
+		c[COL_LEXICAL][i] = lexical(r, l, t, r->ends[i]);
 }
 
 /* ---- the line among others ---- */

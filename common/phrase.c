@@ -1,5 +1,5 @@
 /*
- * phrase.c - lines as tokens, and lexicons of the phrases templates print
+ * phrase.c - lines as tokens, and phrases found in them
  *
  * A phrase is found by the hash of its first two tokens (by its last, if it
  * opens with a wildcard), and only where a token is one that some phrase has
@@ -7,11 +7,8 @@
  */
 #include "phrase.h"
 
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
-#include "mem.h"
 #include "utf8.h"
 
 enum { ANY_MAX = 12 }; /* tokens a '*' may stand for: a long name or date */
@@ -340,334 +337,15 @@ tokens(struct span line, struct token *out, size_t max, size_t *end)
 	return (size_t)(t - out);
 }
 
-static const char *const kinds[] = {
-	[PHRASE_LINE] = "line",
-	[PHRASE_WEAK] = "weak",
-	[PHRASE_LIST] = "list",
-	[PHRASE_HEAD] = "head",
-	[PHRASE_TAIL] = "tail",
-	[PHRASE_GLUE] = "glue",
-	[PHRASE_BYLINE] = "byline",
-	[PHRASE_CRUMB] = "crumb",
-	[PHRASE_WORD] = "word",
-};
-
-enum { NKINDS = sizeof(kinds) / sizeof(kinds[0]), PATTERN_MAX = 64 };
-
-/* True for a lone wildcard character at s[i]. */
-static bool
-lone(struct span s, size_t i)
-{
-	return (i == 0 || s.p[i - 1] == ' ') &&
-	    (i + 1 >= s.n || s.p[i + 1] == ' ' || s.p[i + 1] == ')' ||
-		s.p[i + 1] == ':');
-}
-
-/* The tokens of a pattern: those of its text, and its wildcards.  A '#' before
- * another mark ("(#)") is a wildcard as well.  Says in *shouted whether all
- * words are in capitals. */
-static size_t
-pattern(struct span s, uint32_t *out, bool *shouted)
-{
-	struct token t[PATTERN_MAX];
-	size_t n = 0, from = 0, i, k, got, end;
-
-	*shouted = true;
-	/* Most have no wildcard. */
-	i = memchr(s.p, '*', s.n) == NULL && memchr(s.p, '#', s.n) == NULL ?
-	    s.n :
-	    0;
-	for (; i <= s.n && n + 1 < PATTERN_MAX; i++) {
-		bool any = i < s.n && s.p[i] == '*' && lone(s, i);
-		bool num = i < s.n && s.p[i] == '#';
-
-		if (i < s.n && !any && !num)
-			continue;
-		got = tokens(
-		    span_cut(s, from, i), t, PATTERN_MAX - 1 - n, &end);
-		for (k = 0; k < got; k++) {
-			out[n++] = t[k].hash;
-			*shouted &= (t[k].bits & TOKEN_CAPITALS) != 0;
-		}
-		if (any && n < PATTERN_MAX)
-			out[n++] = TOKEN_ANY;
-		if (num && n < PATTERN_MAX)
-			out[n++] = TOKEN_NUMBER;
-		from = i + 1;
-	}
-	return n;
-}
-
-static bool
-ends_in_colon(struct span s)
-{
-	while (s.n > 0 && s.p[s.n - 1] == ' ')
-		s.n--;
-	return (s.n > 0 && s.p[s.n - 1] == ':') ||
-	    (s.n > 3 && memcmp(s.p + s.n - 3, "\xef\xbc\x9a", 3) == 0);
-}
-
-/* Doubles the table of words when it is half full. */
-static void
-grow_words(struct lexicon *x)
-{
-	struct word *old = x->words;
-	size_t i, k, n = old == NULL ? 0 : x->wordsize;
-
-	x->wordsize = n == 0 ? 1024 : 2 * n;
-	x->words = mem_zero(x->wordsize, sizeof(*x->words));
-	for (i = 0; i < n; i++) {
-		if (old[i].hash == 0)
-			continue;
-		k = (old[i].hash * 2654435761u) >> 7;
-		while (x->words[k & (x->wordsize - 1)].hash != 0)
-			k++;
-		x->words[k & (x->wordsize - 1)] = old[i];
-	}
-	free(old);
-}
-
-static uint32_t
-class_of(const char *name)
-{
-	static const struct {
-		const char *name;
-		uint32_t bit;
-	} classes[] = {
-		{ "network", WORD_NETWORK },
-		{ "month", WORD_MONTH },
-		{ "cms-user", WORD_USER },
-		{ "function", WORD_FUNCTION },
-	};
-	size_t i;
-
-	for (i = 0; i < sizeof(classes) / sizeof(classes[0]); i++)
-		if (strcmp(name, classes[i].name) == 0)
-			return classes[i].bit;
-	return 0;
-}
-
-static void
-add_word(struct lexicon *x, uint32_t hash, uint32_t class)
-{
-	size_t k;
-
-	if (2 * x->nwords >= x->wordsize)
-		grow_words(x);
-	k = (hash * 2654435761u) >> 7 & (x->wordsize - 1);
-	while (x->words[k].hash != 0 && x->words[k].hash != hash)
-		k = (k + 1) & (x->wordsize - 1);
-	x->nwords += x->words[k].hash == 0;
-	x->words[k].hash = hash;
-	x->words[k].classes |= class;
-}
-
 void
-lexicon_classes(const struct lexicon *x, struct token *t, size_t n)
+lexicon_words(const struct lexicon *x, struct token *t, size_t n)
 {
 	const struct token *end = t + n;
-	const struct word *w = x->words;
-	size_t i, mask = x->wordsize - 1;
 
 	for (; t < end; t++) {
-		i = (t->hash * 2654435761u) >> 7 & mask;
-		while (w[i].hash != t->hash && w[i].hash != 0)
-			i = (i + 1) & mask;
-		t->bits |= w[i].classes;
+		t->word = lexicon_place(x, t->hash);
+		t->bits |= x->words[t->word].bits;
 	}
-}
-
-static void
-add_pattern(struct lexicon *x, const struct phrase *entry, struct span text)
-{
-	uint32_t toks[PATTERN_MAX];
-	struct phrase p = *entry;
-	bool shouted;
-	size_t n = pattern(text, toks, &shouted);
-
-	if (n == 0)
-		return;
-	if (p.kind == PHRASE_WORD) {
-		if (n == 1)
-			add_word(x, toks[0], class_of(p.rule));
-		return;
-	}
-	p.n = (uint16_t)n;
-	p.at = (uint32_t)x->npool;
-	p.colon = ends_in_colon(text);
-	p.open = toks[0] == TOKEN_ANY || toks[n - 1] == TOKEN_ANY;
-	if (p.kind == PHRASE_LINE && n == 1 && !p.open &&
-	    strcmp(p.rule, "ad-label") != 0)
-		p.kind = PHRASE_WEAK;
-	p.capitals = shouted && p.kind == PHRASE_HEAD;
-	if (x->npool + n > x->poolsize) {
-		x->poolsize = 2 * x->poolsize + PATTERN_MAX;
-		x->pool = mem_grow(x->pool, x->poolsize, sizeof(*x->pool));
-	}
-	memcpy(x->pool + x->npool, toks, n * sizeof(*toks));
-	x->npool += n;
-	if (x->n == x->size) {
-		x->size = 2 * x->size + 64;
-		x->phrases = mem_grow(x->phrases, x->size, sizeof(p));
-	}
-	x->phrases[x->n++] = p;
-}
-
-/* Copies a name; it lives as long as the lexicon. */
-static const char *
-keep_name(struct lexicon *x, struct span s)
-{
-	char *p = mem_get(s.n + 1);
-
-	memcpy(p, s.p, s.n);
-	p[s.n] = '\0';
-	if ((x->nblocks & (x->nblocks + 1)) == 0)
-		x->blocks = mem_grow(
-		    x->blocks, 2 * x->nblocks + 2, sizeof(*x->blocks));
-	x->blocks[x->nblocks++] = p;
-	return p;
-}
-
-/* "[id rule kind]" */
-static const char *
-open_entry(struct lexicon *x, struct span s, struct phrase *entry)
-{
-	struct span part[3];
-	size_t i, k = 0, from = 1;
-
-	if (s.p[s.n - 1] != ']')
-		return "no ']' at the end of the entry's head";
-	for (i = 1; i < s.n && k < 3; i++)
-		if (s.p[i] == ' ' || s.p[i] == ']') {
-			part[k++] = span_cut(s, from, i);
-			from = i + 1;
-		}
-	if (k != 3 || from != s.n)
-		return "an entry's head is [id rule kind]";
-	for (i = 0; i < NKINDS; i++)
-		if (span_eq(part[2], span_of(kinds[i])))
-			break;
-	if (i == NKINDS)
-		return "unknown kind";
-	entry->kind = (uint8_t)i;
-	entry->id = keep_name(x, part[0]);
-	if (entry->rule == NULL || !span_eq(part[1], span_of(entry->rule)))
-		entry->rule = keep_name(x, part[1]);
-	return NULL;
-}
-
-/* An entry's head has two blanks; no pattern in brackets ("[ad id=#]") does. */
-static size_t
-blanks(struct span s)
-{
-	size_t i, n = 0;
-
-	for (i = 0; i < s.n; i++)
-		n += s.p[i] == ' ';
-	return s.p[s.n - 1] == ']' ? n : 0;
-}
-
-const char *
-lexicon_add(struct lexicon *x, struct span text, size_t *line)
-{
-	struct phrase entry = { .id = NULL };
-	const char *p = text.p, *end = text.p + text.n, *q, *wrong;
-
-	for (*line = 1; p < end; p = q + 1, ++*line) {
-		struct span s;
-
-		q = memchr(p, '\n', (size_t)(end - p));
-		if (q == NULL)
-			q = end;
-		s = (struct span){ p, (size_t)(q - p) };
-		if (s.n > 0 && s.p[s.n - 1] == '\r')
-			s.n--;
-		if (s.n == 0 || s.p[0] == ';')
-			continue;
-		if (s.p[0] == '[' && blanks(s) == 2) {
-			wrong = open_entry(x, s, &entry);
-			if (wrong != NULL)
-				return wrong;
-			continue;
-		}
-		if (entry.id == NULL)
-			return "a pattern before the first entry";
-		add_pattern(x, &entry, s);
-	}
-	return NULL;
-}
-
-/* Chains: by the first two tokens, by the first if the second may be any or is
- * missing, by the last. */
-enum { BY_TWO, BY_FIRST, BY_LAST, CHAINS };
-
-static uint32_t
-key(uint32_t a, uint32_t b, uint32_t chain)
-{
-	return a + chain + b * 0x85ebca6bu;
-}
-
-static uint32_t *
-bucket(const struct lexicon *x, uint32_t k)
-{
-	return &x->heads[(k * 2654435761u) >> 8 & (x->nheads - 1)];
-}
-
-/* Notes how the phrase is to be found. */
-static void
-prepare(struct lexicon *x, struct phrase *p)
-{
-	const uint32_t *t = x->pool + p->at;
-	size_t i;
-
-	p->plain = true;
-	for (i = 0; i < p->n; i++)
-		p->plain = p->plain && t[i] != TOKEN_ANY;
-	if (t[0] == TOKEN_ANY) {
-		p->chain = BY_LAST;
-		p->key = key(t[p->n - 1], 0, BY_LAST);
-		add_word(x, t[p->n - 1], WORD_CLOSES);
-		return;
-	}
-	p->chain = p->n > 1 && t[1] != TOKEN_ANY ? BY_TWO : BY_FIRST;
-	p->key = key(t[0], p->chain == BY_TWO ? t[1] : 0, p->chain);
-	add_word(
-	    x, t[0], WORD_OPENS | (p->kind == PHRASE_TAIL ? WORD_TAIL : 0));
-}
-
-void
-lexicon_close(struct lexicon *x)
-{
-	size_t i;
-
-	if (x->words == NULL)
-		grow_words(x);
-	for (x->nheads = 1024; x->nheads < 2 * x->n; x->nheads *= 2)
-		;
-	x->heads = mem_zero(x->nheads, sizeof(*x->heads));
-	for (i = x->n; i-- > 0;) {
-		uint32_t *head;
-
-		prepare(x, &x->phrases[i]);
-		head = bucket(x, x->phrases[i].key);
-		x->phrases[i].next = *head;
-		*head = (uint32_t)i + 1;
-	}
-}
-
-void
-lexicon_free(struct lexicon *x)
-{
-	size_t i;
-
-	for (i = 0; i < x->nblocks; i++)
-		free(x->blocks[i]);
-	free(x->blocks);
-	free(x->phrases);
-	free(x->pool);
-	free(x->heads);
-	free(x->words);
-	memset(x, 0, sizeof(*x));
 }
 
 /* Matches p against t: all of t if whole, else its front.  The wildcard to
@@ -744,11 +422,12 @@ lexicon_find(const struct lexicon *x, struct span line, const struct token *t,
 	if (n == 0 ||
 	    !((t[0].bits & WORD_OPENS) | (t[n - 1].bits & WORD_CLOSES)))
 		return NULL;
-	keys[BY_TWO] = key(t[0].hash, n > 1 ? t[1].hash : 0, BY_TWO);
-	keys[BY_FIRST] = key(t[0].hash, 0, BY_FIRST);
-	keys[BY_LAST] = key(t[n - 1].hash, 0, BY_LAST);
+	keys[BY_TWO] = phrase_key(t[0].hash, n > 1 ? t[1].hash : 0, BY_TWO);
+	keys[BY_FIRST] = phrase_key(t[0].hash, 0, BY_FIRST);
+	keys[BY_LAST] = phrase_key(t[n - 1].hash, 0, BY_LAST);
 	for (k = last != NULL ? last->chain : 0; k < CHAINS; k++) {
-		at = last != NULL ? last->next : *bucket(x, keys[k]);
+		at = last != NULL ? last->next :
+				    x->heads[lexicon_chain(x, keys[k])];
 		last = NULL;
 		for (; at != 0; at = p->next) {
 			p = &x->phrases[at - 1];

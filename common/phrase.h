@@ -1,5 +1,5 @@
 /*
- * phrase.h - lines as tokens, and lexicons of the phrases templates print
+ * phrase.h - lines as tokens, and phrases found in them
  *
  * A token is a word, a number, or one character of a script that writes no
  * spaces (Han, kana, Thai and its neighbours).  Case, punctuation and spacing
@@ -37,13 +37,18 @@ enum token_bits {
 	/* what a phrase may begin with, or end with after a '*' */
 	WORD_OPENS = 512,
 	WORD_CLOSES = 1024,
-	WORD_TAIL = 2048 /* opens a PHRASE_TAIL */
+	WORD_TAIL = 2048, /* opens a PHRASE_TAIL */
+	/* it may be the first word, the second, of a pair the page model has */
+	WORD_PAIR_FIRST = 4096,
+	WORD_PAIR_SECOND = 8192,
+	WORD_PAIR = WORD_PAIR_FIRST | WORD_PAIR_SECOND
 };
 
 struct token {
 	uint32_t hash;
 	uint32_t from, to; /* bytes of the line */
 	uint32_t bits;
+	uint32_t word; /* in the lexicon's words, by lexicon_words() */
 };
 
 /* Splits the line until it ends or out holds max tokens; returns how many, and
@@ -66,12 +71,12 @@ enum phrase_kind {
 };
 
 struct phrase {
-	const char *id;   /* of the entry: "wp-leave-reply.de" */
-	const char *rule; /* what it is a sign of: "comment-form" */
-	uint32_t key;     /* hash it is found by */
-	uint32_t at;      /* its tokens, in the pool */
-	uint32_t next;    /* with the same key, + 1 */
-	uint16_t n;       /* tokens */
+	uint32_t id;   /* name of the entry: "wp-leave-reply.de" */
+	uint32_t rule; /* name of what it is a sign of: "comment-form" */
+	uint32_t key;  /* hash it is found by */
+	uint32_t at;   /* its tokens, in the pool */
+	uint32_t next; /* with the same key, + 1 */
+	uint16_t n;    /* tokens */
 	uint8_t kind;
 	uint8_t chain; /* which kind of key that is */
 	bool plain;    /* no '*' in it */
@@ -80,36 +85,67 @@ struct phrase {
 	bool capitals; /* must be in capitals */
 };
 
+/* What is known of a word: to the lexicon, and to the page model (pagemodel.h),
+ * so that both cost one probe. */
 struct word {
-	uint32_t hash;
-	uint32_t classes;
-};
-
-struct lexicon {
-	struct phrase *phrases;
-	uint32_t *pool;
-	uint32_t *heads;    /* of chains, by key */
-	struct word *words; /* that have a class */
-	size_t nwords, wordsize;
-	size_t n, size, npool, poolsize, nheads;
-	char **blocks; /* the ids and rules */
-	size_t nblocks;
+	uint32_t hash; /* 0: free, and all is 0 */
+	uint16_t bits; /* of enum token_bits */
+	/* what it adds to a line's logit, LOGIT_ONE units: anywhere in it, as
+	 * its first word, as its last */
+	int16_t any, first, last;
+	uint16_t kinds[2]; /* its kindword, + 1, as first and last word */
 };
 
 /*
- * Adds the entries of a lexicon file's text: "[id rule kind]" opens an entry,
- * each further line is a pattern; "#" stands for a number, "*" for one to
- * twelve tokens, a line that begins with ";" is a comment.  Returns what is
- * wrong, and in *line where, or NULL.
+ * A lexicon, ready to be searched.  It has no pointers but these, so that one
+ * can be a constant of the program: phrasebook.h makes it of readable files,
+ * scripts/mkunboil.c writes it as C.
  */
-const char *lexicon_add(struct lexicon *, struct span text, size_t *line);
+struct lexicon {
+	const struct phrase *phrases;
+	const uint32_t *pool;     /* their tokens */
+	const uint32_t *heads;    /* of chains, by key: a phrase + 1 */
+	const struct word *words; /* by hash, at most half of it full */
+	const char *names;        /* ids and rules, each ends in NUL */
+	uint32_t nphrases, npool, nheads, nwords, nnames;
+};
 
-/* Makes it searchable; to be called once, after the last lexicon_add(). */
-void lexicon_close(struct lexicon *);
-void lexicon_free(struct lexicon *);
+/* Chains: by the first two tokens, by the first if the second may be any or is
+ * missing, by the last. */
+enum { BY_TWO, BY_FIRST, BY_LAST, CHAINS };
 
-/* Adds to the tokens' bits the classes of their words. */
-void lexicon_classes(const struct lexicon *, struct token *, size_t n);
+static inline uint32_t
+phrase_key(uint32_t a, uint32_t b, uint32_t chain)
+{
+	return a + chain + b * 0x85ebca6bu;
+}
+
+/* Where the chain of a key begins; sizes are powers of two. */
+static inline size_t
+lexicon_chain(const struct lexicon *x, uint32_t key)
+{
+	return (key * 2654435761u) >> 8 & (x->nheads - 1);
+}
+
+/* The place of a word's hash, or the free one where it would stand. */
+static inline uint32_t
+lexicon_place(const struct lexicon *x, uint32_t hash)
+{
+	uint32_t mask = x->nwords - 1, i = (hash * 2654435761u) >> 7 & mask;
+
+	while (x->words[i].hash != hash && x->words[i].hash != 0)
+		i = (i + 1) & mask;
+	return i;
+}
+
+static inline const char *
+lexicon_name(const struct lexicon *x, uint32_t name)
+{
+	return x->names + name;
+}
+
+/* Looks the tokens' words up: adds their bits, and says where they are. */
+void lexicon_words(const struct lexicon *, struct token *, size_t n);
 
 /*
  * The next phrase after `last` (NULL: the first) that fits t[0..n), tokens

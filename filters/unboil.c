@@ -20,13 +20,11 @@
 
 #include "filter.h"
 #include "mem.h"
+#include "modelfile.h"
 #include "page.h"
 #include "pagemodel.h"
-#include "phrase.h"
+#include "phrasebook.h"
 #include "repeats.h"
-
-/* The lexicons and the model, each one string; made from data/unboil. */
-#include "unboil-data.h"
 
 enum { LEVEL = 300, MODEL, SITES, COUNTS }; /* options without a letter */
 
@@ -37,8 +35,11 @@ enum { SITE_PAGES = 4, SITE_SHARE = 4 };
 enum level { CAREFUL, MAIN };
 
 struct conf {
-	struct lexicon lexicon;
-	struct pagemodel model;
+	const struct lexicon *lexicon;
+	const struct pagemodel *model;
+	struct lexicon own; /* with files */
+	struct phrasebook book;
+	struct modelfile learnt;
 	const char *files[8]; /* of --lexicon */
 	size_t nfiles;
 	const char *modelfile;
@@ -87,7 +88,7 @@ survey(struct stage *st, const struct piece *p)
 		return;
 	repeats_page(&s->repeats, site);
 	for (at = 0; at < p->text.n;) {
-		at = page_read(&s->page, &c->lexicon, p->text, at, NULL);
+		at = page_read(&s->page, c->lexicon, p->text, at, NULL);
 		for (i = 0; i < s->page.n; i++)
 			if (s->page.lines[i].tokens > 0)
 				repeats_line(&s->repeats, site,
@@ -129,7 +130,7 @@ static void
 judge_carefully(const struct conf *c, struct state *s)
 {
 	struct page *page = &s->page;
-	int32_t least = c->model.careful;
+	int32_t least = c->model->careful;
 	size_t i, words = 0;
 
 	for (i = 0; i < page->n; i++)
@@ -254,7 +255,7 @@ cut_line(struct stage *st, const struct state *s, const struct piece *p,
 
 	if (l->id == NULL && logging(st) && strcmp(l->rule, "not-main") == 0) {
 		snprintf(chance, sizeof(chance), "chance 0.%03u",
-		    pagemodel_chance(&c->model, l->logit));
+		    pagemodel_chance(c->model, l->logit));
 		why = span_of(chance);
 	}
 	if (after > to &&
@@ -269,15 +270,18 @@ cut_line(struct stage *st, const struct state *s, const struct piece *p,
 static void
 cut_stuck(struct stage *st, const struct line *l, const struct piece *p)
 {
+	const struct lexicon *x =
+	    ((const struct conf *)stage_conf(st))->lexicon;
 	size_t from = (size_t)(l->whole.p - p->text.p);
 	size_t text = (size_t)(l->text.p - p->text.p);
 
 	if (l->front != NULL)
-		edit(st, from, text, SPAN(""), l->front->rule,
-		    span_of(l->front->id));
+		edit(st, from, text, SPAN(""), lexicon_name(x, l->front->rule),
+		    span_of(lexicon_name(x, l->front->id)));
 	if (l->back != NULL)
 		edit(st, text + l->text.n, from + l->whole.n, SPAN(""),
-		    l->back->rule, span_of(l->back->id));
+		    lexicon_name(x, l->back->rule),
+		    span_of(lexicon_name(x, l->back->id)));
 }
 
 static void
@@ -307,8 +311,8 @@ apply(struct stage *st, const struct piece *p)
 	size_t at, next;
 
 	for (at = 0; at < p->text.n; at = next) {
-		pagerows_start(&s->rows, &c->model);
-		next = page_read(&s->page, &c->lexicon, p->text, at, &watch);
+		pagerows_start(&s->rows, c->model, c->lexicon);
+		next = page_read(&s->page, c->lexicon, p->text, at, &watch);
 		decide(c, s, site);
 		cut_window(st, s, p, next);
 	}
@@ -398,33 +402,44 @@ slurp(const char *name, struct buf *text, struct buf *why)
 	return why->n == 0;
 }
 
-/* Adds a lexicon or reads the model: from the file, or if name is NULL from
- * what is built in. */
+/* Reads a lexicon, or the model, into the book. */
 static bool
-learn(struct conf *c, bool model, const char *name, struct span builtin,
-    struct buf *why)
+learn(struct conf *c, bool model, const char *name, struct buf *why)
 {
 	struct buf text = { 0 };
-	struct span s = builtin;
-	const char *wrong;
+	const char *wrong = NULL;
 	size_t line;
-	bool fine = true;
 
-	if (name != NULL) {
-		fine = slurp(name, &text, why);
-		s = buf_span(&text);
-	}
-	if (fine) {
-		wrong = model ? pagemodel_read(&c->model, s, &line) :
-				lexicon_add(&c->lexicon, s, &line);
-		if (wrong != NULL) {
-			buf_print(why, "%s: line %zu: %s",
-			    name == NULL ? "built in" : name, line, wrong);
-			fine = false;
-		}
+	if (slurp(name, &text, why)) {
+		wrong = model ?
+		    modelfile_read(
+			&c->learnt, &c->book, buf_span(&text), &line) :
+		    phrasebook_add(&c->book, buf_span(&text), &line);
+		if (wrong != NULL)
+			buf_print(why, "%s: line %zu: %s", name, line, wrong);
 	}
 	buf_free(&text);
-	return fine;
+	return why->n == 0;
+}
+
+/* The files of the options, before and in place of what is built in. */
+static bool
+learn_files(struct conf *c, struct buf *why)
+{
+	size_t i;
+
+	for (i = 0; i < c->nfiles; i++)
+		if (!learn(c, false, c->files[i], why))
+			return false;
+	phrasebook_copy(&c->book, &unboil_lexicon, c->modelfile == NULL);
+	if (c->modelfile != NULL) {
+		if (!learn(c, true, c->modelfile, why))
+			return false;
+		c->model = &c->learnt.model;
+	}
+	c->own = phrasebook_close(&c->book);
+	c->lexicon = &c->own;
+	return true;
 }
 
 /* Reads the counts of earlier runs, if there are any. */
@@ -450,17 +465,13 @@ static bool
 ready(void *conf, struct way *how, struct buf *why)
 {
 	struct conf *c = conf;
-	size_t i;
 
 	how->whole = true;
 	how->ordered = how->twice = c->sites;
-	for (i = 0; i < c->nfiles; i++)
-		if (!learn(c, false, c->files[i], SPAN(""), why))
-			return false;
-	if (!learn(c, false, NULL, SPAN(unboil_lexicon), why) ||
-	    !learn(c, true, c->modelfile, SPAN(unboil_model), why))
+	c->lexicon = &unboil_lexicon;
+	c->model = &unboil_model;
+	if ((c->nfiles > 0 || c->modelfile != NULL) && !learn_files(c, why))
 		return false;
-	lexicon_close(&c->lexicon);
 	return look_back(c, why);
 }
 
@@ -469,8 +480,8 @@ forget(void *conf)
 {
 	struct conf *c = conf;
 
-	lexicon_free(&c->lexicon);
-	pagemodel_free(&c->model);
+	phrasebook_free(&c->book);
+	modelfile_free(&c->learnt);
 	buf_free(&c->earlier);
 }
 

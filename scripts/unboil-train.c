@@ -28,6 +28,7 @@
 #include "mem.h"
 #include "page.h"
 #include "pagemodel.h"
+#include "phrasebook.h"
 
 /* die() calls it; nothing is half written here. */
 void
@@ -273,7 +274,7 @@ look(struct data *d, const struct lexicon *x, const float *score,
 		struct page_watch watch = { see, &w };
 		double gold = 0, sum = 0;
 
-		pagerows_start(&rows, NULL);
+		pagerows_start(&rows, NULL, x);
 		page_read(&page, x, s->text, 0, &watch);
 		if (page.n != s->lines)
 			die("page %zu: %zu lines, %zu labels", i, page.n,
@@ -637,6 +638,12 @@ list_features(struct feature *f, int stage)
 	return n;
 }
 
+struct forest {
+	struct tree *tree;
+	size_t n;
+	int32_t bias;
+};
+
 struct grower {
 	const struct data *d;
 	const struct feature *features;
@@ -758,7 +765,7 @@ add_tree(const struct data *d, const struct tree *t, int32_t *sum)
 /* Boosts on all folds but one; adds to sum the logits of all rows. */
 static void
 boost(const struct data *d, int stage, int fold, size_t ntrees, double rate,
-    int32_t *sum, struct trees *out)
+    int32_t *sum, struct forest *out)
 {
 	struct feature features[MAX_FEATURES];
 	struct grower w = { .d = d, .features = features };
@@ -843,7 +850,7 @@ second(struct data *d, const int32_t *sum)
 /* ---- writing ---- */
 
 static void
-write_trees(const struct trees *f, int stage)
+write_trees(const struct forest *f, int stage)
 {
 	static const char *const names[] = {
 #define F(name) #name,
@@ -954,7 +961,7 @@ write_words(const struct data *d, const struct lexicon *x, struct vocabulary *v,
 	struct page_watch watch = { name_line, &n };
 	struct page page = { 0 };
 	char **rows = mem_get(v->size * sizeof(*rows));
-	size_t i, k = 0, words = 0, pairs = 0, groups = 0, kinds = 0;
+	size_t i, k = 0, groups = 0, kinds = 0;
 
 	for (i = 0; i < d->n; i++)
 		page_read(&page, x, d->pages[i].text, 0, &watch);
@@ -968,13 +975,10 @@ write_words(const struct data *d, const struct lexicon *x, struct vocabulary *v,
 			    (int)lrintf(w[i] * LOGIT_ONE), v->text[i] + 2);
 			buf_byte(&b, '\0');
 			rows[k++] = b.p;
-			words += strchr("ufl", b.p[0]) != NULL;
-			pairs += b.p[0] == 'b';
 			groups += strchr("bw", b.p[0]) != NULL;
 		}
 	qsort(rows, k, sizeof(*rows), by_text);
-	/* A pair's words may be none but for it: no more than twice. */
-	printf("words %zu %zu %d\n", words + pairs + kinds, groups + kinds,
+	printf("groups %zu %d\n", groups + kinds,
 	    (int)lrintf(w[v->size] * LOGIT_ONE));
 	for (i = 0; i < k; i++)
 		puts(rows[i]);
@@ -1014,8 +1018,9 @@ main(int argc, char **argv)
 {
 	static struct data d;
 	static struct vocabulary v;
-	struct lexicon x = { 0 };
-	struct trees trees[2], spare;
+	struct phrasebook book = { 0 };
+	struct lexicon x;
+	struct forest trees[2], spare;
 	const char *without = "";
 	size_t ntrees = 48, i, line;
 	double rate = 0.25;
@@ -1056,10 +1061,10 @@ main(int argc, char **argv)
 		while ((got = fread(buf_reserve(&b, 65536), 1, 65536, in)) > 0)
 			b.n += got;
 		fclose(in);
-		if (lexicon_add(&x, buf_span(&b), &line) != NULL)
+		if (phrasebook_add(&book, buf_span(&b), &line) != NULL)
 			die("%s: line %zu", argv[optind], line);
 	}
-	lexicon_close(&x);
+	x = phrasebook_close(&book);
 	read_pages(&d, without);
 	make_rows(&d);
 	look(&d, &x, NULL, NULL);

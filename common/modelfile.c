@@ -1,34 +1,12 @@
 /*
- * pagemodel.c - the weights of the page model, and the file they come in
+ * modelfile.c - the page model, read from text
  */
-#include "pagemodel.h"
+#include "modelfile.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "mem.h"
-
-/*
- * Half of the key finds the place, half is compared: a wrong weight comes once
- * in some ten thousand words, which a sum of twenty does not feel, and the
- * table stays small enough for the cache.
- */
-static size_t
-group_place(const struct pagemodel *m, uint32_t key)
-{
-	uint16_t tag = (uint16_t)(key >> 16 | 1);
-	size_t at = key & (m->groupsize - 1);
-
-	while (m->groups[at].tag != 0 && m->groups[at].tag != tag)
-		at = (at + 1) & (m->groupsize - 1);
-	return at;
-}
-
-const struct vocables *
-pagemodel_group(const struct pagemodel *m, uint32_t key)
-{
-	return &m->groups[group_place(m, key)];
-}
 
 /* e^x, the same on every machine: (1 + x/1024)^1024. */
 static double
@@ -41,8 +19,6 @@ power_of_e(double x)
 		x *= x;
 	return x;
 }
-
-/* ---- the model file ---- */
 
 static const char *const column_names[] = {
 #define F(name) #name,
@@ -112,55 +88,49 @@ read_split(struct span s, struct split *out)
 }
 
 static const char *
-read_tree(struct trees *f, struct span s)
+read_tree(struct modelfile *m, struct span s)
 {
 	struct tree *t;
 	int32_t v;
 	size_t i;
 
-	if (f->n == f->size) {
-		f->size = 2 * f->size + 64;
-		f->tree = mem_grow(f->tree, f->size, sizeof(*f->tree));
+	if (m->stage == 0)
+		return "a tree before its stage";
+	if (m->ntrees == m->treesize) {
+		m->treesize = 2 * m->treesize + 64;
+		m->tree = mem_grow(m->tree, m->treesize, sizeof(*m->tree));
 	}
-	t = &f->tree[f->n++];
+	t = &m->tree[m->ntrees++];
+	m->model.stage[m->stage - 1].n++;
 	for (i = 0; i < TREE_DEPTH; i++)
 		if (!read_split(field(&s), &t->split[i]))
 			return "not a split";
 	for (i = 0; i < LEAVES; i++) {
 		if (!integer(field(&s), &v) || v < -32768 || v > 32767)
 			return "not a leaf";
-		t->leaf[i] = (int16_t)v;
+		t->leaf[i] = v;
 	}
 	return NULL;
 }
 
-/* The entry of a word; a new one is all zeros. */
-static struct vocable *
-put_word(struct pagemodel *m, uint32_t hash)
-{
-	size_t i = (size_t)(pagemodel_word(m, hash) - m->words);
-
-	m->nwords += m->words[i].hash == 0;
-	m->words[i].hash = hash;
-	return &m->words[i];
-}
-
-static struct vocables *
-put_group(struct pagemodel *m, enum word_role role, uint32_t a, uint32_t b)
+static struct group *
+put_group(struct modelfile *m, enum word_role role, uint32_t a, uint32_t b)
 {
 	uint32_t key = pagemodel_key(role, a, b);
-	struct vocables *g = &m->groups[group_place(m, key)];
+	struct group *g = &m->groups[pagemodel_place(&m->model, key)];
 
 	m->ngroups += g->tag == 0;
 	g->tag = (uint16_t)(key >> 16 | 1);
 	return g;
 }
 
-static bool
-is_full(const struct pagemodel *m)
+/* The two words of a pair, which both are to be known as such. */
+static void
+put_pair(struct modelfile *m, const struct token *t, int32_t weight)
 {
-	return 2 * (m->nwords + 2) >= m->wordsize ||
-	    2 * (m->ngroups + 1) >= m->groupsize;
+	phrasebook_word(m->book, t[0].hash)->bits |= WORD_PAIR_FIRST;
+	phrasebook_word(m->book, t[1].hash)->bits |= WORD_PAIR_SECOND;
+	put_group(m, ROLE_PAIR, t[0].hash, t[1].hash)->weight = (int16_t)weight;
 }
 
 /* The hash of a line of these tokens, as page_read() makes it. */
@@ -177,7 +147,7 @@ line_hash(const struct token *t, size_t n)
 
 /* "ROLE WEIGHT WORD..."; a number stands as "0". */
 static const char *
-read_word(struct pagemodel *m, enum word_role role, struct span s)
+read_word(struct modelfile *m, enum word_role role, struct span s)
 {
 	struct token t[LOOK];
 	struct span f = field(&s);
@@ -186,25 +156,23 @@ read_word(struct pagemodel *m, enum word_role role, struct span s)
 
 	if (!integer(f, &w) || w < -32767 || w > 32767)
 		return "not a weight";
-	if (is_full(m))
+	if (strchr("bw", role) != NULL && m->ngroups >= m->mostgroups)
 		return "more words than it said";
 	n = tokens(s, t, LOOK, &end);
 	if (n == 0 || (role == ROLE_PAIR && n != 2))
 		return "no word";
 	switch (role) {
 	case ROLE_ANY:
-		put_word(m, t[0].hash)->any = (int16_t)w;
+		phrasebook_word(m->book, t[0].hash)->any = (int16_t)w;
 		break;
 	case ROLE_FIRST:
-		put_word(m, t[0].hash)->first = (int16_t)w;
+		phrasebook_word(m->book, t[0].hash)->first = (int16_t)w;
 		break;
 	case ROLE_LAST:
-		put_word(m, t[0].hash)->last = (int16_t)w;
+		phrasebook_word(m->book, t[0].hash)->last = (int16_t)w;
 		break;
 	case ROLE_PAIR:
-		put_word(m, t[0].hash)->pairs |= 1;
-		put_word(m, t[1].hash)->pairs |= 2;
-		put_group(m, role, t[0].hash, t[1].hash)->weight = (int16_t)w;
+		put_pair(m, t, w);
 		break;
 	case ROLE_WHOLE:
 		put_group(m, role, line_hash(t, n), 0)->weight = (int16_t)w;
@@ -215,14 +183,15 @@ read_word(struct pagemodel *m, enum word_role role, struct span s)
 
 /* "k ROLE WEIGHT... WORD": as read_word(), with a weight for each kind. */
 static const char *
-read_kind(struct pagemodel *m, struct span s)
+read_kind(struct modelfile *m, struct span s)
 {
 	struct span f = field(&s);
 	struct token t[LOOK];
 	size_t i, n, end;
 	int32_t v;
 
-	if (m->nkinds >= m->kindsize || is_full(m))
+	if (m->nkinds >= m->model.nkinds ||
+	    (span_eq(f, SPAN("w")) && m->ngroups >= m->mostgroups))
 		return "more words than it said";
 	for (i = 0; i < KINDS; i++) {
 		if (!integer(field(&s), &v) || v < -32767 || v > 32767)
@@ -237,45 +206,36 @@ read_kind(struct pagemodel *m, struct span s)
 		put_group(m, ROLE_WHOLE, line_hash(t, n), 0)->kind =
 		    (uint16_t)m->nkinds;
 	else
-		put_word(m, t[0].hash)->kinds[*f.p == ROLE_LAST] =
+		phrasebook_word(m->book, t[0].hash)->kinds[*f.p == ROLE_LAST] =
 		    (uint16_t)m->nkinds;
 	return NULL;
 }
 
-/* A table that n entries leave half empty. */
-static size_t
-table_size(int32_t n)
-{
-	size_t size = 1024;
-
-	while (size < 2 * (size_t)n + 8)
-		size *= 2;
-	return size;
-}
-
-/* "words WORDS GROUPS BIAS" */
+/* "groups N BIAS": at most so many pairs and lines, in a table that they leave
+ * half empty. */
 static const char *
-start_words(struct pagemodel *m, struct span s)
+start_words(struct modelfile *m, struct span s)
 {
-	int32_t n, k;
+	uint32_t size = 1024;
+	int32_t n;
 
 	if (!integer(field(&s), &n) || n < 0 || n > 1 << 20 ||
-	    !integer(field(&s), &k) || k < 0 || k > 1 << 20 ||
-	    !integer(field(&s), &m->bias))
+	    !integer(field(&s), &m->model.bias))
 		return "not a number";
-	free(m->words);
+	while (size < 2 * (uint32_t)n + 8)
+		size *= 2;
 	free(m->groups);
-	m->wordsize = table_size(n);
-	m->groupsize = table_size(k);
-	m->words = mem_zero(m->wordsize, sizeof(*m->words));
-	m->groups = mem_zero(m->groupsize, sizeof(*m->groups));
-	m->nwords = m->ngroups = 0;
+	m->groups = mem_zero(size, sizeof(*m->groups));
+	m->ngroups = 0;
+	m->mostgroups = (size_t)n;
+	m->model.groups = m->groups;
+	m->model.ngroups = size;
 	return NULL;
 }
 
 /* "kinds N BIAS..." */
 static const char *
-start_kinds(struct pagemodel *m, struct span s)
+start_kinds(struct modelfile *m, struct span s)
 {
 	int32_t n;
 	size_t i;
@@ -283,17 +243,30 @@ start_kinds(struct pagemodel *m, struct span s)
 	if (!integer(field(&s), &n) || n < 0 || n > 1 << 14)
 		return "not a number";
 	free(m->kinds);
-	m->kindsize = (size_t)n;
-	m->nkinds = 0;
 	m->kinds = mem_zero((size_t)n + 1, sizeof(*m->kinds));
+	m->nkinds = 0;
+	m->model.nkinds = (uint32_t)n;
 	for (i = 0; i < KINDS; i++)
-		if (!integer(field(&s), &m->kindbias[i]))
+		if (!integer(field(&s), &m->model.kindbias[i]))
 			return "not a number";
 	return NULL;
 }
 
+/* "stage N BIAS": the trees after it are the first or the second. */
 static const char *
-read_row(struct pagemodel *m, struct span s, int32_t *stage)
+start_stage(struct modelfile *m, struct span s)
+{
+	int32_t n;
+
+	if (!integer(field(&s), &n) || n != m->stage + 1 || n > 2 ||
+	    !integer(field(&s), &m->model.stage[n - 1].bias))
+		return "stage is 1, then 2, and a bias";
+	m->stage = n;
+	return NULL;
+}
+
+static const char *
+read_row(struct modelfile *m, struct span s)
 {
 	struct span f = field(&s);
 
@@ -305,61 +278,61 @@ read_row(struct pagemodel *m, struct span s, int32_t *stage)
 		return read_kind(m, s);
 	if (span_eq(f, SPAN("kinds")))
 		return start_kinds(m, s);
-	if (span_eq(f, SPAN("words")))
+	if (span_eq(f, SPAN("groups")))
 		return start_words(m, s);
 	if (span_eq(f, SPAN("careful")))
-		return integer(field(&s), &m->careful) ? NULL : "not a number";
-	if (span_eq(f, SPAN("stage"))) {
-		if (!integer(field(&s), stage) || *stage < 1 || *stage > 2 ||
-		    !integer(field(&s), &m->stage[*stage - 1].bias))
-			return "stage is 1 or 2, and a bias";
-		return NULL;
-	}
-	if (!span_eq(f, SPAN("tree")) || *stage == 0)
-		return "unknown row";
-	return read_tree(&m->stage[*stage - 1], s);
+		return integer(field(&s), &m->model.careful) ? NULL :
+							       "not a number";
+	if (span_eq(f, SPAN("stage")))
+		return start_stage(m, s);
+	return span_eq(f, SPAN("tree")) ? read_tree(m, s) : "unknown row";
 }
 
-const char *
-pagemodel_read(struct pagemodel *m, struct span text, size_t *line)
+/* The functions that every model has tables of. */
+static void
+tabulate(struct pagemodel *m)
 {
-	const char *p = text.p, *end = text.p + text.n, *q, *wrong;
-	int32_t stage = 0;
-	size_t i;
+	int32_t i, r = 1024;
 
 	for (i = 0; i < CHANCES; i++)
 		m->chance[i] = (uint16_t)(1000 /
 		    (1 + power_of_e(-((double)i - 127.5) / 16)));
 	for (i = 1; i <= KINDWORDS; i++) {
-		int32_t r = i == 1 ? 1024 : m->root[i - 1];
-
-		while ((uint64_t)r * (uint64_t)r * i > 1 << 20)
+		while ((int64_t)r * r * i > 1 << 20)
 			r--;
 		m->root[i] = r;
 	}
+}
+
+const char *
+modelfile_read(struct modelfile *m, struct phrasebook *book, struct span text,
+    size_t *line)
+{
+	const char *p = text.p, *end = text.p + text.n, *q, *wrong;
+
+	m->book = book;
+	tabulate(&m->model);
 	/* A model may have no words: of none of them anything is known. */
-	m->wordsize = m->groupsize = 1;
-	m->words = mem_zero(1, sizeof(*m->words));
-	m->groups = mem_zero(1, sizeof(*m->groups));
+	start_words(m, SPAN("0 0"));
 	for (*line = 1; p < end; p = q + 1, ++*line) {
 		q = memchr(p, '\n', (size_t)(end - p));
 		if (q == NULL)
 			q = end;
-		wrong = read_row(
-		    m, (struct span){ p, (size_t)(q - p) }, &stage);
+		wrong = read_row(m, (struct span){ p, (size_t)(q - p) });
 		if (wrong != NULL)
 			return wrong;
 	}
+	m->model.kinds = m->kinds;
+	m->model.stage[0].tree = m->tree;
+	m->model.stage[1].tree = m->tree + m->model.stage[0].n;
 	return NULL;
 }
 
 void
-pagemodel_free(struct pagemodel *m)
+modelfile_free(struct modelfile *m)
 {
-	free(m->words);
 	free(m->groups);
 	free(m->kinds);
-	free(m->stage[0].tree);
-	free(m->stage[1].tree);
+	free(m->tree);
 	memset(m, 0, sizeof(*m));
 }

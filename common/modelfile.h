@@ -1,0 +1,31 @@
+/*
+ * modelfile.h - the page model, read from text
+ *
+ * data/unboil/README says what its rows are.  What the model knows of words
+ * goes into the lexicon that the page is read by.  A zeroed struct has read
+ * nothing.
+ */
+#ifndef MODELFILE_H
+#define MODELFILE_H
+
+#include "pagemodel.h"
+#include "phrasebook.h"
+
+struct modelfile {
+	struct pagemodel model; /* into what follows; good once it is read */
+	struct tree *tree;      /* of both stages */
+	struct group *groups;
+	struct kindword *kinds;
+	size_t ntrees, treesize, nkinds;
+	size_t ngroups, mostgroups; /* as the file says */
+	int stage;                  /* of the trees that are read */
+	struct phrasebook *book;
+};
+
+/* Reads a model, once; returns what is wrong with which line, or NULL.  The
+ * book is not closed yet and knows no other model. */
+const char *modelfile_read(
+    struct modelfile *, struct phrasebook *, struct span text, size_t *line);
+void modelfile_free(struct modelfile *);
+
+#endif

@@ -1,0 +1,230 @@
+/*
+ * mkunboil - compile the lexicons and the page model of unboil into C
+ *
+ * usage: mkunboil MODEL LEXICON... >unboil-table.c
+ *
+ * What it writes is used where it lies: no pointers but a few, tables by hash
+ * filled.  Runs at build time only.
+ */
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "mem.h"
+#include "modelfile.h"
+#include "out.h"
+
+/* mem.c calls it; there is no output file to remove here. */
+void
+out_abandon(void)
+{
+}
+
+static struct span
+slurp(const char *path, struct buf *b)
+{
+	FILE *f = fopen(path, "r");
+	size_t n;
+
+	if (f == NULL)
+		die("%s: cannot be read", path);
+	b->n = 0;
+	do {
+		n = fread(buf_reserve(b, 65536), 1, 65536, f);
+		b->n += n;
+	} while (n > 0);
+	if (ferror(f) || fclose(f) != 0)
+		die("%s: cannot be read", path);
+	return buf_span(b);
+}
+
+static void
+print_numbers(const char *name, const uint32_t *v, size_t n)
+{
+	size_t i;
+
+	printf("static const uint32_t %s[%zu] = {", name, n + 1);
+	for (i = 0; i < n; i++)
+		printf("%s%" PRIu32 ",", i % 12 == 0 ? "\n" : "", v[i]);
+	puts("0\n};");
+}
+
+static void
+print_phrases(const struct lexicon *x)
+{
+	const struct phrase *p;
+	uint32_t i;
+
+	printf("static const struct phrase phrases[%" PRIu32 "] = {\n",
+	    x->nphrases + 1);
+	for (i = 0; i < x->nphrases; i++) {
+		p = &x->phrases[i];
+		printf("{%" PRIu32 ",%" PRIu32 ",%" PRIu32 ",%" PRIu32
+		       ",%" PRIu32 ",%d,%d,%d,%d,%d,%d,%d},\n",
+		    p->id, p->rule, p->key, p->at, p->next, p->n, p->kind,
+		    p->chain, p->plain, p->open, p->colon, p->capitals);
+	}
+	puts("};");
+}
+
+/* Only what is not zero, and where: the tables are half empty. */
+static void
+print_words(const struct lexicon *x)
+{
+	const struct word *w;
+	uint32_t i;
+
+	printf("static const struct word words[%" PRIu32 "] = {\n", x->nwords);
+	for (i = 0; i < x->nwords; i++) {
+		w = &x->words[i];
+		if (w->hash != 0)
+			printf("[%" PRIu32 "]={%" PRIu32
+			       ",%d,%d,%d,%d,{%d,%d}},\n",
+			    i, w->hash, w->bits, w->any, w->first, w->last,
+			    w->kinds[0], w->kinds[1]);
+	}
+	puts("};");
+}
+
+static void
+print_names(const struct lexicon *x)
+{
+	uint32_t i;
+
+	printf("static const char names[%" PRIu32 "] = {", x->nnames + 1);
+	for (i = 0; i < x->nnames; i++)
+		printf(
+		    "%s%d,", i % 24 == 0 ? "\n" : "", (signed char)x->names[i]);
+	puts("\n};");
+}
+
+static void
+print_lexicon(const struct lexicon *x)
+{
+	print_phrases(x);
+	print_numbers("pool", x->pool, x->npool);
+	print_numbers("heads", x->heads, x->nheads);
+	print_words(x);
+	print_names(x);
+	printf("const struct lexicon unboil_lexicon = {\n"
+	       "\tphrases, pool, heads, words, names,\n"
+	       "\t%" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32
+	       "\n};\n",
+	    x->nphrases, x->npool, x->nheads, x->nwords, x->nnames);
+}
+
+static void
+print_groups(const struct pagemodel *m)
+{
+	const struct group *g;
+	uint32_t i;
+
+	printf(
+	    "static const struct group groups[%" PRIu32 "] = {\n", m->ngroups);
+	for (i = 0; i < m->ngroups; i++) {
+		g = &m->groups[i];
+		if (g->tag != 0)
+			printf("[%" PRIu32 "]={%d,%d,%d},\n", i, g->tag,
+			    g->weight, g->kind);
+	}
+	puts("};");
+}
+
+static void
+print_kinds(const struct pagemodel *m)
+{
+	uint32_t i, k;
+
+	printf("static const struct kindword kinds[%" PRIu32 "] = {\n",
+	    m->nkinds + 1);
+	for (i = 0; i < m->nkinds; i++) {
+		printf("{{");
+		for (k = 0; k < KINDS; k++)
+			printf("%d,", m->kinds[i].weight[k]);
+		puts("}},");
+	}
+	puts("};");
+}
+
+static void
+print_trees(const struct trees *f, int stage)
+{
+	const struct tree *t;
+	uint32_t i, k;
+
+	printf("static const struct tree trees%d[%" PRIu32 "] = {\n", stage,
+	    f->n + 1);
+	for (i = 0; i < f->n; i++) {
+		t = &f->tree[i];
+		printf("{{");
+		for (k = 0; k < TREE_DEPTH; k++)
+			printf("{%d,%d,%d},", t->split[k].column,
+			    t->split[k].offset, t->split[k].above);
+		printf("},{");
+		for (k = 0; k < LEAVES; k++)
+			printf("%d,", t->leaf[k]);
+		puts("}},");
+	}
+	puts("};");
+}
+
+static void
+print_model(const struct pagemodel *m)
+{
+	uint32_t i;
+
+	print_groups(m);
+	print_kinds(m);
+	print_trees(&m->stage[0], 0);
+	print_trees(&m->stage[1], 1);
+	printf("const struct pagemodel unboil_model = {\n"
+	       "\tkinds, groups, {{ trees0, %" PRIu32 ", %d },"
+	       " { trees1, %" PRIu32 ", %d }},\n"
+	       "\t%" PRIu32 ", %" PRIu32 ", {",
+	    m->stage[0].n, m->stage[0].bias, m->stage[1].n, m->stage[1].bias,
+	    m->nkinds, m->ngroups);
+	for (i = 0; i < KINDS; i++)
+		printf("%d,", m->kindbias[i]);
+	printf("}, %d, %d,\n{", m->bias, m->careful);
+	for (i = 0; i <= KINDWORDS; i++)
+		printf("%s%d,", i % 12 == 0 ? "\n" : "", m->root[i]);
+	printf("}, {");
+	for (i = 0; i < CHANCES; i++)
+		printf("%s%d,", i % 12 == 0 ? "\n" : "", m->chance[i]);
+	puts("}\n};");
+}
+
+int
+main(int argc, char **argv)
+{
+	struct phrasebook book = { 0 };
+	struct modelfile model = { 0 };
+	struct buf b = { 0 };
+	struct lexicon x;
+	const char *wrong;
+	size_t line;
+	int i;
+
+	program_name = "mkunboil";
+	if (argc < 3)
+		die("usage: mkunboil MODEL LEXICON...");
+	for (i = 2; i <= argc; i++) {
+		const char *name = argv[i < argc ? i : 1];
+		struct span text = slurp(name, &b);
+
+		wrong = i < argc ? phrasebook_add(&book, text, &line) :
+				   modelfile_read(&model, &book, text, &line);
+		if (wrong != NULL)
+			die("%s:%zu: %s", name, line, wrong);
+	}
+	x = phrasebook_close(&book);
+	puts("#include \"pagemodel.h\"");
+	print_lexicon(&x);
+	print_model(&model.model);
+	phrasebook_free(&book);
+	modelfile_free(&model);
+	buf_free(&b);
+	if (fflush(stdout) != 0)
+		die("cannot write");
+	return 0;
+}
