@@ -28,6 +28,7 @@ buckets_init(struct buckets *b)
 {
 	memset(b, 0, sizeof(*b));
 	table_init(&b->keys, ENTRY, sizeof(uint64_t));
+	table_guard(&b->keys);
 	b->n = 1; /* 0 is no place of a list */
 }
 

@@ -501,6 +501,8 @@ copies_init(struct copies *c, const struct copies_conf *conf, uint64_t memory)
 	c->conf = conf;
 	table_init(
 	    &c->exact, sizeof(struct exact_entry), sizeof(struct hash128));
+	if (conf->seed == 0)
+		table_guard(&c->exact);
 	buckets_init(&c->near);
 	store_init(&c->store, memory);
 }

@@ -59,7 +59,7 @@ struct copies_conf {
 	bool characters;
 	struct bands bands[KINDS];
 	uint32_t form; /* enum form: what counts as the same text */
-	uint64_t seed; /* of the fingerprints */
+	uint64_t seed; /* of the fingerprints; 0: anybody may know it */
 };
 
 /* True if documents noted under one can be compared with the other's. */

@@ -33,6 +33,7 @@ repeated_init(struct repeated *r, size_t least, uint64_t memory)
 	memset(r, 0, sizeof(*r));
 	r->least = least;
 	table_init(&r->anchors, sizeof(struct anchor), sizeof(uint64_t));
+	table_guard(&r->anchors);
 	store_init(&r->words, memory);
 	store_put(&r->words, &zero, sizeof(zero));
 	r->n = 1;
@@ -115,7 +116,7 @@ try_anchor(struct repeated *r, struct text *t, size_t here, struct buf *runs)
 		return;
 	slot = table_add(&r->anchors, &a, &fresh);
 	if (fresh) {
-		memcpy(slot, &a, sizeof(a));
+		memcpy(slot + sizeof(a.key), &a.at, sizeof(a.at));
 		return;
 	}
 	memcpy(&a, slot, sizeof(a));

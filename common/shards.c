@@ -86,6 +86,7 @@ join_init(struct join *j)
 {
 	memset(j, 0, sizeof(*j));
 	table_init(&j->prints, sizeof(struct hash128), sizeof(struct hash128));
+	table_guard(&j->prints);
 }
 
 void

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "hash.h"
 #include "mem.h"
 #include "table.h"
 
@@ -17,13 +18,33 @@ enum {
 	TAG_USED = 0x80,
 };
 
-/* The first eight bytes of the key say where it lies. */
 static uint64_t
-place(const void *key)
+load(const void *p)
 {
-	uint64_t h;
+	uint64_t x;
 
-	memcpy(&h, key, sizeof(h));
+	memcpy(&x, p, sizeof(x));
+	return x;
+}
+
+static const void *
+back(const void *key)
+{
+	return (const char *)key + sizeof(uint64_t);
+}
+
+/* Where a key lies.  Sums of products with odd numbers drawn at random seldom
+ * agree in their top bits, whatever the keys. */
+static inline uint64_t
+place(const struct table *t, const void *key)
+{
+	uint64_t h = load(key);
+
+	if (t->secret[0] == 0)
+		return h;
+	h *= t->secret[0];
+	if (t->key > sizeof(uint64_t))
+		h += load(back(key)) * t->secret[1];
 	return h;
 }
 
@@ -43,7 +64,7 @@ first_group(const struct table_part *part, uint64_t h)
 static unsigned char
 tag_of(uint64_t h)
 {
-	return (unsigned char)(TAG_USED | (h & 0x7F));
+	return (unsigned char)(TAG_USED | (h >> 24 & 0x7F));
 }
 
 /* Which of a group's tags are `tag`, a bit for each. */
@@ -73,9 +94,8 @@ lowest(unsigned bits)
 static bool
 same(const struct table *t, const unsigned char *slot, const void *key)
 {
-	return place(slot) == place(key) &&
-	    (t->key == 8 ||
-		place(slot + 8) == place((const unsigned char *)key + 8));
+	return load(slot) == load(key) &&
+	    (t->key == sizeof(uint64_t) || load(back(slot)) == load(back(key)));
 }
 
 /* Takes a free slot in group g or the next that has one. */
@@ -124,7 +144,7 @@ grow(struct table *t, struct table_part *part)
 		if (old.tags[i] == 0)
 			continue;
 		slot = old.slots + i * t->entry;
-		h = place(slot);
+		h = place(t, slot);
 		move(t, take_slot(t, part, first_group(part, h), h), slot);
 	}
 	free(old.tags);
@@ -137,6 +157,13 @@ table_init(struct table *t, size_t entry, size_t key)
 	memset(t, 0, sizeof(*t));
 	t->entry = entry;
 	t->key = key;
+}
+
+void
+table_guard(struct table *t)
+{
+	t->secret[0] = hash_seed() | 1;
+	t->secret[1] = hash_mix(t->secret[0]) | 1;
 }
 
 void
@@ -156,7 +183,7 @@ static inline unsigned char *
 look(const struct table *t, const struct table_part *part, const void *key,
     size_t *g)
 {
-	const uint64_t h = place(key);
+	const uint64_t h = place(t, key);
 	const unsigned char *tags;
 	unsigned char *slot;
 	unsigned found;
@@ -179,7 +206,7 @@ look(const struct table *t, const struct table_part *part, const void *key,
 void *
 table_find(const struct table *t, const void *key)
 {
-	const struct table_part *part = &t->parts[part_of(place(key))];
+	const struct table_part *part = &t->parts[part_of(place(t, key))];
 	size_t g;
 
 	return part->groups == 0 ? NULL : look(t, part, key, &g);
@@ -188,7 +215,7 @@ table_find(const struct table *t, const void *key)
 void *
 table_add(struct table *t, const void *key, bool *fresh)
 {
-	const uint64_t h = place(key);
+	const uint64_t h = place(t, key);
 	struct table_part *part = &t->parts[part_of(h)];
 	unsigned char *slot;
 	size_t g = 0;
@@ -211,7 +238,7 @@ table_add(struct table *t, const void *key, bool *fresh)
 void
 table_prefetch(const struct table *t, const void *key)
 {
-	const uint64_t h = place(key);
+	const uint64_t h = place(t, key);
 	const struct table_part *part = &t->parts[part_of(h)];
 
 	if (part->groups != 0)
@@ -221,7 +248,7 @@ table_prefetch(const struct table *t, const void *key)
 void
 table_prefetch_entry(const struct table *t, const void *key)
 {
-	const uint64_t h = place(key);
+	const uint64_t h = place(t, key);
 	const struct table_part *part = &t->parts[part_of(h)];
 	const unsigned char *tags;
 	unsigned found, free_slots;

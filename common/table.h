@@ -1,9 +1,10 @@
 /*
  * table.h - a hash table of small entries of one size, side by side
  *
- * An entry begins with its key, and the key is a fingerprint: it must come
- * from a seeded hash, for it also says where the entry lies.  Whatever follows
- * the key in an entry is the caller's.
+ * An entry begins with its key, a fingerprint of 8 or 16 bytes, which also says
+ * where the entry lies.  So it must come from a hash with a seed that nobody
+ * knows, or the table must be guarded.  Whatever follows the key in an entry is
+ * the caller's.
  *
  * For each slot there is a tag, a byte that holds seven bits of the key, or 0
  * if the slot is free; sixteen of them are looked at in one go.  So a key that
@@ -32,13 +33,18 @@ struct table {
 		unsigned char *tags, *slots; /* NULL until the first entry */
 		size_t groups, used;
 	} parts[TABLE_PARTS];
-	size_t entry; /* bytes */
-	size_t key;   /* bytes of it: 8 or 16 */
+	size_t entry;       /* bytes */
+	size_t key;         /* bytes of it: 8 or 16 */
+	uint64_t secret[2]; /* 0: not guarded */
 };
 
 /* entry >= key; an entry need not be aligned, so use memcpy on its parts. */
 void table_init(struct table *, size_t entry, size_t key);
 void table_free(struct table *);
+
+/* Before the first entry: the keys may have been made up to lie in one place.
+ * They are spread by numbers drawn at random, which costs a little. */
+void table_guard(struct table *);
 
 /* The entry with that key, or NULL.  Good until the next entry is added. */
 void *table_find(const struct table *, const void *key);

@@ -7,6 +7,7 @@
  */
 #include <string.h>
 
+#include "bytes16.h"
 #include "mem.h"
 #include "undup.h"
 #include "utf8.h"
@@ -99,12 +100,13 @@ begin(const struct conf *c, struct state *st)
 static void
 start(const struct conf *c, struct state *st)
 {
-	(void)c;
 	table_init(&st->lines, sizeof(struct hash128), sizeof(struct hash128));
+	if (c->copies.seed == 0)
+		table_guard(&st->lines);
 }
 
 /* Was it there before? */
-static bool
+static inline bool
 repeats(const struct conf *c, struct state *st, const struct hash128 *print)
 {
 	const struct span note = { (const char *)print, sizeof(*print) };
@@ -126,32 +128,72 @@ rule(const struct conf *c, bool gone)
 			      "duplicate-paragraph";
 }
 
+/* Are lines compared as they are? */
+static bool
+plain(const struct conf *c)
+{
+	return c->ncolumns == 0 && c->length == 0 && c->copies.form == FORM_RAW;
+}
+
+/* Notes the line text[from, end), for which there is room. */
+static inline void
+note_line(struct stage *s, bool as_is, struct span text, size_t from,
+    size_t end, struct buf *note)
+{
+	const struct conf *c = stage_conf(s);
+	const struct span one = undup_line(text, from, end);
+	struct line line = { .end = end };
+
+	/* Nearly all lines are hashed as they are. */
+	line.print = as_is && one.n > 0 && *one.p > ' ' ?
+	    hash128(one, c->copies.seed) :
+	    print_of(c, stage_state(s), one);
+	memcpy(note->p + note->n, &line, sizeof(line));
+	note->n += sizeof(line);
+}
+
+enum {
+	BLOCK = 64,   /* bytes; no more lines end in it */
+	BATCH = 1024, /* lines there is room for at a time */
+};
+
+static inline uint64_t
+newlines16(const char *p)
+{
+	return bytes16_bits((bytes16)(bytes16_load(p) == '\n'));
+}
+
+/* The newlines of the block at p, a bit for each byte. */
+static uint64_t
+newlines(const char *p)
+{
+	return newlines16(p) | newlines16(p + 16) << 16 |
+	    newlines16(p + 32) << 32 | newlines16(p + 48) << 48;
+}
+
+/* Lines are short: calling memchr(3) for each would take longer. */
 static void
 digest_lines(struct stage *s, const struct piece *piece, struct buf *note)
 {
-	enum { BATCH = 1024 };
-	const struct conf *c = stage_conf(s);
-	struct state *st = stage_state(s);
+	const bool as_is = plain(stage_conf(s));
 	const struct span text = piece->text;
-	const bool plain = c->ncolumns == 0 && c->length == 0 &&
-	    c->copies.form == FORM_RAW;
-	struct span one;
-	struct line line;
-	size_t from, room = 0;
+	size_t at, end, from = 0;
+	uint64_t bits;
 
-	for (from = 0; from < text.n; from = line.end) {
-		if (room-- == 0) {
-			buf_reserve(note, BATCH * sizeof(line));
-			room = BATCH - 1;
+	for (at = 0; text.n - at >= BLOCK; at += BLOCK) {
+		bits = newlines(text.p + at);
+		if (note->size - note->n < BLOCK * sizeof(struct line))
+			buf_reserve(note, BATCH * sizeof(struct line));
+		for (; bits != 0; bits &= bits - 1) {
+			end = at + (size_t)__builtin_ctzll(bits) + 1;
+			note_line(s, as_is, text, from, end, note);
+			from = end;
 		}
-		line.end = undup_line_end(text, from);
-		one = undup_line(text, from, line.end);
-		/* Nearly all lines are hashed as they are. */
-		line.print = plain && one.n > 0 && *one.p > ' ' ?
-		    hash128(one, c->copies.seed) :
-		    print_of(c, st, one);
-		memcpy(note->p + note->n, &line, sizeof(line));
-		note->n += sizeof(line);
+	}
+	for (; from < text.n; from = end) {
+		end = undup_line_end(text, from);
+		buf_reserve(note, sizeof(struct line));
+		note_line(s, as_is, text, from, end, note);
 	}
 }
 
@@ -168,7 +210,7 @@ look_ahead(const struct state *st, struct span note, size_t i, size_t n)
 }
 
 /* The i-th line of a note. */
-static struct line
+static inline struct line
 line_at(struct span note, size_t i)
 {
 	struct line line;
