@@ -168,7 +168,7 @@ put_entry(struct spin_maker *m, const struct span f[3], enum spin_kind kind,
 		original = pooled(m, f[1]);
 	for (d = 0; d < SPIN_DIALECTS; d++) {
 		/* scars are of no dialect */
-		if (d != dialect && kind == SPIN_SWAP)
+		if (d != dialect && kind != SPIN_SCAR)
 			continue;
 		if (e->original[d] != 0)
 			e->several |= f[1].n > 0;
@@ -275,6 +275,8 @@ put_row(struct spin_maker *m, const struct span f[3], const char *kind)
 		return put_entry(m, f, SPIN_SWAP, d);
 	if (strncmp(kind, "scar", 4) == 0)
 		return put_entry(m, f, SPIN_SCAR, d);
+	if (strncmp(kind, "listed", 6) == 0)
+		return put_entry(m, f, SPIN_LISTED, d);
 	if (strcmp(kind, "word") == 0)
 		return put_word(m, f);
 	if (strcmp(kind, "sub") == 0)

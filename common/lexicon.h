@@ -53,7 +53,12 @@ spin_places(uint32_t value)
 	return value >> SPIN_PLACES & 15;
 }
 
-enum spin_kind { SPIN_KEPT, SPIN_SWAP, SPIN_SCAR };
+enum spin_kind {
+	SPIN_KEPT,
+	SPIN_SWAP,
+	SPIN_SCAR,
+	SPIN_LISTED, /* a swap that needs no company */
+};
 
 struct spin_entry {
 	uint32_t original[SPIN_DIALECTS]; /* in the pool; 0: none, as for

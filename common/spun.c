@@ -182,7 +182,12 @@ hit(struct spun *s, const struct spun_mover *m, const struct spun_hit *h)
 static const char *
 rule_of(const struct spin_entry *e)
 {
-	return e->kind == SPIN_SCAR ? "grammar-scar" : "word-swap";
+	static const char *const rules[] = { [SPIN_KEPT] = "word-swap",
+		[SPIN_SWAP] = "word-swap",
+		[SPIN_SCAR] = "grammar-scar",
+		[SPIN_LISTED] = "listed-term" };
+
+	return rules[e->kind];
 }
 
 /* A unit found. */
@@ -213,6 +218,18 @@ look(const struct spun *s, size_t i)
 	}
 }
 
+/* True if the unit at run[i] is of a list of what nobody writes who does not
+ * spin; those of the news are names, and must be written as such. */
+static bool
+listed(const struct spun *s, const struct unit *u, size_t i)
+{
+	const struct spin_entry *e = &spin_builtin.entries[u->entry];
+
+	return e->kind == SPIN_LISTED &&
+	    (e->best > 0 ||
+		(s->run[i].capital && s->run[i + u->words - 1].capital));
+}
+
 /* Takes a unit of the lexicons as a finding, if it is one. */
 static void
 take_unit(struct spun *s, const struct unit *u, size_t i)
@@ -232,7 +249,7 @@ take_unit(struct spun *s, const struct unit *u, size_t i)
 		.start = start,
 		.end = end,
 		.entry = e,
-		.weak = true,
+		.weak = !listed(s, u, i),
 		.original = pool + e->original[e->best],
 		.weight = (float)e->weight[e->best] / 100,
 		.rule = rule_of(e),
@@ -527,7 +544,8 @@ settle(struct spun *s, struct span text)
 			continue;
 		}
 		if (e->original[s->dialect] == 0) {
-			h->hidden = s->dialect != 1;
+			h->hidden = h->weak && s->dialect != 1;
+			h->hidden |= s->movers[h->mover].mentioned;
 			continue;
 		}
 		h->original = spin_builtin.pool + e->original[s->dialect];

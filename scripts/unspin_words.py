@@ -52,6 +52,17 @@ def words(text):
     return out
 
 
+def stem(w):
+    """Without the ending of a plural, as plural() in common/spin.c."""
+    if len(w) > 3 and w.endswith("ies"):
+        return w[:-3] + "y"
+    if len(w) > 3 and w.endswith(("ches", "shes", "sses", "xes")):
+        return w[:-2]
+    if len(w) > 3 and w[-1] == "s" and w[-2] not in "sui":
+        return w[:-1]
+    return w
+
+
 def phrase(text):
     """A lexicon phrase as a tuple of keys; a joined word begins with -."""
     return tuple("-" + w.low if w.hyphen else w.low for w in words(text))
