@@ -5,6 +5,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "mem.h"
 
@@ -12,7 +13,10 @@
 #define PREFIX SPIN_PREFIX    /* longer phrases begin so */
 #define NUMBER (~SPIN_PREFIX) /* of a phrase or word, from 1 */
 
-enum { APART_MAX = 1000 }; /* other words between */
+enum {
+	WANTED_WORDS = 16, /* of the longest phrase; published ones have 12 */
+	APART_MAX = 1000,  /* other words between */
+};
 
 /* ---- reading ---- */
 
@@ -37,14 +41,15 @@ skip_blanks(struct cursor *c)
 		c->p++;
 }
 
-/* Takes a word of capitals, or a parenthesis. */
+/* Takes an operator, in capitals or not, or a parenthesis.  It stands after a
+ * phrase that is known to have ended. */
 static bool
 take(struct cursor *c, const char *what)
 {
 	size_t n = strlen(what);
 
 	skip_blanks(c);
-	if ((size_t)(c->end - c->p) < n || memcmp(c->p, what, n) != 0)
+	if ((size_t)(c->end - c->p) < n || strncasecmp(c->p, what, n) != 0)
 		return false;
 	if (n > 1 && c->p + n < c->end && c->p[n] != ' ' && c->p[n] != '"' &&
 	    c->p[n] != '(')
@@ -80,11 +85,12 @@ distance(struct cursor *c)
 	return n > APART_MAX ? APART_MAX : n;
 }
 
-/* Words up to the closing quotation mark or, without one, the next operator. */
+/* Words up to the closing quotation mark or, without one, the next operator;
+ * brackets that the words open are theirs. */
 static bool
 phrase_text(struct cursor *c, struct span *s)
 {
-	size_t n;
+	size_t n, open = 0;
 	bool quoted;
 
 	skip_blanks(c);
@@ -93,8 +99,10 @@ phrase_text(struct cursor *c, struct span *s)
 	s->p = c->p += n;
 	for (; c->p < c->end; c->p++) {
 		if (quoted ? quote(c->p, c->end) > 0 :
-			     *c->p == ')' || *c->p == '~')
+			     (*c->p == ')' && open == 0) || *c->p == '~')
 			break;
+		open += *c->p == '(';
+		open -= *c->p == ')' && open > 0;
 		if (!quoted && *c->p == ' ' && c->end - c->p > 4 &&
 		    (memcmp(c->p, " AND ", 5) == 0 ||
 			memcmp(c->p, " NOT ", 5) == 0 ||
@@ -119,7 +127,7 @@ exact_phrase(struct wanted *w, struct span s)
 	size_t at = 0, n = 0;
 
 	for (; spin_next(s, &at, &word); n++) {
-		if (n == SPIN_WORDS)
+		if (n == WANTED_WORDS)
 			return 0;
 		if (value != NULL)
 			*value |= PREFIX;
@@ -149,7 +157,7 @@ apart_phrase(struct wanted *w, struct span s, uint32_t others)
 	p = &w->phrases[w->nphrases++];
 	*p = (struct wanted_phrase){ .words = w->nwords };
 	for (; spin_next(s, &at, &word); p->nwords++) {
-		if (p->nwords == SPIN_WORDS)
+		if (p->nwords == WANTED_WORDS)
 			return 0;
 		value = spin_value(&w->apart, word.hash);
 		w->words = room(w->words, w->nwords, sizeof *w->words);
@@ -204,7 +212,7 @@ take_row(struct wanted *w, struct wanted_row *r, struct span query)
 	bool and, none;
 
 	if ((r->phrase = take_phrase(w, &c)) == 0)
-		return "not a phrase of 1 to 6 words without *";
+		return "not a phrase of 1 to 16 words without *";
 	r->phrase--;
 	for (r->tests = w->ntests;; r->ntests++) {
 		and = take(&c, "AND");
@@ -309,7 +317,7 @@ find_exact(const struct wanted *w, struct wanted_state *st,
 	uint32_t value;
 	size_t k;
 
-	for (k = 0; k < SPIN_WORDS && word[k].hash != 0; k++) {
+	for (k = 0; k < WANTED_WORDS && word[k].hash != 0; k++) {
 		key = spin_join(key, &word[k]);
 		value = spin_known(&w->exact, key);
 		if ((value & NUMBER) != 0)

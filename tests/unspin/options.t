@@ -30,12 +30,20 @@ check "one of several is enough" sh -c \
     'unspin --lexicon="$1/list" "$1/text" | grep -q marsupial' sh "$T"
 printf 'A yak, a plinth wombat, an emu.\n' >"$T/text"
 same "AND NOT" "$(unspin --lexicon="$T/list" "$T/text")" ''
+# lists are copied from where they were queries or notes
+printf '%s\n' 'odd walrus~3 not "tame"' 'ratio of foxes (rf)' \
+    'long and winding row of seven words' >"$T/list"
+printf 'A walrus, odd. The ratio of foxes rf.\n' >"$T/text"
+echo 'A long and winding row of seven words.' >>"$T/text"
+same "forms that published lists have" "$(
+	unspin --lexicon="$T/list" "$T/text" | grep -c user-list
+)" 3
 for wrong in '"open' '"a" AND' '"a" AND ("b" OR "c"' '"a" "b"' 'wild*' \
-    '"a b c d e f g"' 'plain	x	many'; do
+    '"a b c d e f g h i j k l m n o p q"' 'plain	x	many'; do
 	printf '%s\n' "$wrong" >"$T/list"
 	status 2 "a list with $wrong" unspin --lexicon="$T/list" "$T/text"
 done
-printf 'a b c d e f g\n' >"$T/list"
+printf 'a b c d e f g h i j k l m n o p q\n' >"$T/list"
 status 2 "a list with a phrase too long" unspin --lexicon="$T/list" "$T/text"
 status 2 "a list that is not there" unspin --lexicon="$T/none" "$T/text"
 status 2 "no dialect of that name" unspin --dialect=klingon "$T/text"
