@@ -326,6 +326,23 @@ sorted(struct copies_row *row, const struct copies_view *v, size_t *n)
 	return set;
 }
 
+/* Are all shingles known, and not only a sample? */
+static bool
+complete(const struct copies_view *v)
+{
+	return v->sign.set[SHINGLES] < SET_MAX;
+}
+
+/* The set that others are compared with, made when it is asked for. */
+static void
+need_shingles(struct copies *c, const struct copies_view *v)
+{
+	if (!c->shingled)
+		probe_set(
+		    &c->shingle_probe, v->set[SHINGLES], v->sign.set[SHINGLES]);
+	c->shingled = true;
+}
+
 /* The Jaccard index of the shingles of two documents; 0 if it is less than
  * `least`. */
 static double
@@ -335,12 +352,8 @@ same_words(struct copies *c, const struct copies_view *v,
 	const uint32_t *a, *b;
 	size_t n, m;
 
-	if (v->sign.set[SHINGLES] < SET_MAX &&
-	    their->sign.set[SHINGLES] < SET_MAX) {
-		if (!c->shingled)
-			probe_set(&c->shingle_probe, v->set[SHINGLES],
-			    v->sign.set[SHINGLES]);
-		c->shingled = true;
+	if (complete(v) && complete(their)) {
+		need_shingles(c, v);
 		return probe_jaccard(&c->shingle_probe, their->set[SHINGLES],
 		    their->sign.set[SHINGLES], least);
 	}
@@ -350,6 +363,44 @@ same_words(struct copies *c, const struct copies_view *v,
 	return jaccard(a, n, b, m);
 }
 
+/* Do they share more words than spins can?  That is how most pairs end: they
+ * are versions of one text. */
+static bool
+edited(struct copies *c, const struct copies_view *v,
+    const struct copies_view *their, const struct frame_words *limit)
+{
+	const double words = same_words(c, v, their, limit->most);
+
+	return words > limit->spread ||
+	    (words > limit->most && c->shingled &&
+		!frame_evenly(&c->shingle_probe, v->set[SHINGLES],
+		    v->sign.set[SHINGLES], their->set[SHINGLES],
+		    their->sign.set[SHINGLES]));
+}
+
+/* How alike they are as spins; 0: they are none. */
+static double
+compare_spun(struct copies *c, const struct copies_view *v,
+    const struct copies_view *their)
+{
+	const struct frame frame = frame_of(their);
+	const double index = frame_index(&c->frame_probe, &frame);
+	struct frame_words limit;
+
+	if (index == 0)
+		return 0;
+	if (complete(v) && complete(their)) {
+		need_shingles(c, v);
+		if (probe_exceeds(&c->shingle_probe, their->set[SHINGLES],
+			their->sign.set[SHINGLES], frame_most_words(index)))
+			return 0;
+	}
+	if (!frame_alike(&c->frame_probe, &frame, index, &limit) ||
+	    edited(c, v, their, &limit))
+		return 0;
+	return index;
+}
+
 /* How alike a document and one that was kept are; 0 if it is too little. */
 static double
 compare(struct copies *c, enum kind kind, const struct copies_view *v,
@@ -357,25 +408,12 @@ compare(struct copies *c, enum kind kind, const struct copies_view *v,
 {
 	const double least = c->conf->threshold;
 	const struct copies_view their = read_kept(c, number);
-	const struct frame frame = frame_of(&their);
-	struct frame_words limit;
-	double index, words;
+	double index;
 
-	if (kind == NEAR) {
-		index = same_words(c, v, &their, least);
-		return index < least ? 0 : index;
-	}
-	index = frame_alike(&c->frame_probe, &frame, &limit);
-	if (index == 0)
-		return 0;
-	words = same_words(c, v, &their, limit.most);
-	if (words > limit.spread ||
-	    (words > limit.most && c->shingled &&
-		!frame_evenly(&c->shingle_probe, v->set[SHINGLES],
-		    v->sign.set[SHINGLES], their.set[SHINGLES],
-		    their.sign.set[SHINGLES])))
-		return 0;
-	return index;
+	if (kind == SPUN)
+		return compare_spun(c, v, &their);
+	index = same_words(c, v, &their, least);
+	return index < least ? 0 : index;
 }
 
 /* The document kept that this one comes near to. */

@@ -187,40 +187,54 @@ common(struct probe *p, const struct frame *other)
 }
 
 double
-frame_alike(
-    struct frame_probe *p, const struct frame *other, struct frame_words *words)
+frame_index(struct frame_probe *p, const struct frame *other)
 {
 	const size_t n = p->own.n, m = other->n;
-	size_t both, sharing, mine;
-	double index, names;
+	size_t both;
+	double index;
 
 	if (n == 0 || m == 0)
 		return 0;
 	/* These tell most pairs apart, and are few. */
 	need_names(p);
-	names = same_names(&p->names, other->names, other->nnames);
-	if (names == 0 ||
+	p->alike = same_names(&p->names, other->names, other->nnames);
+	if (p->alike == 0 ||
 	    same_names(&p->numbers, other->numbers, other->nnumbers) == 0)
 		return 0;
 	need_row(p);
 	both = common(&p->row, other);
 	index = (double)both / (double)(n + m - both);
-	if (both < COMMON_MIN || index * 100 < ALIKE_NAMED)
-		return 0;
+	return both < COMMON_MIN || index * 100 < ALIKE_NAMED ? 0 : index;
+}
+
+double
+frame_most_words(double index)
+{
+	return index * (index * 100 < VERY_ALIKE ? WORDS_MOST : WORDS_SPREAD) /
+	    100;
+}
+
+bool
+frame_alike(struct frame_probe *p, const struct frame *other, double index,
+    struct frame_words *words)
+{
+	const size_t n = p->own.n, m = other->n;
+	size_t sharing, mine;
+
 	sharing = probe_spread(&p->row, other->row, m, SEGMENT);
 	mine = probe_spread(&p->row, p->own.row, n, SEGMENT);
 	if (mine < sharing)
 		sharing = mine;
 	if (index * 100 >= asked(n < m ? n : m) && sharing >= SHARING)
 		words->most = index * WORDS_MOST / 100;
-	else if (sharing >= SHARING_NAMED && names >= NAMED_ALIKE &&
+	else if (sharing >= SHARING_NAMED && p->alike >= NAMED_ALIKE &&
 	    p->names.n >= NAMED_MIN && other->nnames >= NAMED_MIN)
 		words->most = index * WORDS_NAMED / 100;
 	else
-		return 0;
+		return false;
 	words->spread = index * 100 < VERY_ALIKE ? words->most :
 						   index * WORDS_SPREAD / 100;
-	return index;
+	return true;
 }
 
 bool

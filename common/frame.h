@@ -49,6 +49,7 @@ struct frame_probe {
 	struct frame own;
 	struct probe row, names, numbers;
 	bool rowed, named; /* they have been made */
+	double alike;      /* percent: the names of both */
 };
 
 /* What the frame points to must stay until the next call. */
@@ -63,13 +64,18 @@ struct frame_words {
 	double spread; /* if they share them all along */
 };
 
-/*
- * How alike two frames are: the Jaccard index of their shingles.  0 if that is
- * too little; or if what they share does not run all along both; or if names
- * or numbers differ, as they do in two fillings of one form.
- */
-double frame_alike(
-    struct frame_probe *, const struct frame *other, struct frame_words *);
+/* How alike two frames are: the Jaccard index of their shingles.  0 if that is
+ * too little, or if names or numbers differ, as they do in two fillings of one
+ * form. */
+double frame_index(struct frame_probe *, const struct frame *other);
+
+/* What the words may be alike at most, if the frames have that index. */
+double frame_most_words(double index);
+
+/* After frame_index(): is that enough, and what they share all along both?  And
+ * what may the words be alike, then? */
+bool frame_alike(struct frame_probe *, const struct frame *other, double index,
+    struct frame_words *);
 
 /* Do two texts share words all along?  The probe has been set to the shingles
  * of the one, and those of the other were looked up. */

@@ -111,6 +111,27 @@ probe_spread(
 	return segments == 0 ? 0 : sharing * 100 / segments;
 }
 
+/* Of a sample of 256 a share has a standard error of 1/32 at most.  Members that
+ * follow one another are found or not together: a sample that is spread over the
+ * row is as good as one drawn at random, or better. */
+bool
+probe_exceeds(const struct probe *p, const uint32_t *row, size_t n, double most)
+{
+	enum { SAMPLE = 256 };
+	const double surely = 4.0 / 32;
+	size_t i, hits = 0;
+
+	if (n < 2 * SAMPLE)
+		return false;
+	for (i = 0; i < SAMPLE; i++)
+		hits += *slot_of(
+			    &p->own, p->seed, row[i * n / SAMPLE], p->set) >>
+		    32 >= p->set;
+	/* both / (n + p->n - both) > most */
+	return (double)hits / SAMPLE - surely >
+	    most / (1 + most) * (double)(n + p->n) / (double)n;
+}
+
 double
 probe_jaccard(struct probe *p, const uint32_t *row, size_t n, double least)
 {

@@ -47,6 +47,12 @@ bool probe_was_hit(const struct probe *, uint32_t value);
 size_t probe_spread(
     const struct probe *, const uint32_t *row, size_t n, size_t segment);
 
+/* Is the Jaccard index of the set and that of a row more than `most`, as far as
+ * a sample of the row tells?  False if it is a close thing: about one such
+ * answer in 30,000 is wrong. */
+bool
+probe_exceeds(const struct probe *, const uint32_t *row, size_t n, double most);
+
 /* The Jaccard index of the set and that of a row; 0 if it is less than
  * `least`. */
 double
