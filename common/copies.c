@@ -7,8 +7,6 @@
 #include "copies.h"
 #include "mem.h"
 
-const char *const copies_kind[KINDS] = { "exact", "near", "spun" };
-
 struct exact_entry {
 	struct hash128 print;
 	struct match match;
@@ -20,166 +18,7 @@ struct kept {
 	uint32_t id;
 };
 
-/* Makes room for n values; what was there is lost sight of. */
-static uint32_t *
-room(struct copies_row *v, size_t n)
-{
-	if (n > v->size) {
-		v->size = n + n / 2;
-		v->p = mem_grow(v->p, v->size, sizeof(*v->p));
-	}
-	return v->p;
-}
-
-/* Room for n values at the end of a note. */
-static uint32_t *
-note_room(struct buf *note, size_t n)
-{
-	return (uint32_t *)(void *)buf_reserve(note, n * sizeof(uint32_t));
-}
-
-/* ---- notes ---- */
-
-/* Appends the shingles of the frame in their order; of too many, the least. */
-static size_t
-put_frame(struct copies *c, struct buf *note)
-{
-	size_t n = shingles(&c->frame, FRAME_SHINGLE, c->shingles), kept = 0;
-	uint32_t *set = note_room(note, n), bound = UINT32_MAX;
-	size_t i;
-
-	if (n > SET_MAX) {
-		for (i = 0; i < n; i++)
-			set[i] = (uint32_t)c->shingles[i];
-		bound = set[set_make(set, n) - 1];
-	}
-	for (i = 0; i < n; i++) {
-		set[kept] = (uint32_t)c->shingles[i];
-		kept += set[kept] <= bound;
-	}
-	note->n += kept * sizeof(*set);
-	return kept;
-}
-
-/* The view of spun duplicates: the frame, names and numbers. */
-static void
-view_spun(struct copies *c, struct sign *sign, uint64_t *keys, struct buf *note)
-{
-	const struct bands bands = c->conf->bands[SPUN];
-	size_t i, n, names, numbers;
-	uint32_t *row;
-
-	if (!c->conf->match[SPUN])
-		return;
-	frame_read(&c->frame, &c->words);
-	if (c->frame.n < FRAME_LEAST + FRAME_KEY)
-		return;
-	n = shingles(&c->frame, FRAME_KEY, c->shingles);
-	minhash(c->shingles, n, bands, c->bins, keys);
-	for (i = 0; i < bands.bands; i++)
-		keys[i] = ~keys[i]; /* apart from those of NEAR */
-	row = room(&c->mine, c->frame.n);
-	frame_names(
-	    &c->frame, note_room(note, c->frame.n), &names, row, &numbers);
-	note->n += names * sizeof(*row);
-	buf_add(note, row, numbers * sizeof(*row));
-	sign->set[NAMES] = (uint32_t)names;
-	sign->set[NUMBERS] = (uint32_t)numbers;
-	sign->set[FRAME] = (uint32_t)put_frame(c, note);
-	sign->keys[SPUN] = bands.bands;
-}
-
-/* The view of near duplicates: shingles of words.  Without keys it is only
- * what spun duplicates are told from edited ones by. */
-static void
-view_near(struct copies *c, struct sign *sign, struct buf *note)
-{
-	const struct words *w = c->conf->characters ? &c->characters :
-						      &c->words;
-	size_t i, n = shingles(w, c->conf->shingle, c->shingles);
-	uint32_t *set = note_room(note, n);
-
-	if (n == 0)
-		return;
-	if (c->conf->match[NEAR]) {
-		minhash(c->shingles, n, c->conf->bands[NEAR], c->bins, c->keys);
-		sign->keys[NEAR] = c->conf->bands[NEAR].bands;
-	}
-	for (i = 0; i < n; i++)
-		set[i] = (uint32_t)c->shingles[i];
-	sign->set[SHINGLES] = (uint32_t)(n > SET_MAX ? set_make(set, n) : n);
-	note->n += sign->set[SHINGLES] * sizeof(*set);
-}
-
-static void
-shingles_reserve(struct copies *c, size_t n)
-{
-	if (n <= c->shingles_size)
-		return;
-	c->shingles_size = n + n / 2;
-	c->shingles = mem_grow(
-	    c->shingles, c->shingles_size, sizeof(*c->shingles));
-}
-
-void
-copies_digest(struct copies *c, struct span text, struct buf *note)
-{
-	const size_t from = note->n;
-	struct sign sign;
-
-	memset(&sign, 0, sizeof(sign));
-	sign.print = form_print(
-	    (enum form)c->conf->form, text, c->conf->seed, &c->normal);
-	sign.blank = span_blank(text);
-	buf_add(note, &sign, sizeof(sign));
-	if (!c->conf->match[NEAR] && !c->conf->match[SPUN])
-		return;
-	words_read(&c->words, text);
-	if (c->words.n == 0)
-		return;
-	if (c->conf->characters)
-		words_read_characters(&c->characters, text);
-	shingles_reserve(
-	    c, c->words.n > c->characters.n ? c->words.n : c->characters.n);
-	view_spun(c, &sign, c->spun_keys, note);
-	view_near(c, &sign, note);
-	buf_add(note, c->keys, sign.keys[NEAR] * sizeof(*c->keys));
-	buf_add(note, c->spun_keys, sign.keys[SPUN] * sizeof(*c->keys));
-	memcpy(note->p + from, &sign, sizeof(sign));
-}
-
-struct sign
-copies_sign(struct span note)
-{
-	struct sign n;
-
-	memcpy(&n, note.p, sizeof(n));
-	return n;
-}
-
-/* How many values all sets have together. */
-static size_t
-values(const uint32_t *set)
-{
-	size_t n = 0;
-	int k;
-
-	for (k = 0; k < SETS; k++)
-		n += set[k];
-	return n;
-}
-
-const char *
-copies_keys(struct span note, enum kind kind)
-{
-	const struct sign n = copies_sign(note);
-	const char *p = note.p + sizeof(n) + values(n.set) * sizeof(uint32_t);
-	int k;
-
-	for (k = 0; k < (int)kind; k++)
-		p += n.keys[k] * sizeof(uint64_t);
-	return p;
-}
+/* ---- documents kept ---- */
 
 /* Points the sets of v into the row that holds them all. */
 static void
@@ -197,16 +36,14 @@ view_sets(struct copies_view *v, const uint32_t *row)
 static struct copies_view
 read_note(struct copies *c, struct span note)
 {
-	struct copies_view v = { .sign = copies_sign(note) };
-	const char *keys = copies_keys(note, EXACT);
+	struct copies_view v = { .sign = note_sign(note) };
+	const char *keys = note_keys(note, EXACT);
 
 	view_sets(
 	    &v, (const uint32_t *)(const void *)(note.p + sizeof(v.sign)));
 	memcpy(c->keys, keys, (size_t)(note.p + note.n - keys));
 	return v;
 }
-
-/* ---- documents kept ---- */
 
 /* What is kept of a document; good until the next one is looked at. */
 static struct copies_view
@@ -218,7 +55,7 @@ read_kept(struct copies *c, uint32_t number)
 
 	store_get(&c->store, c->at[number], &kept, sizeof(kept));
 	row = store_look(&c->store, c->at[number] + sizeof(kept),
-	    values(kept.set) * sizeof(*row), &c->other);
+	    note_values(kept.set) * sizeof(*row), &c->other);
 	memcpy(v.sign.set, kept.set, sizeof(kept.set));
 	view_sets(&v, row);
 	return v;
@@ -232,7 +69,8 @@ copies_id(struct copies *c, uint32_t number, struct buf *id)
 	store_get(&c->store, c->at[number], &kept, sizeof(kept));
 	id->n = 0;
 	store_get(&c->store,
-	    c->at[number] + sizeof(kept) + values(kept.set) * sizeof(uint32_t),
+	    c->at[number] + sizeof(kept) +
+		note_values(kept.set) * sizeof(uint32_t),
 	    buf_reserve(id, kept.id), kept.id);
 	id->n = kept.id;
 }
@@ -253,7 +91,8 @@ keep(struct copies *c, const struct copies_view *v, struct span id)
 	kept.id = (uint32_t)id.n;
 	c->at[c->n] = store_end(&c->store);
 	store_put(&c->store, &kept, sizeof(kept));
-	store_put(&c->store, v->set[0], values(kept.set) * sizeof(uint32_t));
+	store_put(
+	    &c->store, v->set[0], note_values(kept.set) * sizeof(uint32_t));
 	store_put(&c->store, id.p, id.n);
 	/* So that the next sets are aligned. */
 	store_put(&c->store, padding, -id.n % sizeof(padding));
@@ -317,9 +156,9 @@ prepare(struct copies *c, enum kind kind, const struct copies_view *v)
 
 /* A sorted copy of the shingles of v. */
 static uint32_t *
-sorted(struct copies_row *row, const struct copies_view *v, size_t *n)
+sorted(struct row *row, const struct copies_view *v, size_t *n)
 {
-	uint32_t *set = room(row, v->sign.set[SHINGLES] + 1);
+	uint32_t *set = row_room(row, v->sign.set[SHINGLES] + 1);
 
 	memcpy(set, v->set[SHINGLES], v->sign.set[SHINGLES] * sizeof(*set));
 	*n = set_make(set, v->sign.set[SHINGLES]);
@@ -507,8 +346,8 @@ double
 copies_compare(struct copies *c, enum kind kind, uint32_t a, uint32_t b)
 {
 	struct copies_view v = read_kept(c, a);
-	const size_t n = values(v.sign.set);
-	uint32_t *row = room(&c->mine, n + 1);
+	const size_t n = note_values(v.sign.set);
+	uint32_t *row = row_room(&c->mine, n + 1);
 
 	/* As it will not lie there while the other is looked at. */
 	memcpy(row, v.set[0], n * sizeof(*row));
@@ -518,23 +357,8 @@ copies_compare(struct copies *c, enum kind kind, uint32_t a, uint32_t b)
 	return compare(c, kind, &v, b);
 }
 
-bool
-copies_agree(const struct copies_conf *a, const struct copies_conf *b)
-{
-	bool agree = a->empty == b->empty && a->threshold == b->threshold &&
-	    a->shingle == b->shingle && a->characters == b->characters &&
-	    a->seed == b->seed && a->form == b->form;
-	int k;
-
-	for (k = 0; k < KINDS; k++)
-		agree = agree && a->match[k] == b->match[k] &&
-		    a->bands[k].bands == b->bands[k].bands &&
-		    a->bands[k].rows == b->bands[k].rows;
-	return agree;
-}
-
 void
-copies_init(struct copies *c, const struct copies_conf *conf, uint64_t memory)
+copies_init(struct copies *c, const struct note_conf *conf, uint64_t memory)
 {
 	c->conf = conf;
 	table_init(
@@ -552,16 +376,12 @@ copies_free(struct copies *c)
 	buckets_free(&c->near);
 	store_free(&c->store);
 	free(c->at);
-	words_free(&c->words);
-	words_free(&c->frame);
-	words_free(&c->characters);
-	free(c->shingles);
-	free(c->mine.p);
-	free(c->sorted[0].p);
-	free(c->sorted[1].p);
+	noter_free(&c->noter);
+	row_free(&c->mine);
+	row_free(&c->sorted[0]);
+	row_free(&c->sorted[1]);
 	buf_free(&c->other);
 	probe_free(&c->shingle_probe);
 	frame_free(&c->frame_probe);
 	rank_free(&c->rank);
-	buf_free(&c->normal);
 }

@@ -18,27 +18,16 @@
 
 #include "buckets.h"
 #include "buf.h"
-#include "form.h"
 #include "frame.h"
-#include "hash.h"
-#include "minhash.h"
+#include "note.h"
 #include "probe.h"
 #include "rank.h"
+#include "row.h"
 #include "span.h"
 #include "store.h"
 #include "table.h"
-#include "words.h"
-
-/* How one document may repeat another; NEAR and SPUN have bands. */
-enum kind { EXACT, NEAR, SPUN, KINDS };
-
-/* What is kept of a document to compare others with: what tells most pairs
- * apart comes first. */
-enum set { NAMES, NUMBERS, FRAME, SHINGLES, SETS };
 
 enum {
-	COPIES_KEYS = 512,     /* bands of all kinds */
-	COPIES_SPUN_KEYS = 32, /* of them, at most */
 	/* So many of the candidates are measured, those with which most bands
 	 * are shared: work on a document has a bound.  The first is the
 	 * greater. */
@@ -47,38 +36,11 @@ enum {
 	COPIES_NONE = UINT32_MAX,
 };
 
-extern const char *const copies_kind[KINDS]; /* their names */
-
-/* All of it decides what notes look like: documents compared with each other
- * must have been noted under the same. */
-struct copies_conf {
-	bool match[KINDS];
-	bool empty;       /* blank documents count too */
-	double threshold; /* of NEAR: the least Jaccard index */
-	uint32_t shingle; /* words, or */
-	bool characters;
-	struct bands bands[KINDS];
-	uint32_t form; /* enum form: what counts as the same text */
-	uint64_t seed; /* of the fingerprints; 0: anybody may know it */
-};
-
-/* True if documents noted under one can be compared with the other's. */
-bool copies_agree(const struct copies_conf *, const struct copies_conf *);
-
 /* What a document turned out to be a copy of. */
 struct match {
 	uint32_t of; /* number of a document kept; COPIES_NONE */
 	uint16_t kind;
 	uint16_t likeness; /* thousandths */
-};
-
-/* A document's note begins with this; its sets follow, as rows in which a value
- * may come twice, then the band keys of all kinds. */
-struct sign {
-	struct hash128 print;
-	uint32_t blank;
-	uint32_t keys[KINDS]; /* 0: the document has too little */
-	uint32_t set[SETS];
 };
 
 /* A note taken apart, or what is kept of a document; pointers into it. */
@@ -88,13 +50,8 @@ struct copies_view {
 	const char *keys; /* not aligned */
 };
 
-struct copies_row {
-	uint32_t *p;
-	size_t size;
-};
-
 struct copies {
-	const struct copies_conf *conf;
+	const struct note_conf *conf;
 	struct table exact;  /* a fingerprint and a struct match */
 	struct buckets near; /* bands */
 	struct store store;
@@ -102,15 +59,12 @@ struct copies {
 	size_t n, size;
 	bool fresh; /* copies_look(): not an exact copy */
 
+	struct noter noter;
+
 	/* scratch */
-	struct buf normal;
-	struct words words, frame, characters;
-	uint64_t *shingles;
-	size_t shingles_size;
-	uint64_t keys[COPIES_KEYS], spun_keys[COPIES_SPUN_KEYS];
-	uint32_t found[COPIES_KEYS];
-	uint32_t bins[BINS_MAX];
-	struct copies_row mine, sorted[2];
+	uint64_t keys[NOTE_KEYS];
+	uint32_t found[NOTE_KEYS];
+	struct row mine, sorted[2];
 	struct buf other;
 	struct probe shingle_probe;
 	bool shingled; /* it has been made */
@@ -121,11 +75,8 @@ struct copies {
 
 /* The struct must come zeroed; conf stays the caller's.  memory: bytes of the
  * store that stay out of the file. */
-void copies_init(struct copies *, const struct copies_conf *, uint64_t memory);
+void copies_init(struct copies *, const struct note_conf *, uint64_t memory);
 void copies_free(struct copies *);
-
-/* Appends the note of a text.  Needs nothing but the scratch space. */
-void copies_digest(struct copies *, struct span text, struct buf *note);
 
 /* Finds what the document is a copy of (of COPIES_NONE: of nothing, it was
  * kept or is blank), and remembers it. */
@@ -143,13 +94,7 @@ double copies_compare(struct copies *, enum kind, uint32_t a, uint32_t b);
 /* The id of a document kept, in place of what the buffer holds. */
 void copies_id(struct copies *, uint32_t number, struct buf *id);
 
-/* The header of a note. */
-struct sign copies_sign(struct span note);
-
 /* How many candidates of that kind are measured. */
 size_t copies_most(enum kind);
-
-/* The band keys of kind: their place in the note.  Not aligned. */
-const char *copies_keys(struct span note, enum kind);
 
 #endif

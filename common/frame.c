@@ -77,13 +77,6 @@ frame_read(struct words *frame, const struct words *w)
 	frame->n = n;
 }
 
-/* At most SET_MAX of a row. */
-static size_t
-bounded(uint32_t *row, size_t n)
-{
-	return n > SET_MAX ? set_make(row, n) : n;
-}
-
 void
 frame_names(const struct words *w, uint32_t *names, size_t *nnames,
     uint32_t *numbers, size_t *nnumbers)
@@ -97,8 +90,8 @@ frame_names(const struct words *w, uint32_t *names, size_t *nnames,
 			 (WORD_CAPITAL | WORD_FIRST | WORD_COMMON)) ==
 		    WORD_CAPITAL;
 	}
-	*nnames = bounded(names, n);
-	*nnumbers = bounded(numbers, m);
+	*nnames = n;
+	*nnumbers = m;
 }
 
 /* Has the row fewer than NAMES_MIN different values? */

@@ -74,24 +74,34 @@ densify(uint32_t *bins, uint32_t n)
 }
 
 void
-minhash(const uint64_t *set, size_t n, struct bands b, uint32_t *bins,
-    uint64_t *key)
+minhash_begin(struct bands b, uint32_t *bins)
 {
-	uint32_t nbins = b.bands * b.rows, bin, value;
+	memset(bins, 0xFF, (size_t)b.bands * b.rows * sizeof(*bins));
+}
+
+void
+minhash_add(struct bands b, uint32_t *bins, const uint64_t *set, size_t n)
+{
+	const uint64_t nbins = b.bands * b.rows;
+	uint32_t value, *bin;
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		bin = bins + ((set[i] >> 32) * nbins >> 32);
+		value = (uint32_t)set[i];
+		value -= value == UINT32_MAX; /* which means empty */
+		if (value < *bin)
+			*bin = value;
+	}
+}
+
+void
+minhash_end(struct bands b, uint32_t *bins, uint64_t *key)
+{
 	uint64_t h;
 	unsigned i, j;
-	size_t k;
 
-	memset(bins, 0xFF, nbins * sizeof(*bins));
-	for (k = 0; k < n; k++) {
-		bin = (uint32_t)((set[k] >> 32) * nbins >> 32);
-		value = (uint32_t)set[k];
-		if (value == UINT32_MAX)
-			value--; /* which means empty */
-		if (value < bins[bin])
-			bins[bin] = value;
-	}
-	densify(bins, nbins);
+	densify(bins, b.bands * b.rows);
 	for (i = 0; i < b.bands; i++) {
 		h = i;
 		for (j = 0; j < b.rows; j++)

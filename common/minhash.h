@@ -44,10 +44,12 @@ struct bands bands_for(double threshold);
  * for w->n.  Returns how many: 0 for fewer than k words. */
 size_t shingles(const struct words *w, unsigned k, uint64_t *out);
 
-/* The bands of a set of n >= 1 fingerprints (repeats are harmless) into
- * key[0 .. bands).  bins: scratch space for bands * rows values. */
-void minhash(
-    const uint64_t *set, size_t n, struct bands, uint32_t *bins, uint64_t *key);
+/* The bands of a set of fingerprints, one at least, which may come in parts and
+ * more than once: begin, add each part, and the bands are in key[0 .. bands).
+ * bins: bands * rows values. */
+void minhash_begin(struct bands, uint32_t *bins);
+void minhash_add(struct bands, uint32_t *bins, const uint64_t *set, size_t n);
+void minhash_end(struct bands, uint32_t *bins, uint64_t *key);
 
 /* A set for jaccard() from n fingerprints, in place: sorted, without repeats,
  * cut to SET_MAX.  Returns its size. */

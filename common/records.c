@@ -10,11 +10,11 @@
 #include "mem.h"
 #include "records.h"
 
-static const char magic[] = "undup records 2\n";
+static const char magic[] = "undup records 3\n";
 
 struct head {
 	uint32_t order, unit;
-	struct copies_conf conf;
+	struct note_conf conf;
 };
 
 struct sizes {
@@ -56,7 +56,7 @@ refuse(struct records_in *r, struct buf *why, const char *what)
 
 struct records_in *
 records_open(
-    const char *path, uint32_t unit, struct copies_conf *conf, struct buf *why)
+    const char *path, uint32_t unit, struct note_conf *conf, struct buf *why)
 {
 	struct records_in *r = mem_zero(1, sizeof(*r));
 	char first[sizeof(magic) - 1];
@@ -156,7 +156,7 @@ put(struct records_out *r, const void *p, size_t n)
 }
 
 struct records_out *
-records_new(const char *path, uint32_t unit, const struct copies_conf *conf)
+records_new(const char *path, uint32_t unit, const struct note_conf *conf)
 {
 	struct records_out *r = mem_zero(1, sizeof(*r));
 	struct head head;

@@ -3,8 +3,8 @@
  *
  * What copies.h keeps of documents, for a later run or for another machine:
  *
- *	"undup records 2\n"
- *	head	number 0x01020304 of 4 bytes, the unit (4), struct copies_conf
+ *	"undup records 3\n"
+ *	head	number 0x01020304 of 4 bytes, the unit (4), struct note_conf
  *	record	sizes of note and id (4 each), ordinal (8), note, id
  *	...
  *	tail	4 bytes of ones, 4 of zeros, how many records (8), checksum (8)
@@ -34,7 +34,7 @@ struct records_out;
 /* NULL and a message in why if the file cannot be read or is of another kind;
  * NULL and an empty why if there is none. */
 struct records_in *records_open(
-    const char *path, uint32_t unit, struct copies_conf *, struct buf *why);
+    const char *path, uint32_t unit, struct note_conf *, struct buf *why);
 
 /* The next record, good until the next call.  False after the last one, or,
  * with a message in why, if the file is damaged. */
@@ -43,7 +43,7 @@ void records_done(struct records_in *);
 
 /* Trouble ends the program. */
 struct records_out *
-records_new(const char *path, uint32_t unit, const struct copies_conf *);
+records_new(const char *path, uint32_t unit, const struct note_conf *);
 void records_put(struct records_out *, const struct record *);
 
 /* Gives the file its name, or, if it is not complete, removes it. */

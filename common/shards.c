@@ -16,7 +16,7 @@ static const char letters[KINDS] = { 'e', 'n', 's' };
 void
 shards_sign(struct span note, uint64_t ordinal, struct buf *b)
 {
-	struct sign sign = copies_sign(note);
+	struct sign sign = note_sign(note);
 	const char *p;
 	uint64_t key;
 	uint32_t i;
@@ -25,7 +25,7 @@ shards_sign(struct span note, uint64_t ordinal, struct buf *b)
 	buf_print(b, "e%016" PRIx64 "%016" PRIx64 "\t%016" PRIx64 "\n",
 	    sign.print.hi, sign.print.lo, ordinal);
 	for (k = NEAR; k < KINDS; k++) {
-		p = copies_keys(note, (enum kind)k);
+		p = note_keys(note, (enum kind)k);
 		for (i = 0; i < sign.keys[k]; i++, p += sizeof(key)) {
 			memcpy(&key, p, sizeof(key));
 			buf_print(b,

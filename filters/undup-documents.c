@@ -67,7 +67,9 @@ undup_digest(struct stage *s, const struct piece *piece, struct buf *note)
 {
 	struct state *st = stage_state(s);
 
-	copies_digest(&st->copies, compared(stage_conf(s), piece), note);
+	const struct conf *c = stage_conf(s);
+
+	note_make(&st->copies.noter, &c->copies, compared(c, piece), note);
 }
 
 /* ---- what is done with a document ---- */
@@ -83,14 +85,14 @@ mark(struct stage *s, const struct match *m, struct span id)
 	buf_str(v, "{\"of\":");
 	buf_put(v, id);
 	buf_print(v, ",\"kind\":\"%s\",\"similarity\":%u.%03u}",
-	    copies_kind[m->kind], m->likeness / 1000U, m->likeness % 1000U);
+	    kind_names[m->kind], m->likeness / 1000U, m->likeness % 1000U);
 	count(s, undup_rule[m->kind], 1);
 	if (tag(s, "dup", buf_span(v)))
 		return;
 	v->n = 0;
 	buf_visible(v, id);
 	remark(s, "%s duplicate of %.*s, similarity %u.%03u",
-	    copies_kind[m->kind], (int)v->n, v->p, m->likeness / 1000U,
+	    kind_names[m->kind], (int)v->n, v->p, m->likeness / 1000U,
 	    m->likeness % 1000U);
 }
 
@@ -147,7 +149,7 @@ repeats(struct stage *s, const struct piece *piece, const struct match *m,
 		buf_print(v,
 		    ",\"kind\":\"%s\",\"similarity\":"
 		    "%u.%03u}\n",
-		    copies_kind[m->kind], m->likeness / 1000U,
+		    kind_names[m->kind], m->likeness / 1000U,
 		    m->likeness % 1000U);
 		out_write(d->pairs, buf_span(v));
 	}

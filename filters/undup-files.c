@@ -34,13 +34,13 @@ struct fresh {
 static struct records_in *
 open_records(const struct conf *c, const char *path, bool must)
 {
-	struct copies_conf theirs;
+	struct note_conf theirs;
 	struct buf why = { 0 };
 	struct records_in *in = records_open(path, what(c), &theirs, &why);
 
 	if (in == NULL && (must || why.n > 0))
 		die("%.*s", (int)why.n, why.n > 0 ? why.p : "");
-	if (in != NULL && !copies_agree(&theirs, &c->copies))
+	if (in != NULL && !note_agree(&theirs, &c->copies))
 		die("%s: made with other options", path);
 	return in;
 }
@@ -97,7 +97,7 @@ void
 undup_save_seen(const struct conf *c, struct state *st)
 {
 	struct records_out *out = undup_save(c, c->seen);
-	struct copies_conf theirs;
+	struct note_conf theirs;
 	struct buf why = { 0 };
 	struct records_in *in = records_open(c->seen, what(c), &theirs, &why);
 	struct record r;

@@ -457,7 +457,7 @@ repeats_nearly(struct stage *s, const struct piece *piece, struct span text,
 	if (c->length > 0 && utf8_count(text) < c->length)
 		return false;
 	st->note.n = st->id.n = st->value.n = 0;
-	copies_digest(&st->copies, text, &st->note);
+	note_make(&st->copies.noter, &c->copies, text, &st->note);
 	doc_id(piece->doc, &st->id);
 	*m = copies_look(&st->copies, buf_span(&st->note), buf_span(&st->id));
 	if (st->copies.n > known)

@@ -54,7 +54,7 @@ sign_document(struct stage *s, const struct piece *piece, struct span note)
 
 	st->ordinal++;
 
-	if (copies_sign(note).blank != 0 && !c->copies.empty)
+	if (note_sign(note).blank != 0 && !c->copies.empty)
 		return piece->text.n;
 	st->id.n = st->value.n = 0;
 	doc_id(piece->doc, &st->id);

@@ -215,8 +215,8 @@ take_match(struct conf *c, const char *arg)
 	for (;; arg += n + 1) {
 		n = strcspn(arg, ",");
 		for (k = 0; k < KINDS; k++)
-			if (strlen(copies_kind[k]) == n &&
-			    memcmp(copies_kind[k], arg, n) == 0)
+			if (strlen(kind_names[k]) == n &&
+			    memcmp(kind_names[k], arg, n) == 0)
 				break;
 		if (k == KINDS)
 			return "not a list of exact, near, spun";
@@ -567,7 +567,7 @@ mode_for(const struct conf *c)
 static void
 set_defaults(struct conf *c)
 {
-	struct copies_conf *k = &c->copies;
+	struct note_conf *k = &c->copies;
 
 	if (!c->matching)
 		k->match[EXACT] = k->match[NEAR] = k->match[SPUN] = c->unit ==

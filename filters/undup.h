@@ -31,7 +31,7 @@ struct columns {
 
 struct conf {
 	const struct mode *mode;
-	struct copies_conf copies;
+	struct note_conf copies;
 	enum unit unit;
 	enum keep keep;
 	enum step step;
