@@ -19,7 +19,6 @@ static const float both_map = -0.5F, both_more = 1.1F, sure = 4;
 static const float compound_most = 5.5F;
 static const float capital_more = 1.2F; /* titles and names are odd anyway */
 static const float name_weight = 4.5F;
-static const int function_word = -90; /* their ratings, tenths */
 static const float name_least = 2.1F; /* of one word; two are enough */
 /* How often a word of a paraphrased term was left alone, by whether known terms
  * have it; and what a pair that is not known costs, logarithm.  Chosen on
@@ -136,8 +135,8 @@ broken(struct pair *p, bool begins)
 		return 0;
 	p->maps = 0;
 	/* "The Healthy" could be any name's with an article */
-	if (caps && p->x->part.first > function_word &&
-	    p->y->part.second > function_word)
+	if (caps && p->x->part.first > SPIN_FUNCTION &&
+	    p->y->part.second > SPIN_FUNCTION)
 		map_back(p, SPIN_NAME);
 	p->name = p->maps > 1 || (p->maps == 1 && p->bonus >= name_least);
 	return p->name ? name_weight : broken_term(p, begins);

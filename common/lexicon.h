@@ -13,9 +13,11 @@
 #include "buf.h"
 #include "spin.h"
 
-/* What a word without a row adds to a compound; OTHERS of scripts/unspin-words,
- * whose other constants are in spun.c. */
-#define SPIN_OTHERS (-5) /* tenths */
+/* What a word adds to a compound that has no row, and what a function word has
+ * in its row; OTHERS and -9 of scripts/unspin-words, whose other constants are
+ * in compound.c. */
+#define SPIN_OTHERS (-5)    /* tenths */
+#define SPIN_FUNCTION (-90) /* tenths */
 
 enum {
 	SPIN_DIALECTS = 3, /* see spin_dialects[] */

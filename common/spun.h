@@ -48,7 +48,7 @@ struct spun {
 	int64_t sums[SPIN_DIALECTS];     /* in 1 / 400 nat */
 	unsigned units;                  /* known ones */
 	unsigned strongs[SPIN_DIALECTS]; /* distinct strong findings */
-	size_t words;
+	size_t words, functions;         /* of them, function words */
 	/* the judgement */
 	size_t dialect; /* the one of the text */
 	float score;
@@ -80,6 +80,10 @@ void spun_free(struct spun *);
 /* What is taken from the score of a dialect, in nats: some ask for more, and
  * all for findings that are strong. */
 float spun_lack(const struct spun *, size_t dialect);
+
+/* What is added for the originals that clean text of this length would have,
+ * and which count against. */
+float spun_credit(const struct spun *, size_t dialect);
 
 /* What a mover added to the score of the dialect, in nats. */
 float spun_moved(const struct spun *, const struct spun_mover *);

@@ -366,8 +366,18 @@ explain(struct stage *s, struct state *st, const struct part *p)
 		    spin_dialects[sp->dialect]);
 		report(s, buf_span(b));
 	}
+	if (spun_credit(sp, sp->dialect) > 0) {
+		b->n = 0;
+		buf_print(b,
+		    "  %+.2f  for originals to be expected beside %zu function "
+		    "words",
+		    (double)spun_credit(sp, sp->dialect), sp->functions);
+		report(s, buf_span(b));
+	}
 	for (i = 0; i < sp->nmovers && i < explained; i++) {
 		m = all[i].m;
+		if (all[i].nats == 0)
+			break;
 		b->n = 0;
 		buf_print(b, "  %+.2f  %u x \"", (double)all[i].nats, m->times);
 		put_line(b, span_cut(p->text, m->start, m->end), colour(s));
