@@ -32,6 +32,14 @@ bands_for(double threshold)
 	return b;
 }
 
+/* The hashes of words are spread already: it is enough that no half of the
+ * outcome hangs on a half of them. */
+static inline uint64_t
+finish(uint64_t roll)
+{
+	return (roll ^ roll >> 32) * 0xD6E8FEB86659FD93U;
+}
+
 size_t
 shingles(const struct words *w, unsigned k, uint64_t *out)
 {
@@ -44,10 +52,10 @@ shingles(const struct words *w, unsigned k, uint64_t *out)
 		roll = roll * ROLL + w->hash[i];
 		last *= ROLL;
 	}
-	out[0] = hash_mix(roll);
+	out[0] = finish(roll);
 	for (; i < w->n; i++) {
 		roll = roll * ROLL + w->hash[i] - w->hash[i - k] * last;
-		out[i - k + 1] = hash_mix(roll);
+		out[i - k + 1] = finish(roll);
 	}
 	return w->n - k + 1;
 }
