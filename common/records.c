@@ -17,6 +17,13 @@ struct head {
 	struct note_conf conf;
 };
 
+/* Where the checksum begins. */
+static uint64_t
+sum_of(const struct head *head)
+{
+	return hash64((struct span){ (const char *)head, sizeof(*head) }, 0);
+}
+
 struct sizes {
 	uint32_t note, id;
 	uint64_t ordinal;
@@ -80,6 +87,7 @@ records_open(
 	if (head.unit != unit)
 		return refuse(r, why, "holds another unit");
 	*conf = head.conf;
+	r->sum = sum_of(&head);
 	return r;
 }
 
@@ -175,6 +183,7 @@ records_new(const char *path, uint32_t unit, const struct note_conf *conf)
 		trouble(r);
 	put(r, magic, sizeof(magic) - 1);
 	put(r, &head, sizeof(head));
+	r->sum = sum_of(&head);
 	return r;
 }
 

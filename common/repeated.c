@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "hash.h"
-#include "minhash.h"
 #include "repeated.h"
 
 enum { BLOCK = 1024 }; /* words read at once */
@@ -44,7 +43,6 @@ repeated_free(struct repeated *r)
 {
 	table_free(&r->anchors);
 	store_free(&r->words);
-	buf_free(&r->row);
 	buf_free(&r->grams);
 	buf_free(&r->block);
 }
@@ -65,25 +63,57 @@ word_at(struct repeated *r, uint64_t i)
 	return r->seen[i - r->seen_from];
 }
 
-/* Stores the words of a document, and a zero behind them. */
-static void
-remember(struct repeated *r, const struct words *w, struct text *t)
+void
+repeated_row(const struct words *w, struct buf *row)
 {
-	uint32_t *row;
+	uint32_t *p;
 	size_t i;
 
-	r->row.n = 0;
-	row = (uint32_t *)(void *)buf_reserve(
-	    &r->row, (w->n + 1) * sizeof(*row));
+	row->n = 0;
+	p = (uint32_t *)(void *)buf_reserve(row, w->n * sizeof(*p));
 	for (i = 0; i < w->n; i++)
-		row[i] = (uint32_t)w->hash[i] | ((uint32_t)w->hash[i] == 0);
-	row[w->n] = 0;
-	t->row = row;
-	t->n = w->n;
+		p[i] = (uint32_t)w->hash[i] | ((uint32_t)w->hash[i] == 0);
+	row->n = w->n * sizeof(*p);
+}
+
+/* Stores the words of a document, and a zero behind them. */
+static void
+remember(struct repeated *r, struct text *t, struct span row)
+{
+	const uint32_t zero = 0;
+
+	t->row = (const uint32_t *)(const void *)row.p;
+	t->n = row.n / sizeof(*t->row);
 	t->base = r->n;
-	store_put(&r->words, row, (w->n + 1) * sizeof(*row));
-	r->n += w->n + 1;
+	store_put(&r->words, row.p, t->n * sizeof(*t->row));
+	store_put(&r->words, &zero, sizeof(zero));
+	r->n += t->n + 1;
 	r->seen_from = r->seen_to = 0;
+}
+
+/* Fingerprints of every run of k words, k at most t->n. */
+static void
+make_grams(struct repeated *r, struct text *t, size_t k)
+{
+	/* As in minhash.c. */
+	const uint64_t factor = 6364136223846793005U;
+	uint64_t roll = 0, last = 1, *grams;
+	size_t i;
+
+	r->grams.n = 0;
+	grams = (uint64_t *)(void *)buf_reserve(
+	    &r->grams, t->n * sizeof(*grams));
+	for (i = 0; i < k; i++) {
+		roll = roll * factor + t->row[i];
+		last *= factor;
+	}
+	grams[0] = hash_mix(roll);
+	for (; i < t->n; i++) {
+		roll = roll * factor + t->row[i] - t->row[i - k] * last;
+		grams[i - k + 1] = hash_mix(roll);
+	}
+	t->grams = grams;
+	t->ngrams = t->n - k + 1;
 }
 
 /* How far the document agrees with the words at `there`, to both sides of its
@@ -140,26 +170,21 @@ least_of(const uint64_t *grams, size_t from, size_t to)
 }
 
 void
-repeated_find(struct repeated *r, const struct words *w, struct buf *runs)
+repeated_find(struct repeated *r, struct span row, struct buf *runs)
 {
 	const size_t gram = r->least / 2, window = r->least - gram + 1;
 	struct text t = { 0 };
-	uint64_t *grams;
 	size_t i, anchor = 0;
 
-	remember(r, w, &t);
-	if (w->n < r->least)
+	remember(r, &t, row);
+	if (t.n < r->least)
 		return;
-	r->grams.n = 0;
-	grams = (uint64_t *)(void *)buf_reserve(
-	    &r->grams, w->n * sizeof(*grams));
-	t.ngrams = shingles(w, (unsigned)gram, grams);
-	t.grams = grams;
+	make_grams(r, &t, gram);
 	for (i = window - 1; i < t.ngrams; i++) {
 		/* The window is grams[i + 1 - window, i]. */
 		if (i == window - 1 || anchor + window == i)
-			anchor = least_of(grams, i + 1 - window, i);
-		else if (grams[i] <= grams[anchor])
+			anchor = least_of(t.grams, i + 1 - window, i);
+		else if (t.grams[i] <= t.grams[anchor])
 			anchor = i;
 		else
 			continue;

@@ -23,6 +23,7 @@
 #include <stdint.h>
 
 #include "buf.h"
+#include "span.h"
 #include "store.h"
 #include "table.h"
 #include "words.h"
@@ -36,7 +37,7 @@ struct repeated {
 	uint64_t n;           /* of them */
 
 	/* scratch */
-	struct buf row, grams, block;
+	struct buf grams, block;
 	const uint32_t *seen; /* some of the words: */
 	uint64_t seen_from, seen_to;
 };
@@ -50,8 +51,12 @@ struct run {
 void repeated_init(struct repeated *, size_t least, uint64_t memory);
 void repeated_free(struct repeated *);
 
-/* Appends to runs each struct run of w that is there already, in order, and
- * remembers w. */
-void repeated_find(struct repeated *, const struct words *w, struct buf *runs);
+/* The words of a document as they are kept: w->n numbers of 32 bits, none of
+ * them zero, in place of what the buffer holds. */
+void repeated_row(const struct words *w, struct buf *row);
+
+/* Appends to runs each struct run of a row that is there already, in order, and
+ * remembers the row. */
+void repeated_find(struct repeated *, struct span row, struct buf *runs);
 
 #endif

@@ -14,8 +14,23 @@
 struct spans {
 	struct repeated repeated;
 	struct words words;
-	struct buf runs;
+	struct buf row, runs;
 };
+
+static void
+take_record(void *arg, const struct record *r)
+{
+	struct spans *s = ((struct state *)arg)->own;
+
+	repeated_find(&s->repeated, r->note, &s->runs);
+	s->runs.n = 0;
+}
+
+static void
+begin(const struct conf *c, struct state *st)
+{
+	undup_load(c, take_record, st);
+}
 
 static void
 start(const struct conf *c, struct state *st)
@@ -33,42 +48,63 @@ stop(struct state *st)
 
 	repeated_free(&s->repeated);
 	words_free(&s->words);
+	buf_free(&s->row);
 	buf_free(&s->runs);
 }
 
-static void
-cut_run(struct stage *s, const struct piece *piece, const struct words *w,
-    struct run run)
+/* The bytes of a run, with what follows its last word. */
+static struct place
+place_of(const struct piece *piece, const struct words *w, struct run run)
 {
-	struct state *st = stage_state(s);
-	const size_t from = w->places[run.from].from;
+	struct place place = { w->places[run.from].from,
+		w->places[run.to - 1].to };
 	const size_t end = run.to < w->n ? w->places[run.to].from :
 					   piece->text.n;
-	size_t to = w->places[run.to - 1].to;
 
-	while (to < end && piece->text.p[to] != '\n')
-		to++;
+	while (place.to < end && piece->text.p[place.to] != '\n')
+		place.to++;
+	return place;
+}
+
+static void
+cut_run(struct stage *s, struct place place, struct run run)
+{
+	struct state *st = stage_state(s);
+
 	st->value.n = 0;
 	if (logging(s))
 		buf_print(&st->value, "%zu words", run.to - run.from);
-	edit(s, from, to, SPAN(""), "repeated-span", buf_span(&st->value));
+	edit(s, place.from, place.to, SPAN(""), "repeated-span",
+	    buf_span(&st->value));
 }
 
 static size_t
 apply(struct stage *s, const struct piece *piece, struct span note)
 {
-	struct spans *p = ((struct state *)stage_state(s))->own;
+	const struct conf *c = stage_conf(s);
+	struct state *st = stage_state(s);
+	struct spans *p = st->own;
+	struct place place;
 	struct run run;
-	size_t at;
+	size_t i, from = 0;
 
 	(void)note;
 	words_read(&p->words, piece->text);
+	repeated_row(&p->words, &p->row);
+	undup_remember(c, st, buf_span(&p->row), SPAN(""));
 	p->runs.n = 0;
-	repeated_find(&p->repeated, &p->words, &p->runs);
-	for (at = 0; at < p->runs.n; at += sizeof(run)) {
-		memcpy(&run, p->runs.p + at, sizeof(run));
-		cut_run(s, piece, &p->words, run);
+	repeated_find(&p->repeated, buf_span(&p->row), &p->runs);
+	for (i = 0; i < p->runs.n; i += sizeof(run)) {
+		memcpy(&run, p->runs.p + i, sizeof(run));
+		place = place_of(piece, &p->words, run);
+		if (!c->inverted)
+			cut_run(s, place, run);
+		else if (place.from > from)
+			cut(s, from, place.from, "first-copy");
+		from = place.to;
 	}
+	if (c->inverted && from < piece->text.n)
+		cut(s, from, piece->text.n, "first-copy");
 	return piece->text.n;
 }
 
@@ -76,6 +112,7 @@ const struct mode undup_spans = {
 	.size = sizeof(struct spans),
 	.documents = true,
 	.start = start,
+	.begin = begin,
 	.apply = apply,
 	.stop = stop,
 };

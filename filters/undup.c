@@ -482,11 +482,11 @@ static const char *
 conflict_spans(const struct conf *c)
 {
 	if (c->tag || c->pairs != NULL || c->clusters != NULL || c->counted ||
-	    c->inverted || c->keep != FIRST || c->matching || c->least > 0 ||
-	    c->length > 0 || c->columns != NULL || c->member != NULL ||
-	    c->seen != NULL || c->nfiles > 0 || c->step != ALL ||
+	    c->keep != FIRST || c->matching || c->least > 0 || c->length > 0 ||
+	    c->columns != NULL || c->member != NULL || c->step != ALL ||
 	    c->copies.form != FORM_RAW)
-		return "spans: --min-words and --memory only";
+		return "spans: --min-words, -d, --seen, --known and --memory "
+		       "only";
 	return NULL;
 }
 

@@ -90,6 +90,33 @@ cat out1 out2 >parts
 same_file '--seen: two runs do the work of one' parts whole
 same 'a third run finds everything there' \
     "$(undup --known=state docs.jsonl | ids)" '5 '
+undup -u span --min-words=8 docs.jsonl >whole
+undup -u span --min-words=8 --seen=sstate one.jsonl >out1
+undup -u span --min-words=8 --seen=sstate two.jsonl >out2
+cat out1 out2 >parts
+same_file '--seen for spans: two runs do the work of one' parts whole
+check 'and something was cut' sh -c '! cmp -s whole docs.jsonl'
+undup -u span --min-words=8 -d --known=sstate one.jsonl >out1
+same_file '-d for spans: what is known passes' out1 one.jsonl
+printf 'Up: The quay was closed for the winter and so on.\n' |
+    undup -u span --min-words=8 -d --known=sstate --format=text >out1
+printf 'The quay was closed for the winter and ' >want
+same_file 'and nothing else' out1 want
+
+# A run that is killed leaves the file as it was, or as it will be.
+seq -f 'line %.0f' 300000 >many
+undup -u line --seen=kstate lines >/dev/null
+for delay in 0.01 0.03 0.05 0.07 0.1 0.15; do
+	undup -u line --seen=kstate many >/dev/null &
+	killed=$!
+	sleep $delay
+	kill -9 $killed 2>/dev/null
+	wait $killed 2>/dev/null
+	same "killed after $delay s: what was known is known" \
+	    "$(printf 'one\nnew\n' | undup -u line --known=kstate)" new
+done
+rm -f kstate.*
+
 cp state state.before
 undup --known=state two.jsonl >/dev/null
 same_file '--known adds nothing' state state.before
@@ -102,6 +129,19 @@ for bytes in 50 150; do
 	status 2 'a state that is cut is an error' undup --known=short docs.jsonl
 	says 'and says so' 'cut short' "$T/.err"
 done
+# Every byte is either checked or part of what must agree.
+size=$(wc -c <state) at=0
+while [ "$at" -lt "$size" ]; do
+	cp state harmed
+	byte=$(dd if=state bs=1 skip=$at count=1 2>/dev/null | od -An -tu1)
+	# shellcheck disable=SC2059
+	printf "\\$(printf %o $((byte ^ 16)))" |
+	    dd of=harmed bs=1 seek=$at conv=notrunc 2>/dev/null
+	undup --known=harmed docs.jsonl >/dev/null 2>&1
+	[ $? = 2 ] || { echo $at; break; }
+	at=$((at + 37))
+done >harm
+same 'any byte of a state that is damaged is an error' "$(cat harm)" ''
 printf 'x' | dd of=state bs=1 seek=400 conv=notrunc 2>/dev/null
 status 2 'a damaged state is an error' undup --known=state docs.jsonl
 status 2 'so is one that cannot be replaced' undup --seen=state docs.jsonl

@@ -49,6 +49,7 @@ steps() { # SHARDS LINES-OF-EACH
 	rm -f part.* sets.* lines.*
 	split -d -l "$2" all.jsonl part.
 	n=0
+	# shellcheck disable=SC2086
 	for part in part.*; do
 		undup $keep --step=sign --shard=$n --sets=sets.$n "$part" >lines.$n ||
 		    return 1
@@ -61,13 +62,15 @@ steps() { # SHARDS LINES-OF-EACH
 	undup $keep --step=decide $sets pairs >decisions || return 1
 	n=0
 	for part in part.*; do
-		undup --step=drop --shard=$n --decisions=decisions "$part"
+		# shellcheck disable=SC2086
+		undup $keep $drop --step=drop --shard=$n --decisions=decisions \
+		    "$part"
 		n=$((n + 1))
 	done >joined
 	[ "$n" = "$1" ]
 }
 
-keep=
+keep= drop=
 check 'something was dropped' test "$(wc -l <whole)" -lt 500
 check 'as exact and as near' sh -c 'grep -q exact-dup removed &&
     grep -q near-dup removed'
@@ -90,6 +93,27 @@ for shards in 1 7; do
 	same_file "--keep=original, $shards shards: the same as in one pass" \
 	    joined whole.original
 done
+
+# Whatever else may be asked for.
+while read -r keep; do
+	for drop in '' --tag -d; do
+		# shellcheck disable=SC2086
+		undup $keep $drop all.jsonl >whole.other
+		steps 3 200
+		same_file "3 shards: $keep $drop" joined whole.other
+	done
+done <<'END'
+--match=exact
+--match=near -t 0.5
+--match=spun
+--match=exact,near --preset=fineweb
+--shingle=12c
+--key=ccnet
+--empty
+--member=spin
+--memory=1
+END
+keep= drop=
 
 undup --memory=1 all.jsonl >spilled
 same_file 'what does not fit in memory goes to a file and comes back' \
