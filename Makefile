@@ -87,14 +87,12 @@ $(O)/letters-data.h: data/charset/letters.txt scripts/embed.awk
 	    data/charset/letters.txt >$@.new && mv $@.new $@
 $(O)/common/letters.o: $(O)/letters-data.h
 
-# The phrases of unspam's judge of comments, as C arrays.
-$(O)/comment-words.h: data/unspam/comment.words
+# The phrases of unspam's judge of comments, each with its kind, for C.
+$(O)/comment-words.h: data/unspam/comment.words Makefile
 	@mkdir -p $(@D)
-	@awk '/^# / || /^#?$$/ { next } \
-	    /^= / { printf "%sstatic const char *const %s[] = {\n", e, $$2; \
-	        e = "};\n"; next } \
-	    { gsub(/_/, " "); printf "\t\"%s\",\n", $$0 } \
-	    END { printf "%s", e }' data/unspam/comment.words >$@
+	@awk '/^# / || /^#?$$/ { next } /^= / { kind = toupper($$2); next } \
+	    { gsub(/_/, " "); printf "PHRASE(\"%s\", %s)\n", $$0, kind }' \
+	    data/unspam/comment.words | LC_ALL=C sort >$@
 $(O)/common/comment.o: $(O)/comment-words.h
 
 # unspin's tables: data/spin compiled into C.

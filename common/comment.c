@@ -1,7 +1,6 @@
 /* comment.c - how much a short text looks like a comment left for its links */
 #include "bytes.h"
 #include "comment.h"
-#include "links.h"
 
 #define COUNT(a) (sizeof(a) / sizeof(*(a)))
 
@@ -9,40 +8,69 @@ static const int16_t weights[COMMENT_FEATURES + 1][COMMENT_VALUES] = {
 #include "../data/unspam/comment.inc"
 };
 
-/* The lists of phrases, calls[] to referrals[]: data/unspam/comment.words. */
+/* From data/unspam/comment.words. */
+static const char *const phrases[] = {
+#define PHRASE(text, kind) text,
 #include "comment-words.h"
+#undef PHRASE
+};
+
+static const uint8_t kinds[] = {
+#define PHRASE(text, kind) kind,
+#include "comment-words.h"
+#undef PHRASE
+};
 
 void
-comment_words(struct comment_words *w)
+comment_phrases(struct stems *s)
 {
-	stems_index(&w->call, calls, COUNT(calls));
-	stems_index(&w->own, owns, COUNT(owns));
-	stems_index(&w->money, monies, COUNT(monies));
-	stems_index(&w->plea, pleas, COUNT(pleas));
-	stems_index(&w->praise, praises, COUNT(praises));
-	stems_index(&w->wares, sellers, COUNT(sellers));
-	stems_index(&w->talk, talks, COUNT(talks));
-	stems_index(&w->cite, cites, COUNT(cites));
-	stems_index(&w->references, references, COUNT(references));
-	stems_index(&w->videos, videos, COUNT(videos));
-	stems_index(&w->shorteners, shorteners, COUNT(shorteners));
-	stems_index(&w->profiles, profiles, COUNT(profiles));
-	stems_index(&w->beggars, beggars, COUNT(beggars));
-	stems_index(&w->refer, referrals, COUNT(referrals));
+	stems_index(s, phrases, kinds, COUNT(phrases));
 }
 
-/* ---- the links ---- */
+/* ---- the text ---- */
 
-/* What the features need to know of the text. */
-struct survey {
-	struct link first;
-	size_t links;
-	size_t end;              /* of the last link */
-	size_t words;            /* outside of links */
-	size_t capitals, smalls; /* letters, there */
-	size_t digits;           /* the longest number, blanks aside */
-	bool shout, question, code;
-	size_t call, own, money, plea, praise, wares, talk;
+/* What a byte is for the counts below. */
+enum {
+	OTHER,
+	SMALL,
+	CAPITAL,
+	DIGIT,
+	LETTER,
+	WIDE,
+	APOSTROPHE,
+	BANG,
+	QUERY,
+	CODE,
+	PART,
+	MORE,
+	HIDDEN
+};
+
+static const uint8_t classes[256] = {
+	['a' ... 'z'] = SMALL,
+	['A' ... 'Z'] = CAPITAL,
+	['0' ... '9'] = DIGIT,
+	[0x80 ... 0xE1] = LETTER,
+	[0xE2] = HIDDEN,
+	[0xE3 ... 0xED] = WIDE,
+	[0xEE] = LETTER,
+	[0xEF] = HIDDEN,
+	[0xF0 ... 0xFF] = LETTER,
+	['\''] = APOSTROPHE,
+	['!'] = BANG,
+	['?'] = QUERY,
+	['{'] = CODE,
+	['}'] = CODE,
+	['='] = CODE,
+	['`'] = CODE,
+	['\\'] = CODE,
+	[' '] = PART,
+	['-'] = PART,
+	['('] = PART,
+	[')'] = PART,
+	['+'] = PART,
+	['.'] = PART,
+	['>'] = MORE,
 };
 
 /* Length of what nobody sees at text[i]: a byte order mark, a zero-width
@@ -57,79 +85,181 @@ invisible(struct span text, size_t i)
 	    0;
 }
 
-/* Counts in text[from, to), which holds no link. */
 static void
-survey_letters(struct survey *v, struct span text, size_t from, size_t to)
+word_byte(struct comment *c)
 {
-	size_t digits = 0, wide = 0;
-	bool in = false;
-	char c;
+	c->words += !c->in_word;
+	c->in_word = true;
+}
 
-	for (; from < to; from++) {
-		c = text.p[from];
-		if (invisible(text, from) > 0) {
-			from += 2;
-			continue;
-		}
-		v->words += !in && (letter(c) || digit(c));
-		in = letter(c) || digit(c) || (in && c == '\'');
-		wide += (unsigned char)c >= 0xE3 && (unsigned char)c <= 0xED;
-		v->capitals += c >= 'A' && c <= 'Z';
-		v->smalls += c >= 'a' && c <= 'z';
-		v->shout |= c == '!' && from + 1 < to &&
-		    text.p[from + 1] == '!';
-		v->question |= c == '?';
-		v->code |= one_of(c, "{}=`\\") ||
-		    (c == '>' && (from == 0 || text.p[from - 1] == '\n'));
-		digits = digit(c)       ? digits + 1 :
-		    one_of(c, " -()+.") ? digits :
-					  0;
-		if (digits > v->digits)
-			v->digits = digits;
+/* Counts one byte, text[i]. */
+static void
+count_byte(struct comment *c, struct span text, size_t i, uint8_t class)
+{
+	switch (class) {
+	case SMALL:
+		c->smalls++;
+		word_byte(c);
+		break;
+	case CAPITAL:
+		c->capitals++;
+		word_byte(c);
+		break;
+	case DIGIT:
+		word_byte(c);
+		break;
+	case WIDE:
+		c->wide++;
+		word_byte(c);
+		break;
+	case LETTER:
+	case HIDDEN:
+		word_byte(c);
+		break;
+	case APOSTROPHE:
+		break;
+	case BANG:
+		c->shout |= i + 1 < text.n && text.p[i + 1] == '!';
+		c->in_word = false;
+		break;
+	case QUERY:
+		c->question = true;
+		c->in_word = false;
+		break;
+	case CODE:
+		c->code = true;
+		c->in_word = false;
+		break;
+	case MORE:
+		c->code |= i == 0 || text.p[i - 1] == '\n';
+		c->in_word = false;
+		break;
+	default:
+		c->in_word = false;
 	}
-	v->words += wide / 2;
 }
 
 static void
-survey_words(struct survey *v, const struct comment_words *w, struct span text,
-    size_t from, size_t to)
+count_bytes(struct comment *c, struct span text)
 {
-	struct span s = span_cut(text, from, to);
+	uint8_t class;
+	size_t i;
 
-	v->call += stems_count(&w->call, s, false);
-	v->own += stems_count(&w->own, s, false);
-	v->money += stems_count(&w->money, s, false);
-	v->plea += stems_count(&w->plea, s, false);
-	v->praise += stems_count(&w->praise, s, false);
-	v->wares += stems_count(&w->wares, s, false);
-	v->talk += stems_count(&w->talk, s, false);
-	survey_letters(v, text, from, to);
-}
-
-static void
-survey(struct survey *v, const struct comment_words *w, struct span text)
-{
-	size_t i, line = 0, eol = 0;
-	const char *p;
-	struct link l;
-
-	*v = (struct survey){ 0 };
 	for (i = 0; i < text.n; i++) {
-		if (i >= eol) {
-			p = memchr(text.p + i, '\n', text.n - i);
-			eol = p == NULL ? text.n : (size_t)(p - text.p) + 1;
-			line = i;
-		}
-		if (!one_of(text.p[i], ":<[wW") ||
-		    !link_at(text, line, eol, i, &l) || l.from < v->end)
+		class = classes[(unsigned char)text.p[i]];
+		if (class == HIDDEN && invisible(text, i) > 0) {
+			i += 2;
 			continue;
-		if (v->links++ == 0)
-			v->first = l;
-		survey_words(v, w, text, v->end, l.from);
-		v->end = l.to;
-		i = l.to - 1;
+		}
+		count_byte(c, text, i, class);
+		if (class == DIGIT)
+			c->digits++;
+		else if (class != PART)
+			c->digits = 0;
+		if (c->digits > c->longest)
+			c->longest = c->digits;
 	}
-	survey_words(v, w, text, v->end, text.n);
+}
+
+void
+comment_text(struct comment *c, struct span text)
+{
+	size_t before = c->words;
+
+	c->in_word = false;
+	c->digits = 0;
+	stems_tally(c->phrases, text, false, c->said);
+	count_bytes(c, text);
+	c->goes_on |= c->links > 0 && c->words > before;
+	c->last = text;
+}
+
+/* ---- the links ---- */
+
+bool
+comment_echoes(struct span anchor, struct span host)
+{
+	char a[64], h[128];
+	size_t i, n = 0, m = 0, blanks = 0;
+
+	for (i = 0; i < anchor.n && n < sizeof(a) - 1; i++) {
+		blanks += n > 0 && blank(anchor.p[i]);
+		if (letter(anchor.p[i]) || digit(anchor.p[i]))
+			a[n++] = lower(anchor.p[i]);
+	}
+	a[n] = '\0';
+	for (i = 0; i < host.n && m < sizeof(h) - 1; i++)
+		if (letter(host.p[i]) || digit(host.p[i]))
+			h[m++] = lower(host.p[i]);
+	h[m] = '\0';
+	return n >= 7 && blanks > 0 && strstr(h, a) != NULL;
+}
+
+/* What stands right before the first link, on its line. */
+static void
+look_before(struct comment *c)
+{
+	const struct span s = c->last;
+	size_t said[COMMENT_KINDS] = { 0 };
+	size_t i = s.n, from = s.n < 24 ? 0 : s.n - 24;
+
+	c->begins = c->words == 0;
+	while (i > 0 && blank(s.p[i - 1]))
+		i--;
+	c->points = i > 0 && one_of(s.p[i - 1], ":>");
+	c->sentence = i > 0 && one_of(s.p[i - 1], ".!?\n");
+	for (i = from; i < s.n; i++)
+		if (s.p[i] == '\n')
+			from = i;
+	stems_tally(c->phrases, span_cut(s, from, s.n), false, said);
+	c->cited = said[CITES] > 0;
+}
+
+/* Which kind of host the link leads to; COMMENT_KINDS: none of note. */
+static enum comment_kind
+host_kind(const struct comment *c, const struct link *l)
+{
+	struct span s = { l->host.p,
+		(size_t)(l->address.p + l->address.n - l->host.p) };
+	size_t host[COMMENT_KINDS] = { 0 }, path[COMMENT_KINDS] = { 0 };
+
+	stems_tally(c->phrases, l->host, false, host);
+	stems_tally(c->phrases, s, false, path);
+	return host[BEGGARS] > 0 ? BEGGARS :
+	    path[REFERENCES] > 0 ? REFERENCES :
+	    host[VIDEOS] > 0     ? VIDEOS :
+	    path[SHORTENERS] > 0 ? SHORTENERS :
+	    path[PROFILES] > 0   ? PROFILES :
+				   COMMENT_KINDS;
+}
+
+void
+comment_link(struct comment *c, const struct link *l)
+{
+	size_t host[COMMENT_KINDS] = { 0 }, address[COMMENT_KINDS] = { 0 };
+	size_t anchor[COMMENT_KINDS] = { 0 };
+	enum comment_kind kind = host_kind(c, l);
+
+	if (c->links++ == 0) {
+		c->first = *l;
+		look_before(c);
+	}
+	c->goes_on = false;
+	if (kind < COMMENT_KINDS)
+		c->hosts[kind]++;
+	stems_tally(c->phrases, l->host, true, host);
+	stems_tally(c->phrases, l->address, true, address);
+	c->hosts[SELLERS] += host[SELLERS];
+	c->hosts[REFERRALS] += address[REFERRALS];
+	c->glued += l->glued;
+	c->broken += l->broken;
+	if (l->kind == BARE || l->kind == MARKDOWN || l->anchor.n == 0)
+		return;
+	stems_tally(c->phrases, l->anchor, false, anchor);
+	c->marked++;
+	c->selling += anchor[SELLERS] > 0;
+	c->echoes += comment_echoes(l->anchor, l->host);
+	c->anchors += link_address(l->anchor.p, l->anchor.p + l->anchor.n) == 0;
 }
 
 /* ---- features ---- */
@@ -143,26 +273,24 @@ most(size_t n, uint8_t limit)
 static uint8_t
 words_step(size_t words)
 {
-	static const uint8_t edges[] = { 1, 3, 6, 11, 21, 41, 81, 161 };
+	static const uint16_t edges[] = { 1, 3, 6, 11, 21, 41, 81, 161, 321 };
 	uint8_t i;
 
-	for (i = 0; i < sizeof(edges) && words >= edges[i]; i++)
+	for (i = 0; i < COUNT(edges) && words >= edges[i]; i++)
 		;
 	return i;
 }
 
+/* Of what sells most; references count if no link leads elsewhere. */
 static uint8_t
-host(const struct comment_words *w, const struct link *l)
+host(const struct comment *c)
 {
-	struct span s = { l->host.p,
-		(size_t)(l->address.p + l->address.n - l->host.p) };
-
-	return stems_count(&w->beggars, l->host, false) > 0 ? 5 :
-	    stems_count(&w->references, s, false) > 0       ? 1 :
-	    stems_count(&w->videos, l->host, false) > 0     ? 2 :
-	    stems_at(&w->shorteners, s.p, s.p + s.n) > 0    ? 3 :
-	    stems_count(&w->profiles, s, false) > 0         ? 4 :
-							      0;
+	return c->hosts[BEGGARS] > 0         ? 5 :
+	    c->hosts[PROFILES] > 0           ? 4 :
+	    c->hosts[SHORTENERS] > 0         ? 3 :
+	    c->hosts[REFERENCES] == c->links ? 1 :
+	    c->hosts[VIDEOS] > 0             ? 2 :
+					       0;
 }
 
 /* 0: a front page; then by how many parts the path has. */
@@ -179,104 +307,77 @@ path(const struct link *l)
 	return parts;
 }
 
-/* 1: a link with words of its own; 2: and they sell; 3: broken. */
+/* 1: links with words of their own; 2: and they sell; 3: broken. */
 static uint8_t
-markup(const struct comment_words *w, const struct link *l)
+markup(const struct comment *c)
 {
-	if (l->broken)
-		return 3;
-	if (l->kind == BARE || l->kind == MARKDOWN || l->anchor.n == 0)
-		return 0;
-	return stems_count(&w->wares, l->anchor, false) > 0 ? 2 : 1;
-}
-
-static bool
-spaces(struct span text, size_t from, size_t to)
-{
-	while (from < to) {
-		if (invisible(text, from) > 0) {
-			from += 3;
-			continue;
-		}
-		if (letter(text.p[from]) || digit(text.p[from]))
-			return false;
-		from++;
-	}
-	return true;
+	return c->broken > 0 ? 3 : c->selling > 0 ? 2 : c->marked > 0;
 }
 
 /* Of the first link: 1 within words, 2 at the end of a sentence or line, 3 at
  * the end of all, 4 at the end and after the end of a sentence, 5 at the
  * beginning, 6 all there is. */
 static uint8_t
-place(struct span text, const struct survey *v)
+place(const struct comment *c)
 {
-	size_t i = v->first.from;
-	bool last = spaces(text, v->first.to, text.n);
-
-	if (spaces(text, 0, i))
-		return last ? 6 : 5;
-	while (i > 0 && blank(text.p[i - 1]))
-		i--;
-	if (one_of(text.p[i - 1], ".!?\n"))
-		return last ? 4 : 2;
-	return last ? 3 : 1;
-}
-
-/* True if the words right before the link cite. */
-static bool
-cited(const struct comment_words *w, struct span text, size_t at)
-{
-	size_t from = at < 24 ? 0 : at - 24, i;
-
-	for (i = from; i < at; i++)
-		if (text.p[i] == '\n')
-			from = i;
-	return stems_count(&w->cite, span_cut(text, from, at), false) > 0;
+	if (c->begins)
+		return c->goes_on ? 5 : 6;
+	if (c->sentence)
+		return c->goes_on ? 2 : 4;
+	return c->goes_on ? 1 : 3;
 }
 
 /* How many kinds of things it says that spam says; in a long text they count
  * for less. */
 static uint8_t
-pitch(const struct survey *s)
+pitch(const struct comment *c, size_t words)
 {
-	size_t kinds = (size_t)(s->call > 0) + (s->own > 0) + (s->money > 0) +
-	    (s->plea > 0) + (s->praise > 0) + (s->wares > 1);
+	const size_t *s = c->said;
+	size_t n = (size_t)(s[CALLS] > 0) + (s[OWNS] > 0) + (s[MONIES] > 0) +
+	    (s[PLEAS] > 0) + (s[PRAISES] > 0) + (s[SELLERS] > 1);
 
-	return most(s->words <= 40 ? kinds : kinds * 40 / s->words, 5);
+	return most(words <= 40 ? n : n * 40 / words, 5);
+}
+
+static void
+text_values(const struct comment *c, uint8_t v[COMMENT_FEATURES])
+{
+	const size_t words = c->words + c->wide / 2;
+
+	v[COMMENT_WORDS] = words_step(words);
+	v[COMMENT_CALL] = most(c->said[CALLS], 3);
+	v[COMMENT_OWN] = most(c->said[OWNS], 3);
+	v[COMMENT_MONEY] = most(c->said[MONIES], 3);
+	v[COMMENT_PLEA] = most(c->said[PLEAS], 2);
+	v[COMMENT_PRAISE] = most(c->said[PRAISES], 3);
+	v[COMMENT_WARES] = most(c->said[SELLERS], 3);
+	v[COMMENT_VICES] = most(c->said[VICES], 2);
+	v[COMMENT_TALK] = most(c->said[TALKS], 3);
+	v[COMMENT_SHOUT] = c->shout || c->capitals > c->smalls + 4;
+	v[COMMENT_QUESTION] = c->question;
+	v[COMMENT_PHONE] = c->longest >= 9;
+	v[COMMENT_CODE] = c->code;
+	v[COMMENT_PITCH] = pitch(c, words);
 }
 
 bool
-comment_values(const struct comment_words *w, struct span text,
-    uint8_t v[COMMENT_FEATURES])
+comment_values(const struct comment *c, uint8_t v[COMMENT_FEATURES])
 {
-	struct survey s;
-	struct link *l = &s.first;
-
-	survey(&s, w, text);
-	v[COMMENT_WORDS] = words_step(s.words);
-	v[COMMENT_CALL] = most(s.call, 3);
-	v[COMMENT_OWN] = most(s.own, 3);
-	v[COMMENT_MONEY] = most(s.money, 3);
-	v[COMMENT_PLEA] = most(s.plea, 2);
-	v[COMMENT_PRAISE] = most(s.praise, 3);
-	v[COMMENT_WARES] = most(s.wares, 3);
-	v[COMMENT_TALK] = most(s.talk, 3);
-	v[COMMENT_SHOUT] = s.shout || s.capitals > s.smalls + 4;
-	v[COMMENT_QUESTION] = s.question;
-	v[COMMENT_PHONE] = s.digits >= 9;
-	v[COMMENT_CODE] = s.code;
-	v[COMMENT_PITCH] = pitch(&s);
-	if (s.links == 0)
+	text_values(c, v);
+	if (c->links == 0)
 		return false;
-	v[COMMENT_LINKS] = most(s.links - 1, 3);
-	v[COMMENT_CITED] = cited(w, text, l->from);
-	v[COMMENT_HOST] = host(w, l);
-	v[COMMENT_HOST_WARES] = most(stems_count(&w->wares, l->host, true), 2);
-	v[COMMENT_PATH] = path(l);
-	v[COMMENT_REFER] = stems_count(&w->refer, l->address, true) > 0;
-	v[COMMENT_MARKUP] = markup(w, l);
-	v[COMMENT_PLACE] = place(text, &s);
+	v[COMMENT_LINKS] = most(c->links - 1, 5);
+	v[COMMENT_CITED] = c->cited;
+	v[COMMENT_HOST] = host(c);
+	v[COMMENT_HOST_WARES] = most(c->hosts[SELLERS], 2);
+	v[COMMENT_PATH] = path(&c->first);
+	v[COMMENT_REFER] = c->hosts[REFERRALS] > 0;
+	v[COMMENT_MARKUP] = markup(c);
+	v[COMMENT_ANCHORS] = most(c->anchors, 3);
+	v[COMMENT_ECHO] = c->echoes > 0;
+	v[COMMENT_GLUED] = c->glued > 0;
+	v[COMMENT_PLACE] = place(c);
+	v[COMMENT_POINTS] = c->points;
 	return true;
 }
 

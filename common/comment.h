@@ -3,17 +3,19 @@
  *
  * Spam of one link looks like a comment, and is told by what it wants: it
  * calls ("check out", "subscribe"), speaks of its own, promises money, praises
- * the page it stands on; the link is a profile, a shop, a front page, and
- * stands at the end as a signature does, or is all there is.  Who cites a
- * source says what is there, and goes on talking.  Such signs have a few
- * values each, and each value a weight (data/unspam/comment.inc), learnt from
- * comments; their sum is the comment's score.
+ * the page it stands on; its links have key words as anchors or lead to a
+ * profile, a shop, a front page, and stand at the end as a signature does, or
+ * are all there is.  Who cites a source says what is there, and goes on
+ * talking.  Such signs have a few values each, and each value a weight
+ * (data/unspam/comment.inc), learnt from comments; their sum is the comment's
+ * score.
  */
 #ifndef COMMENT_H
 #define COMMENT_H
 
 #include <stdint.h>
 
+#include "links.h"
 #include "span.h"
 #include "stems.h"
 
@@ -26,14 +28,19 @@ enum comment_feature {
 	COMMENT_PLEA,       /* "please", "hey guys" */
 	COMMENT_PRAISE,     /* "great post" */
 	COMMENT_WARES,      /* what spam sells */
+	COMMENT_VICES,      /* what hardly anyone else names */
 	COMMENT_TALK,       /* "because", "doesn't work" */
-	COMMENT_CITED,      /* "see", "source:" before the link */
-	COMMENT_HOST,       /* of the link: a reference, a shop... */
+	COMMENT_CITED,      /* "see", "source:" before the first link */
+	COMMENT_HOST,       /* of a link: a reference, a shop... */
 	COMMENT_HOST_WARES, /* its name says what it sells */
-	COMMENT_PATH,       /* none, short, long */
+	COMMENT_PATH,       /* of the first link: none, short, long */
 	COMMENT_REFER,      /* "?ref=", "/invite/" */
 	COMMENT_MARKUP,     /* left in the text */
-	COMMENT_PLACE,      /* of the link: within, at an end, alone */
+	COMMENT_ANCHORS,    /* links that words stand for */
+	COMMENT_ECHO,       /* they repeat the name of the host */
+	COMMENT_GLUED,      /* a link to the word before it */
+	COMMENT_PLACE,      /* of the first link: within, at an end, alone */
+	COMMENT_POINTS,     /* a colon or arrow before it */
 	COMMENT_SHOUT,      /* "!!", capitals */
 	COMMENT_QUESTION,
 	COMMENT_PHONE, /* a telephone number */
@@ -42,23 +49,63 @@ enum comment_feature {
 	COMMENT_FEATURES
 };
 
-enum { COMMENT_VALUES = 9 }; /* of a feature, at most */
+enum { COMMENT_VALUES = 10 }; /* of a feature, at most */
 
-/* The words that are looked for. */
-struct comment_words {
-	struct stems call, own, money, plea, praise, wares, talk, cite;
-	struct stems references, videos, shorteners, profiles;
-	struct stems beggars, refer;
+/* What phrases say, see data/unspam/comment.words. */
+enum comment_kind {
+	CALLS,
+	OWNS,
+	MONIES,
+	PLEAS,
+	PRAISES,
+	SELLERS,
+	VICES,
+	TALKS,
+	CITES,
+	REFERENCES,
+	VIDEOS,
+	SHORTENERS,
+	PROFILES,
+	BEGGARS,
+	REFERRALS,
+	COMMENT_KINDS
 };
 
-void comment_words(struct comment_words *);
+/* Makes the index of these phrases. */
+void comment_phrases(struct stems *);
 
-/* The features' values of a text.  False if it has no link: then those that
- * are about links are left as they were. */
-bool comment_values(const struct comment_words *, struct span text,
-    uint8_t values[COMMENT_FEATURES]);
+/* A comment as it is read.  A zeroed one with its phrases is empty. */
+struct comment {
+	const struct stems *phrases;
+	size_t said[COMMENT_KINDS]; /* in the text, by kind */
+	size_t words, wide;         /* outside of links */
+	size_t capitals, smalls;    /* letters, there */
+	size_t digits, longest;     /* of the number at hand; of any, blanks
+					* aside */
+	bool in_word, shout, question, code;
+	struct span last; /* the text read last */
+	size_t links;
+	struct link first;
+	size_t hosts[COMMENT_KINDS]; /* of links, by kind */
+	size_t marked, anchors, broken, selling, echoes, glued;
+	bool begins, points, sentence, cited; /* of the first */
+	bool goes_on;                         /* words after it */
+};
+
+/* The comment goes on with a text that has no link, or with a link; the text
+ * and the bytes of the link live until comment_values(). */
+void comment_text(struct comment *, struct span text);
+void comment_link(struct comment *, const struct link *);
+
+/* The features' values.  False if it has no link: then those that are about
+ * links are left as they were. */
+bool comment_values(const struct comment *, uint8_t values[COMMENT_FEATURES]);
 
 /* The sum of their weights; at most 0 if it is no comment spam. */
 int comment_score(const uint8_t values[COMMENT_FEATURES]);
+
+/* True if the letters of the anchor, more than one word, stand in the host:
+ * "cheap shoes" for cheap-shoes.example. */
+bool comment_echoes(struct span anchor, struct span host);
 
 #endif

@@ -5,16 +5,22 @@
 #include "stems.h"
 
 void
-stems_index(struct stems *s, const char *const *list, size_t n)
+stems_index(
+    struct stems *s, const char *const *list, const uint8_t *kinds, size_t n)
 {
 	size_t c, i = 0;
+	unsigned char second;
 
-	s->list = list;
+	*s = (struct stems){ .list = list, .kinds = kinds };
 	for (c = 0; c <= 256; c++) {
 		while (i < n && (unsigned char)list[i][0] < c) {
-			assert(i == 0 ||
-			    (unsigned char)list[i - 1][0] <=
-				(unsigned char)list[i][0]);
+			second = (unsigned char)list[i][1];
+			assert(second != '\0' &&
+			    (i == 0 ||
+				(unsigned char)list[i - 1][0] <=
+				    (unsigned char)list[i][0]));
+			s->seconds[(c - 1) * 4 + second / 64] |= 1ULL
+			    << second % 64;
 			i++;
 		}
 		s->first[c] = (uint16_t)i;
@@ -34,27 +40,71 @@ begins(const char *p, const char *end, const char *stem)
 	return true;
 }
 
+/* True if a stem may begin with the first two bytes at p. */
+static inline bool
+may_begin(const struct stems *s, const char *p, const char *end)
+{
+	unsigned char c, d;
+
+	if (end - p < 2)
+		return false;
+	c = (unsigned char)lower(p[0]);
+	d = (unsigned char)lower(p[1]);
+	return s->seconds[c * 4 + d / 64] >> d % 64 & 1;
+}
+
 size_t
 stems_at(const struct stems *s, const char *p, const char *end)
 {
-	size_t c, i, last;
+	size_t c, i;
 
-	if (p >= end)
+	if (!may_begin(s, p, end))
 		return 0;
 	c = (unsigned char)lower(*p);
-	for (i = s->first[c], last = s->first[c + 1]; i < last; i++)
+	for (i = s->first[c]; i < s->first[c + 1]; i++)
 		if (begins(p, end, s->list[i]))
 			return strlen(s->list[i]);
 	return 0;
 }
 
+/* Bits: of which kinds the text at p goes on with a stem. */
+static uint32_t
+kinds_at(const struct stems *s, const char *p, const char *end)
+{
+	size_t c = (unsigned char)lower(*p), i;
+	uint32_t found = 0;
+
+	for (i = s->first[c]; i < s->first[c + 1]; i++)
+		if (lower(p[1]) == s->list[i][1] && begins(p, end, s->list[i]))
+			found |= 1U << (s->kinds == NULL ? 0 : s->kinds[i]);
+	return found;
+}
+
 /* True if a word may begin at text[i]: in scripts without spaces, anywhere. */
-static bool
+static inline bool
 word_begins(struct span text, size_t i)
 {
 	unsigned char c = (unsigned char)text.p[i];
 
 	return i == 0 || !letter(text.p[i - 1]) || (c >= 0xE3 && c <= 0xED);
+}
+
+void
+stems_tally(
+    const struct stems *s, struct span text, bool anywhere, size_t *counts)
+{
+	const char *end = text.p + text.n;
+	uint32_t found;
+	size_t i;
+
+	for (i = 0; i + 1 < text.n; i++) {
+		if (!(anywhere || word_begins(text, i)) ||
+		    !may_begin(s, text.p + i, end))
+			continue;
+		found = kinds_at(s, text.p + i, end);
+		for (; found != 0; found &= found - 1)
+			counts[__builtin_ctz(found)]++;
+	}
 }
 
 size_t

@@ -8,14 +8,17 @@
 
 #include "span.h"
 
-/* A list of them, in lower case as far as ASCII goes, sorted by first byte;
- * no other letter follows one that ends in a blank. */
+/* A list of them, of two bytes or more, in lower case as far as ASCII goes,
+ * sorted by first byte; no other letter follows one that ends in a blank. */
 struct stems {
 	const char *const *list;
-	uint16_t first[257]; /* of those that begin with a byte */
+	const uint8_t *kinds;      /* of each, below 32; NULL: all are 0 */
+	uint16_t first[257];       /* of those that begin with a byte */
+	uint64_t seconds[256 * 4]; /* bits: bytes that follow it in one */
 };
 
-void stems_index(struct stems *, const char *const *list, size_t n);
+void stems_index(
+    struct stems *, const char *const *list, const uint8_t *kinds, size_t n);
 
 /* Length of the first stem in the list that the text at p begins with, or 0. */
 size_t stems_at(const struct stems *, const char *p, const char *end);
@@ -23,5 +26,9 @@ size_t stems_at(const struct stems *, const char *p, const char *end);
 /* In how many places the text goes on with a stem: where a word begins, or
  * anywhere. */
 size_t stems_count(const struct stems *, struct span text, bool anywhere);
+
+/* As stems_count(), for each kind: adds to counts. */
+void stems_tally(
+    const struct stems *, struct span text, bool anywhere, size_t *counts);
 
 #endif

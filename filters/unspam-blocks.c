@@ -37,32 +37,10 @@ static const char *const wares[] = { "accutane", "adipex", "ambien", "backlink",
 void
 unspam_blocks_words(struct lexicon *x)
 {
-	stems_index(&x->wares, wares, COUNT(wares));
+	stems_index(&x->wares, wares, NULL, COUNT(wares));
 }
 
 /* ---- weights ---- */
-
-/* True if the letters of the anchor, more than one word, stand in the host:
- * "cheap shoes" for cheap-shoes.example. */
-static bool
-echoes(struct span anchor, struct span host)
-{
-	char a[64], h[128];
-	size_t i, n = 0, m = 0, blanks = 0;
-
-	anchor = unspam_trim(anchor);
-	for (i = 0; i < anchor.n && n < sizeof(a) - 1; i++) {
-		blanks += blank(anchor.p[i]);
-		if (letter(anchor.p[i]) || digit(anchor.p[i]))
-			a[n++] = lower(anchor.p[i]);
-	}
-	a[n] = '\0';
-	for (i = 0; i < host.n && m < sizeof(h) - 1; i++)
-		if (letter(host.p[i]) || digit(host.p[i]))
-			h[m++] = lower(host.p[i]);
-	h[m] = '\0';
-	return n >= 7 && blanks > 0 && strstr(h, a) != NULL;
-}
 
 /* True if a label of a list of sources stands right before: [1], (2), 3., or a
  * quotation mark: then it is data or code. */
@@ -91,7 +69,7 @@ judge(struct link *l, const struct link *before, const struct lexicon *x)
 	l->some = l->root;
 	l->much = 2 * l->broken;
 	if (l->kind != BARE && a.n > 0 && link_address(a.p, a.p + a.n) == 0) {
-		l->much += 1 + l->root + 3 * echoes(a, l->host);
+		l->much += 1 + l->root + 3 * comment_echoes(a, l->host);
 		if (stems_count(&x->wares, a, false) > 0)
 			l->much += 3;
 	}

@@ -46,7 +46,7 @@ static const char *const headings[] = { "also read", "around the web",
 void
 unspam_lists_words(struct lexicon *x)
 {
-	stems_index(&x->headings, headings, COUNT(headings));
+	stems_index(&x->headings, headings, NULL, COUNT(headings));
 }
 
 static void
@@ -88,9 +88,11 @@ forget_gone(struct state *u)
 static int64_t
 weight(const struct list_line *l)
 {
-	int64_t x = l->score - BIAS;
+	const int64_t x = (int64_t)l->score - BIAS;
 
-	return l->score == LIST_NONE ? -((int64_t)1 << 40) : x > CAP ? CAP : x;
+	if (l->score == LIST_NONE)
+		return -((int64_t)1 << 40);
+	return x > CAP ? CAP : x;
 }
 
 /* True if the list is so long that it is what the page is for, or too sparse

@@ -75,17 +75,3 @@ unspam_left(const struct state *u, size_t most)
 	}
 	return n < most ? n + unspam_words(u->text, from, u->text.n, most) : n;
 }
-
-struct span
-unspam_rest(struct state *u)
-{
-	size_t i, from = 0;
-
-	u->scratch.n = 0;
-	for (i = 0; i < u->nmarks; i++) {
-		buf_put(&u->scratch, span_cut(u->text, from, u->marks[i].from));
-		from = u->marks[i].to;
-	}
-	buf_put(&u->scratch, span_cut(u->text, from, u->text.n));
-	return buf_span(&u->scratch);
-}

@@ -49,8 +49,7 @@ struct mark {
 
 /* The phrases that are looked for. */
 struct lexicon {
-	struct stems wares, drugs, praises, headings;
-	struct comment_words comment;
+	struct stems wares, headings, comment;
 };
 
 struct conf {
@@ -121,10 +120,6 @@ void unspam_settle(struct state *);
  * most.  The marks are settled. */
 size_t unspam_left(const struct state *, size_t most);
 
-/* The document without what is marked, good until the next call that needs
- * scratch.  The marks are settled. */
-struct span unspam_rest(struct state *);
-
 /* ---- the parts ---- */
 
 /* Marks the stretches of links that few words part. */
@@ -139,7 +134,7 @@ void unspam_rules(struct state *);
 void unspam_comments(struct state *);
 void unspam_comment(struct state *);
 
-/* Marks lists of links whose addresses are not shown; true if there were any. */
+/* Marks lists of links whose addresses are not shown; true if there is one. */
 bool unspam_lists(struct state *);
 
 /* Marks where a blank is missing. */

@@ -18,7 +18,7 @@
 
 enum { EPOCHS = 8, INPUTS = (LIST_FEATURES + 1) * LIST_VALUES, SCALE = 64 };
 
-/* All of mem.h that lists.c and signs.c need: this is linked with nothing else. */
+/* All of mem.h that lists.c and signs.c need: nothing else is linked. */
 void *
 mem_grow(void *p, size_t count, size_t size)
 {
