@@ -24,7 +24,7 @@ static const float name_least = 2.1F; /* of one word; two are enough */
  * have it; and what a pair that is not known costs, logarithm.  Chosen on
  * held-out terms (docs/unspin.md). */
 static const float kept_part = 0.6F, kept_other = 0.1F;
-static const float unknown = -5;
+static const float unknown = -5, often = 0.3F, most_often = 7;
 
 /* What is known of a word of a compound, its stem's entry. */
 static const struct spin_entry *
@@ -162,10 +162,11 @@ set_meanings(
 {
 	const struct spin_entry *e = entry(r);
 	const struct spin_sub *subs = spin_builtin.subs + e->subs;
-	float kept = spin_places(r->stem) != 0 ? kept_part : kept_other;
-	float sum = 1;
+	float kept = e->kept, sum = 1;
 	uint32_t k;
 
+	if (kept <= 0)
+		kept = spin_places(r->stem) != 0 ? kept_part : kept_other;
 	st->n = e->nsubs < MEANINGS ? e->nsubs + 1U : MEANINGS;
 	for (k = 1; k < st->n; k++)
 		sum += subs[k - 1].weight;
@@ -175,6 +176,17 @@ set_meanings(
 		st->hash[k] = subs[k - 1].hash;
 		st->score[k] = logf((1 - kept) * subs[k - 1].weight / sum);
 	}
+}
+
+/* What it says that two meanings stand side by side. */
+static float
+likely(uint64_t first, uint64_t second, uint32_t kind)
+{
+	uint32_t value = spin_phrase(
+	    &spin_builtin.pairs, spin_pair(first, second));
+
+	return (value & kind) == 0 ? unknown :
+				     often * (float)(value & SPIN_OFTEN) / 10;
 }
 
 /* Adds the best way from the step before; known pairs are on it if possible. */
@@ -188,12 +200,9 @@ follow(struct step *st, const struct step *last, uint32_t kind)
 		best = -1e9F;
 		for (j = 0; j < last->n; j++) {
 			x = last->score[j];
-			if (x + unknown <= best && x <= best)
+			if (x + most_often <= best)
 				continue;
-			if ((spin_phrase(&spin_builtin.pairs,
-				 spin_pair(last->hash[j], st->hash[k])) &
-				kind) == 0)
-				x += unknown;
+			x += likely(last->hash[j], st->hash[k], kind);
 			if (x > best) {
 				best = x;
 				st->from[k] = (unsigned char)j;

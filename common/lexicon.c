@@ -220,9 +220,15 @@ put_sub(struct spin_maker *m, const struct span f[3])
 {
 	uint64_t key = stem_key(f[0]);
 	struct spin_sub *sub;
+	uint32_t *value;
 
 	if (key == 0 || stem_key(f[1]) == 0)
 		return "not a word";
+	value = &slot(&m->words, key)->value;
+	if (key == stem_key(f[1]))
+		return spin_number(f[2], &entry(m, value)->kept) ?
+		    NULL :
+		    "not a number";
 	if (m->nsubs >= m->ssubs) {
 		m->ssubs = m->ssubs * 2 + 64;
 		m->subs = mem_grow(m->subs, m->ssubs, sizeof *m->subs);
@@ -232,25 +238,29 @@ put_sub(struct spin_maker *m, const struct span f[3])
 		return "not a weight";
 	sub->hash = stem_key(f[1]);
 	sub->word = pooled(m, f[1]);
-	sub->entry = (uint32_t)(entry(m, &slot(&m->words, key)->value) -
-	    m->entries);
+	sub->entry = (uint32_t)(entry(m, value) - m->entries);
 	m->nsubs++;
 	return NULL;
 }
 
 /* The pairs of a term, name or plain phrase. */
 static const char *
-put_pairs(struct spin_maker *m, struct span phrase, uint32_t flag)
+put_pairs(struct spin_maker *m, const struct span f[3], uint32_t flag)
 {
 	struct spin_word a, b;
 	size_t at = 0;
 	uint32_t first = flag == SPIN_TERM ? SPIN_TERM_1 :
 	    flag == SPIN_NAME              ? SPIN_NAME_1 :
 					     0;
+	float often = 0;
 
-	if (!spin_next(phrase, &at, &a))
+	if (!spin_next(f[0], &at, &a))
 		return "not a word";
-	for (; spin_next(phrase, &at, &b); a = b) {
+	if (f[1].n > 0 &&
+	    (!spin_number(f[1], &often) || !(often >= 0 && often <= 12)))
+		return "not a number from 0 to 12";
+	flag |= (unsigned char)tenths(often);
+	for (; spin_next(f[0], &at, &b); a = b) {
 		slot(&m->pairs, spin_pair(a.stem, b.stem))->value |= flag;
 		if (first == 0)
 			continue;
@@ -281,7 +291,7 @@ put_row(struct spin_maker *m, const struct span f[3], const char *kind)
 		return put_word(m, f);
 	if (strcmp(kind, "sub") == 0)
 		return put_sub(m, f);
-	return put_pairs(m, f[0],
+	return put_pairs(m, f,
 	    strcmp(kind, "term") == 0     ? SPIN_TERM :
 		strcmp(kind, "name") == 0 ? SPIN_NAME :
 					    SPIN_PLAIN);

@@ -40,6 +40,7 @@ extern const char *const spin_dialects[SPIN_DIALECTS];
 #define SPIN_PLAIN 0x10000000U  /* known to occur in clean text */
 #define SPIN_RATED 0x08000000U  /* a row says what part it has */
 #define SPIN_UNIT 0x04000000U   /* its entry has weights */
+#define SPIN_OFTEN 0x000000ffU  /* how frequent the pair is, tenths */
 #define SPIN_PLACES 22          /* from there four bits: */
 #define SPIN_ENTRY 0x003fffffU
 
@@ -68,6 +69,7 @@ struct spin_entry {
 	short weight[SPIN_DIALECTS];      /* hundredths of nats */
 	unsigned short nsubs;
 	uint32_t subs; /* what a compound's word may stand for */
+	float kept;    /* how often it stands for itself; 0: not known */
 	unsigned char kind;
 	bool several;     /* other originals are possible */
 	signed char best; /* the dialect it tells most of, and has an
@@ -212,9 +214,11 @@ struct spin_maker {
  *	scar DIALECT	phrase, original, weight
  *	word		word, log-likelihood ratio of its being the first and
  *			the second word of a compound
- *	sub		word, what it may stand for, how often
- *	term, name, plain	words, each two adjacent ones of which are meant
- * */
+ *	sub		word, what it may stand for, how often; if that is
+ *			itself: in what share of all
+ *	term, name, plain	words, each two adjacent ones of which are meant,
+ *			and how frequent they are, a logarithm
+ */
 const char *spin_read(
     struct spin_maker *, struct span text, const char *kind, uint64_t *line);
 void spin_made(struct spin_maker *);

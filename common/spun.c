@@ -43,7 +43,8 @@ static const float credit[SPIN_DIALECTS] = { 0.11F, 0, 0 }; /* nats */
 static const size_t credited = 80;
 static const short left_percent[SPIN_DIALECTS] = { 110, 100, 100 };
 static const short doubt[SPIN_DIALECTS] = { 40, 0, 0 }; /* 1 / 100 nat */
-static const short shown = 80;        /* reported in a spun text */
+static const short shown = 80;        /* reported in a spun text, */
+static const float borrowed = 2;      /* if it is of another dialect */
 static const unsigned units_min = 8;  /* below: cannot tell, */
 static const unsigned units_sure = 5; /* unless it is spun as they stand */
 /* What a broken name or term adds, by whether it maps back to a known one.  In
@@ -576,7 +577,8 @@ settle(struct spun *s, struct span text)
 			continue;
 		}
 		if (e->original[s->dialect] == 0) {
-			h->hidden = h->weak && s->dialect != 1;
+			h->hidden = h->weak &&
+			    (s->dialect != 1 || h->weight < borrowed);
 			h->hidden |= s->movers[h->mover].mentioned;
 			continue;
 		}

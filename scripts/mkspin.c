@@ -101,8 +101,8 @@ print_entries(const struct spin_maker *m)
 			    "%s%" PRIu32, d == 0 ? "{{" : ",", e->original[d]);
 		for (d = 0; d < SPIN_DIALECTS; d++)
 			printf("%s%d", d == 0 ? "},{" : ",", e->weight[d]);
-		printf("},%d,%" PRIu32 ",%d,%d,%d},\n", e->nsubs, e->subs,
-		    e->kind, e->several, e->best);
+		printf("},%d,%" PRIu32 ",%.2ff,%d,%d,%d},\n", e->nsubs, e->subs,
+		    (double)e->kept, e->kind, e->several, e->best);
 	}
 	puts("};\nstatic const struct spin_sub subs[] = {");
 	for (i = 0; i < m->nsubs; i++)
