@@ -177,29 +177,37 @@ logging(const struct stage *s)
 	return s->lane->opt.log;
 }
 
-void
-edit(struct stage *s, size_t from, size_t to, struct span other,
-    const char *rule, struct span measure)
+/* What is before `from` stays, what is before `to` goes, `added` bytes are to
+ * come in its place. */
+static inline void
+settle(struct stage *s, size_t from, size_t to, size_t added, const char *rule)
 {
-	const struct span text = s->piece->text;
 	struct tally *t;
 
-	assert(s->done <= from && from <= to && to <= text.n);
+	assert(s->done <= from && from <= to && to <= s->piece->text.n);
 	assert(!s->dead);
-	if (span_eq(span_cut(text, from, to), other))
-		return;
 	if (from > s->done)
-		buf_add(&s->out, text.p + s->done, from - s->done);
-	if (other.n > 0)
-		buf_put(&s->out, other);
+		buf_add(
+		    &s->out, s->piece->text.p + s->done, from - s->done);
 	s->done = to;
 	s->edited = true;
 	t = tally(&s->rules, rule, false);
 	t->count++;
 	t->cut += to - from;
-	t->added += other.n;
+	t->added += added;
 	s->sums.cut += to - from;
-	s->sums.added += other.n;
+	s->sums.added += added;
+}
+
+void
+edit(struct stage *s, size_t from, size_t to, struct span other,
+    const char *rule, struct span measure)
+{
+	if (span_eq(span_cut(s->piece->text, from, to), other))
+		return;
+	settle(s, from, to, other.n, rule);
+	if (other.n > 0)
+		buf_put(&s->out, other);
 	if (s->lane->opt.log)
 		log_removal(s, from, to, &other, rule, measure, false);
 }
@@ -207,7 +215,13 @@ edit(struct stage *s, size_t from, size_t to, struct span other,
 void
 cut(struct stage *s, size_t from, size_t to, const char *rule)
 {
-	edit(s, from, to, (struct span){ "", 0 }, rule, (struct span){ "", 0 });
+	const struct span none = { "", 0 };
+
+	if (from == to)
+		return;
+	settle(s, from, to, 0, rule);
+	if (s->lane->opt.log)
+		log_removal(s, from, to, &none, rule, none, false);
 }
 
 void
