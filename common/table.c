@@ -98,19 +98,27 @@ same(const struct table *t, const unsigned char *slot, const void *key)
 	    (t->key == sizeof(uint64_t) || load(back(slot)) == load(back(key)));
 }
 
-/* Takes a free slot in group g or the next that has one. */
-static unsigned char *
-take_slot(const struct table *t, struct table_part *part, size_t g, uint64_t h)
+/* Takes a free slot of group g. */
+static inline unsigned char *
+take_slot(const struct table *t, struct table_part *part, size_t g,
+    unsigned free_slots, uint64_t h)
 {
-	unsigned free_slots;
-	size_t i;
+	const size_t i = g * GROUP + lowest(free_slots);
 
-	while ((free_slots = match(part->tags + g * GROUP, 0)) == 0)
-		g = g + 1 < part->groups ? g + 1 : 0;
-	i = g * GROUP + lowest(free_slots);
 	part->tags[i] = tag_of(h);
 	part->used++;
 	return part->slots + i * t->entry;
+}
+
+/* Takes a free slot in group g or the next that has one. */
+static unsigned char *
+find_slot(const struct table *t, struct table_part *part, size_t g, uint64_t h)
+{
+	unsigned free_slots;
+
+	while ((free_slots = match(part->tags + g * GROUP, 0)) == 0)
+		g = g + 1 < part->groups ? g + 1 : 0;
+	return take_slot(t, part, g, free_slots, h);
 }
 
 /* memcpy() of a size that is known costs nothing. */
@@ -125,8 +133,9 @@ move(const struct table *t, unsigned char *to, const unsigned char *from)
 		memcpy(to, from, t->entry);
 }
 
-/* Moves a part to twice as many groups. */
-static void
+/* Moves a part to twice as many groups.  Seldom: what calls it must not save
+ * registers for it each time. */
+__attribute__((noinline)) static void
 grow(struct table *t, struct table_part *part)
 {
 	const struct table_part old = *part;
@@ -145,7 +154,7 @@ grow(struct table *t, struct table_part *part)
 			continue;
 		slot = old.slots + i * t->entry;
 		h = place(t, slot);
-		move(t, take_slot(t, part, first_group(part, h), h), slot);
+		move(t, find_slot(t, part, first_group(part, h), h), slot);
 	}
 	free(old.tags);
 	free(old.slots);
@@ -178,27 +187,33 @@ table_free(struct table *t)
 	memset(t->parts, 0, sizeof(t->parts));
 }
 
-/* The entry with that key, or NULL, and *g the group where it would be. */
+/* Where a key that is not there would be. */
+struct spot {
+	size_t group;
+	unsigned free_slots;
+};
+
+/* The entry with that key, or NULL. */
 static inline unsigned char *
 look(const struct table *t, const struct table_part *part, const void *key,
-    size_t *g)
+    uint64_t h, struct spot *spot)
 {
-	const uint64_t h = place(t, key);
 	const unsigned char *tags;
 	unsigned char *slot;
 	unsigned found;
+	size_t g;
 
-	for (*g = first_group(part, h);;
-	     *g = *g + 1 < part->groups ? *g + 1 : 0) {
-		tags = part->tags + *g * GROUP;
+	for (g = first_group(part, h);; g = g + 1 < part->groups ? g + 1 : 0) {
+		tags = part->tags + g * GROUP;
 		for (found = match(tags, tag_of(h)); found != 0;
 		     found &= found - 1) {
 			slot = part->slots +
-			    (*g * GROUP + lowest(found)) * t->entry;
+			    (g * GROUP + lowest(found)) * t->entry;
 			if (same(t, slot, key))
 				return slot;
 		}
-		if (match(tags, 0) != 0)
+		*spot = (struct spot){ g, match(tags, 0) };
+		if (spot->free_slots != 0)
 			return NULL;
 	}
 }
@@ -206,10 +221,11 @@ look(const struct table *t, const struct table_part *part, const void *key,
 void *
 table_find(const struct table *t, const void *key)
 {
-	const struct table_part *part = &t->parts[part_of(place(t, key))];
-	size_t g;
+	const uint64_t h = place(t, key);
+	const struct table_part *part = &t->parts[part_of(h)];
+	struct spot spot;
 
-	return part->groups == 0 ? NULL : look(t, part, key, &g);
+	return part->groups == 0 ? NULL : look(t, part, key, h, &spot);
 }
 
 void *
@@ -218,18 +234,22 @@ table_add(struct table *t, const void *key, bool *fresh)
 	const uint64_t h = place(t, key);
 	struct table_part *part = &t->parts[part_of(h)];
 	unsigned char *slot;
-	size_t g = 0;
+	struct spot spot;
 
 	*fresh = false;
-	if (part->groups != 0 && (slot = look(t, part, key, &g)) != NULL)
+	if (part->groups != 0 &&
+	    (slot = look(t, part, key, h, &spot)) != NULL)
 		return slot;
 	*fresh = true;
-	if (part->used >= part->groups * FULL) {
+	if (part->used < part->groups * FULL) {
+		slot = take_slot(t, part, spot.group, spot.free_slots, h);
+	} else {
 		grow(t, part);
-		g = first_group(part, h);
+		slot = find_slot(t, part, first_group(part, h), h);
 	}
-	slot = take_slot(t, part, g, h);
-	memcpy(slot, key, t->key);
+	memcpy(slot, key, sizeof(uint64_t));
+	if (t->key > sizeof(uint64_t))
+		memcpy(slot + sizeof(uint64_t), back(key), sizeof(uint64_t));
 	if (t->entry > t->key)
 		memset(slot + t->key, 0, t->entry - t->key);
 	return slot;
