@@ -187,8 +187,7 @@ settle(struct stage *s, size_t from, size_t to, size_t added, const char *rule)
 	assert(s->done <= from && from <= to && to <= s->piece->text.n);
 	assert(!s->dead);
 	if (from > s->done)
-		buf_add(
-		    &s->out, s->piece->text.p + s->done, from - s->done);
+		buf_add(&s->out, s->piece->text.p + s->done, from - s->done);
 	s->done = to;
 	s->edited = true;
 	t = tally(&s->rules, rule, false);

@@ -237,8 +237,7 @@ table_add(struct table *t, const void *key, bool *fresh)
 	struct spot spot;
 
 	*fresh = false;
-	if (part->groups != 0 &&
-	    (slot = look(t, part, key, h, &spot)) != NULL)
+	if (part->groups != 0 && (slot = look(t, part, key, h, &spot)) != NULL)
 		return slot;
 	*fresh = true;
 	if (part->used < part->groups * FULL) {
