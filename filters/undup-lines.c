@@ -1,5 +1,5 @@
 /*
- * undup-lines.c - lines and paragraphs that were there before are cut
+ * undup-lines.c - lines that were there before are cut
  *
  * They are told by a 128-bit fingerprint: of the bytes, of a normal form, or
  * of some columns.  Where copies must be counted before any is cut, or another
@@ -67,9 +67,8 @@ columns_of(const struct conf *c, struct span s, struct buf *b)
 	}
 }
 
-/* The fingerprint of a line or paragraph; zeros if it is to stay anyway. */
-static struct hash128
-print_of(const struct conf *c, struct state *st, struct span s)
+struct hash128
+undup_print(const struct conf *c, struct state *st, struct span s)
 {
 	if ((!c->copies.empty && span_blank(s)) ||
 	    (c->length > 0 && utf8_count(s) < c->length))
@@ -91,14 +90,14 @@ take_record(void *arg, const struct record *r)
 	table_add(&st->lines, r->note.p, &fresh);
 }
 
-static void
-begin(const struct conf *c, struct state *st)
+void
+undup_begin_lines(const struct conf *c, struct state *st)
 {
 	undup_load(c, take_record, st);
 }
 
-static void
-start(const struct conf *c, struct state *st)
+void
+undup_start_lines(const struct conf *c, struct state *st)
 {
 	table_init(&st->lines, sizeof(struct hash128), sizeof(struct hash128));
 	if (c->copies.seed == 0)
@@ -120,8 +119,15 @@ repeats(const struct conf *c, struct state *st, const struct hash128 *print)
 	return !fresh;
 }
 
-static const char *
-rule(const struct conf *c, bool gone)
+bool
+undup_repeats(
+    const struct conf *c, struct state *st, const struct hash128 *print)
+{
+	return repeats(c, st, print);
+}
+
+const char *
+undup_line_rule(const struct conf *c, bool gone)
 {
 	return !gone        ? "first-copy" :
 	    c->unit == LINE ? "duplicate-line" :
@@ -147,7 +153,7 @@ note_line(struct stage *s, bool as_is, struct span text, size_t from,
 	/* Nearly all lines are hashed as they are. */
 	line.print = as_is && one.n > 0 && *one.p > ' ' ?
 	    hash128(one, c->copies.seed) :
-	    print_of(c, stage_state(s), one);
+	    undup_print(c, stage_state(s), one);
 	memcpy(note->p + note->n, &line, sizeof(line));
 	note->n += sizeof(line);
 }
@@ -234,7 +240,7 @@ apply_lines(struct stage *s, const struct piece *piece, struct span note)
 		line = line_at(note, i);
 		gone = repeats(c, st, &line.print);
 		if (gone != c->inverted)
-			cut(s, from, line.end, rule(c, gone));
+			cut(s, from, line.end, undup_line_rule(c, gone));
 		from = line.end;
 	}
 	return piece->text.n;
@@ -242,15 +248,15 @@ apply_lines(struct stage *s, const struct piece *piece, struct span note)
 
 /* ---- all seen before one is cut ---- */
 
-static void
-start_counted(const struct conf *c, struct state *st)
+void
+undup_start_counted(const struct conf *c, struct state *st)
 {
 	(void)c;
 	table_init(&st->lines, sizeof(struct counted), sizeof(struct hash128));
 }
 
-static void
-count_copy(struct state *st, const struct hash128 *print)
+void
+undup_count_copy(struct state *st, const struct hash128 *print)
 {
 	struct counted e;
 	bool fresh;
@@ -281,10 +287,9 @@ come_again(struct state *st, const struct hash128 *print)
 	return e;
 }
 
-/* Cuts or reports the unit text[from, body) and what follows it up to end. */
-static void
-choose(struct stage *s, const struct piece *piece, size_t from, size_t body,
-    size_t end, const struct hash128 *print)
+void
+undup_choose(struct stage *s, const struct piece *piece, size_t from,
+    size_t body, size_t end, const struct hash128 *print)
 {
 	const struct conf *c = stage_conf(s);
 	struct state *st = stage_state(s);
@@ -295,7 +300,7 @@ choose(struct stage *s, const struct piece *piece, size_t from, size_t body,
 
 	if (!c->counted) {
 		if (gone != c->inverted)
-			cut(s, from, end, rule(c, gone));
+			cut(s, from, end, undup_line_rule(c, gone));
 		return;
 	}
 	if (e.passed > 1 || (!many && (c->inverted || c->least > 0)))
@@ -318,7 +323,7 @@ survey_lines(struct stage *s, const struct piece *piece, struct span note)
 	for (i = 0; i < n; i++) {
 		look_ahead(st, note, i, n);
 		line = line_at(note, i);
-		count_copy(st, &line.print);
+		undup_count_copy(st, &line.print);
 	}
 }
 
@@ -331,196 +336,21 @@ choose_lines(struct stage *s, const struct piece *piece, struct span note)
 
 	for (i = 0; i < n; i++) {
 		line = line_at(note, i);
-		choose(s, piece, from, line.end, line.end, &line.print);
+		undup_choose(s, piece, from, line.end, line.end, &line.print);
 		from = line.end;
 	}
 	return piece->text.n;
 }
 
-/* ---- paragraphs ---- */
-
-/*
- * The paragraph at `from`: its lines up to a blank one, and the blank lines
- * that follow.  *body is where those begin.  False if the end is not in sight.
- */
-static bool
-paragraph(const struct piece *piece, size_t from, size_t *body, size_t *end)
-{
-	struct span text = piece->text;
-	size_t at = from, next;
-
-	for (; at < text.n; at = next) {
-		next = undup_line_end(text, at);
-		if (span_blank(undup_line(text, at, next)))
-			break;
-	}
-	*body = at;
-	for (; at < text.n; at = next) {
-		next = undup_line_end(text, at);
-		if (!span_blank(undup_line(text, at, next)))
-			break;
-	}
-	*end = at;
-	return at < text.n || piece->last;
-}
-
-static struct hash128
-paragraph_print(
-    struct stage *s, const struct piece *piece, size_t from, size_t body)
-{
-	return print_of(
-	    stage_conf(s), stage_state(s), undup_line(piece->text, from, body));
-}
-
-static size_t
-apply_paragraphs(struct stage *s, const struct piece *piece, struct span note)
-{
-	const struct conf *c = stage_conf(s);
-	struct hash128 print;
-	size_t from, body, end;
-	bool gone;
-
-	(void)note;
-	for (from = 0; from < piece->text.n; from = end) {
-		if (!paragraph(piece, from, &body, &end))
-			break;
-		print = paragraph_print(s, piece, from, body);
-		gone = repeats(c, stage_state(s), &print);
-		if (gone != c->inverted)
-			cut(s, from, end, rule(c, gone));
-	}
-	return from;
-}
-
-static void
-survey_paragraphs(struct stage *s, const struct piece *piece, struct span note)
-{
-	struct hash128 print;
-	size_t from, body, end;
-
-	(void)note;
-	for (from = 0; from < piece->text.n; from = end) {
-		paragraph(piece, from, &body, &end);
-		print = paragraph_print(s, piece, from, body);
-		count_copy(stage_state(s), &print);
-	}
-}
-
-static size_t
-choose_paragraphs(struct stage *s, const struct piece *piece, struct span note)
-{
-	struct hash128 print;
-	size_t from, body, end;
-
-	(void)note;
-	for (from = 0; from < piece->text.n; from = end) {
-		if (!paragraph(piece, from, &body, &end))
-			break;
-		print = paragraph_print(s, piece, from, body);
-		choose(s, piece, from, body, end, &print);
-	}
-	return from;
-}
-
-/* ---- paragraphs that come near to one another ---- */
-
-static void
-take_near(void *arg, const struct record *r)
-{
-	struct state *st = arg;
-
-	copies_keep(&st->copies, r->note, r->id, true);
-}
-
-static void
-start_near(const struct conf *c, struct state *st)
-{
-	copies_init(&st->copies, &c->copies, c->memory);
-}
-
-static void
-begin_near(const struct conf *c, struct state *st)
-{
-	undup_load(c, take_near, st);
-}
-
-/* Does it repeat one before?  *measure: how alike they are, and the document
- * that has the other. */
-static bool
-repeats_nearly(struct stage *s, const struct piece *piece, struct span text,
-    struct match *m, struct span *measure)
-{
-	const struct conf *c = stage_conf(s);
-	struct state *st = stage_state(s);
-	const size_t known = st->copies.n;
-
-	if (c->length > 0 && utf8_count(text) < c->length)
-		return false;
-	st->note.n = st->id.n = st->value.n = 0;
-	note_make(&st->copies.noter, &c->copies, text, &st->note);
-	doc_id(piece->doc, &st->id);
-	*m = copies_look(&st->copies, buf_span(&st->note), buf_span(&st->id));
-	if (st->copies.n > known)
-		undup_remember(c, st, buf_span(&st->note), buf_span(&st->id));
-	if (m->of == COPIES_NONE)
-		return false;
-	copies_id(&st->copies, m->of, &st->id);
-	buf_print(&st->value, "%u.%03u of ", m->likeness / 1000U,
-	    m->likeness % 1000U);
-	buf_put(&st->value, buf_span(&st->id));
-	*measure = buf_span(&st->value);
-	return true;
-}
-
-static size_t
-apply_near(struct stage *s, const struct piece *piece, struct span note)
-{
-	static const char *const rules[KINDS] = { "duplicate-paragraph",
-		"near-paragraph", "spun-paragraph" };
-	const struct conf *c = stage_conf(s);
-	struct span measure = SPAN("");
-	struct match m;
-	size_t from, body, end;
-	bool gone;
-
-	(void)note;
-	for (from = 0; from < piece->text.n; from = end) {
-		if (!paragraph(piece, from, &body, &end))
-			break;
-		gone = repeats_nearly(s, piece,
-		    undup_line(piece->text, from, body), &m, &measure);
-		if (gone && !c->inverted)
-			edit(s, from, end, SPAN(""), rules[m.kind], measure);
-		else if (!gone && c->inverted)
-			cut(s, from, end, "first-copy");
-	}
-	return from;
-}
-
 const struct mode undup_lines = {
-	.start = start,
-	.begin = begin,
+	.start = undup_start_lines,
+	.begin = undup_begin_lines,
 	.digest = digest_lines,
 	.apply = apply_lines,
 };
 const struct mode undup_counted_lines = {
-	.start = start_counted,
+	.start = undup_start_counted,
 	.digest = digest_lines,
 	.survey = survey_lines,
 	.apply = choose_lines,
-};
-const struct mode undup_paragraphs = {
-	.start = start,
-	.begin = begin,
-	.apply = apply_paragraphs,
-};
-const struct mode undup_counted_paragraphs = {
-	.start = start_counted,
-	.survey = survey_paragraphs,
-	.apply = choose_paragraphs,
-};
-const struct mode undup_near_paragraphs = {
-	.start = start_near,
-	.begin = begin_near,
-	.apply = apply_near,
 };

@@ -1,9 +1,11 @@
 /*
  * undup.h - what the parts of undup share
  *
- *	undup.c			options, and which mode they ask for
+ *	undup.c			the filter, which leaves the work to a mode
+ *	undup-options.c		options
  *	undup-documents.c	documents, as they come, or in groups
- *	undup-lines.c		lines and paragraphs
+ *	undup-lines.c		lines
+ *	undup-paragraphs.c	paragraphs, exactly or nearly
  *	undup-spans.c		runs of words
  *	undup-steps.c		documents, in shards
  *	undup-files.c		--seen, --known and --sets
@@ -86,6 +88,23 @@ extern const struct mode undup_sign, undup_join, undup_decide, undup_drop;
 
 extern const char *const undup_rule[KINDS];
 
+/* ---- undup-options.c ---- */
+
+extern const struct opt undup_opts[];
+
+/* As option() of filter.h has it. */
+const char *undup_option(void *conf, int c, const char *arg);
+
+/* After the last option: what is wrong with all of them together, or NULL.
+ * What was not asked for gets its default. */
+const char *undup_settle(struct conf *);
+
+/* Must lines or paragraphs be counted before one is cut? */
+bool undup_counts(const struct conf *);
+
+/* Are near duplicates asked for, or spun ones? */
+bool undup_loose(const struct conf *);
+
 /* ---- undup-files.c ---- */
 
 /* Reads the files that were named, and --seen, which need not be there. */
@@ -123,5 +142,30 @@ size_t undup_line_end(struct span text, size_t from);
 
 /* text[from, end) without a newline at its end. */
 struct span undup_line(struct span text, size_t from, size_t end);
+
+/* What follows is for paragraphs too, which are units like lines. */
+
+/* The fingerprint of a unit; zeros if it is to stay anyway. */
+struct hash128
+undup_print(const struct conf *, struct state *, struct span unit);
+
+/* The table of fingerprints, and what --seen and --known put in it. */
+void undup_start_lines(const struct conf *, struct state *);
+void undup_begin_lines(const struct conf *, struct state *);
+
+/* Was the unit there before?  It is now. */
+bool
+undup_repeats(const struct conf *, struct state *, const struct hash128 *print);
+
+/* Why a unit is cut: it is gone, or with -d, it is not. */
+const char *undup_line_rule(const struct conf *, bool gone);
+
+/* The same where copies are counted: the table, a copy that is seen, and what
+ * is done with text[from, body), and what follows it up to end, when it comes
+ * again. */
+void undup_start_counted(const struct conf *, struct state *);
+void undup_count_copy(struct state *, const struct hash128 *print);
+void undup_choose(struct stage *, const struct piece *, size_t from,
+    size_t body, size_t end, const struct hash128 *print);
 
 #endif
