@@ -166,3 +166,9 @@ buckets_prefetch(const struct buckets *b, uint64_t key)
 {
 	table_prefetch(&b->keys, &key);
 }
+
+void
+buckets_prefetch_entry(const struct buckets *b, uint64_t key)
+{
+	table_prefetch_entry(&b->keys, &key);
+}

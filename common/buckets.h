@@ -44,7 +44,8 @@ uint32_t buckets_find(const struct buckets *, uint64_t key);
 const uint32_t *
 buckets_numbers(const struct buckets *, const uint32_t *found, size_t *n);
 
-/* As table_prefetch(). */
+/* As table_prefetch() and table_prefetch_entry(). */
 void buckets_prefetch(const struct buckets *, uint64_t key);
+void buckets_prefetch_entry(const struct buckets *, uint64_t key);
 
 #endif

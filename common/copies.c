@@ -12,6 +12,9 @@ struct exact_entry {
 	struct match match;
 };
 
+/* Of a document kept, what mostly tells it apart: its names. */
+enum { FETCHED = 256 }; /* bytes */
+
 /* A document kept, as the store has it; sets and id follow. */
 struct kept {
 	uint32_t set[SETS];
@@ -107,9 +110,21 @@ copies_most(enum kind kind)
 	return kind == SPUN ? COPIES_SPUN : COPIES_NEAR;
 }
 
+/* Every look-up misses the cache: so each step is taken for all keys of a
+ * document before the next. */
+static void
+fetch(const struct copies *c, size_t keys)
+{
+	size_t i;
+
+	for (i = 0; i < keys; i++)
+		buckets_prefetch(&c->near, c->keys[i]);
+	for (i = 0; i < keys; i++)
+		buckets_prefetch_entry(&c->near, c->keys[i]);
+}
+
 /* The documents kept that share a band, into c->best, those to be measured
- * first; returns how many.  Every look-up misses the cache: so each step is
- * taken for all keys before the next. */
+ * first; returns how many. */
 static size_t
 candidates(
     struct copies *c, enum kind kind, const uint64_t *keys, uint32_t nkeys)
@@ -118,8 +133,6 @@ candidates(
 	uint32_t i;
 	size_t k, n;
 
-	for (i = 0; i < nkeys; i++)
-		buckets_prefetch(&c->near, keys[i]);
 	for (i = 0; i < nkeys; i++)
 		c->found[i] = buckets_find(&c->near, keys[i]);
 	rank_clear(&c->rank);
@@ -132,7 +145,7 @@ candidates(
 	for (k = 0; k < n; k++)
 		__builtin_prefetch(&c->at[c->best[k].who]);
 	for (k = 0; k < n; k++)
-		store_prefetch(&c->store, c->at[c->best[k].who]);
+		store_prefetch(&c->store, c->at[c->best[k].who], FETCHED);
 	return n;
 }
 
@@ -286,8 +299,6 @@ enter(struct copies *c, const struct sign *sign, uint32_t number)
 	uint32_t i;
 
 	for (i = 0; i < n; i++)
-		buckets_prefetch(&c->near, c->keys[i]);
-	for (i = 0; i < n; i++)
 		buckets_add(&c->near, c->keys[i], number);
 }
 
@@ -310,6 +321,7 @@ copies_look(struct copies *c, struct span note, struct span id)
 		memcpy(&m, slot + sizeof(e.print), sizeof(m));
 		return m;
 	}
+	fetch(c, v.sign.keys[NEAR] + v.sign.keys[SPUN]);
 	for (k = NEAR; k < KINDS; k++) {
 		if (v.sign.keys[k] > 0 && m.of == COPIES_NONE)
 			m = search(c, &v, (enum kind)k, c->keys + keys);
@@ -338,6 +350,7 @@ copies_keep(struct copies *c, struct span note, struct span id, bool enter_it)
 	e.match.of = number;
 	slot = table_add(&c->exact, &e, &fresh);
 	memcpy(slot + sizeof(e.print), &e.match, sizeof(e.match));
+	fetch(c, v.sign.keys[NEAR] + v.sign.keys[SPUN]);
 	enter(c, &v.sign, number);
 	return number;
 }

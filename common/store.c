@@ -141,8 +141,11 @@ store_look(struct store *s, uint64_t at, size_t n, struct buf *scratch)
 }
 
 void
-store_prefetch(const struct store *s, uint64_t at)
+store_prefetch(const struct store *s, uint64_t at, size_t n)
 {
-	if (at < s->memory.n)
+	enum { LINE = 64 }; /* bytes the processor fetches at once */
+	const uint64_t end = at + n < s->memory.n ? at + n : s->memory.n;
+
+	for (; at < end; at += LINE)
 		__builtin_prefetch(s->memory.p + at);
 }

@@ -39,7 +39,7 @@ void store_get(struct store *, uint64_t at, void *p, size_t n);
 const void *
 store_look(struct store *, uint64_t at, size_t n, struct buf *scratch);
 
-/* Tells the processor that what is there will be asked for soon. */
-void store_prefetch(const struct store *, uint64_t at);
+/* Tells the processor that n bytes there will be asked for soon. */
+void store_prefetch(const struct store *, uint64_t at, size_t n);
 
 #endif
