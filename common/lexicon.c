@@ -103,6 +103,14 @@ pooled(struct spin_maker *m, struct span s)
 	return at;
 }
 
+static bool
+is_pooled(const struct spin_maker *m, uint32_t at, struct span s)
+{
+	const char *p = m->pool.p + at;
+
+	return strlen(p) == s.n && memcmp(p, s.p, s.n) == 0;
+}
+
 /* The value of a phrase, whose beginnings are marked; NULL: too many words, or
  * none. */
 static uint32_t *
@@ -171,7 +179,8 @@ put_entry(struct spin_maker *m, const struct span f[3], enum spin_kind kind,
 		if (d != dialect && kind != SPIN_SCAR)
 			continue;
 		if (e->original[d] != 0)
-			e->several |= f[1].n > 0;
+			e->several |= f[1].n > 0 &&
+			    !is_pooled(m, e->original[d], f[1]);
 		else
 			e->original[d] = original;
 		if (e->weight[d] == 0)

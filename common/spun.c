@@ -677,6 +677,26 @@ spun_read(struct spun *s, const struct spun_way *way, struct span text)
 	settle(s, text);
 }
 
+bool
+spun_has(const struct spun *s, const char *phrase)
+{
+	struct span text = { phrase, strlen(phrase) };
+	const struct spin_word_slot *slot;
+	struct spin_word w;
+	uint64_t key = 0;
+	uint32_t value = 0;
+	size_t at = 0;
+
+	while (spin_next(text, &at, &w)) {
+		key = spin_join(key, &w);
+		slot = spin_word(&spin_builtin, key);
+		value = key != w.hash ? spin_phrase(&spin_builtin.units, key) :
+		    slot != NULL      ? slot->value :
+					0;
+	}
+	return (value & SPIN_UNIT) != 0 && s->seen[value & SPIN_ENTRY] != 0;
+}
+
 void
 spun_free(struct spun *s)
 {

@@ -77,6 +77,10 @@ struct spun_way {
 void spun_read(struct spun *, const struct spun_way *, struct span text);
 void spun_free(struct spun *);
 
+/* True if the text read last has this phrase of the builtin table, and it was
+ * taken for what it is. */
+bool spun_has(const struct spun *, const char *phrase);
+
 /* What is taken from the score of a dialect, in nats: some ask for more, and
  * all for findings that are strong. */
 float spun_lack(const struct spun *, size_t dialect);

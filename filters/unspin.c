@@ -28,8 +28,8 @@
 enum { THRESHOLD = 256, LEXICON, EXPLAIN, DIALECT, REPAIR, BY };
 
 static const float threshold = 6; /* nats; see unspin(1) */
-/* What a repair takes, by whether the original is the only one known. */
-static const float repair_only = 1.5F, repair_several = 2.5F;
+/* What a repair takes; docs/unspin.md says how often it is then wrong. */
+static const float repair_least = 2;
 /* Mails and books are wrapped at 80 columns or less; of lines that are
  * paragraphs, one in a document is longer. */
 static const ptrdiff_t wrapped_max = 100; /* bytes */
@@ -427,6 +427,20 @@ drop_document(struct stage *s, float score)
 	drop(s, "spun", (struct span){ measure, (size_t)n });
 }
 
+/* True if the original of a finding is sure enough to be put back: the table
+ * has no other, and it does not stand in the text as well, for a spinner takes
+ * a word wherever it stands.  What a broken term meant is a guess, and behind
+ * an article that no longer fits stood another word. */
+static bool
+sure(const struct spun *sp, const struct spun_hit *h)
+{
+	if (h->hidden || h->weight < repair_least || h->several ||
+	    strcmp(h->rule, "broken-term") == 0 ||
+	    strcmp(h->rule, "grammar-scar") == 0)
+		return false;
+	return h->entry == NULL || !spun_has(sp, h->original);
+}
+
 /* Puts the originals back where they are sure enough. */
 static void
 mend(struct stage *s, struct state *st, const struct part *p)
@@ -436,9 +450,7 @@ mend(struct stage *s, struct state *st, const struct part *p)
 	size_t done = 0;
 
 	for (h = sp->hits; h < sp->hits + sp->nhits; h++) {
-		if (h->hidden || h->start < done || h->rule[0] == 's' ||
-		    h->rule[0] == 'p' ||
-		    h->weight < (h->several ? repair_several : repair_only))
+		if (h->start < done || !sure(sp, h))
 			continue;
 		st->line.n = 0;
 		put_original(&st->line, h, p->text);
