@@ -10,6 +10,7 @@
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -96,8 +97,11 @@ piece(struct fault *f, size_t n)
 ssize_t
 read(int fd, void *p, size_t n)
 {
-	size_t some = piece(&fault_read, n);
+	size_t some;
 
+	if (n == sizeof(uint64_t)) /* a seed, no input */
+		return syscall(SYS_read, fd, p, n);
+	some = piece(&fault_read, n);
 	if (some == 0 && n > 0) {
 		errno = EINTR;
 		return -1;
