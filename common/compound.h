@@ -26,17 +26,17 @@ struct compound {
 };
 
 static inline void
-compound_rate(struct spin_rate *r, const struct spin_word *w)
+compound_rate(
+    const struct spin_table *t, struct spin_rate *r, const struct spin_word *w)
 {
 	static const struct spin_word_slot none = { 0, 0,
 		{ SPIN_OTHERS, SPIN_OTHERS, 0 } };
-	const struct spin_word_slot *s = spin_word(&spin_builtin, w->hash);
+	const struct spin_word_slot *s = spin_word(t, w->hash);
 
 	if (s == NULL)
 		s = &none;
 	r->value = s->value;
-	if (w->stem != w->hash &&
-	    (s = spin_word(&spin_builtin, w->stem)) == NULL)
+	if (w->stem != w->hash && (s = spin_word(t, w->stem)) == NULL)
 		s = &none;
 	r->stem = s->value;
 	r->part = s->part;
@@ -52,13 +52,29 @@ compound_rate(struct spin_rate *r, const struct spin_word *w)
 static inline bool
 compound_likely(const struct spin_word *w, const struct spin_rate *r)
 {
-	int sum = r[0].part.first + r[1].part.second;
+	enum {
+		TERM = SPIN_TERM_1,
+		NAME = SPIN_NAME_1,
+		CAPITALS = 2,
+		ANY = -999
+	};
+	/* the least sum, by what the words can be; in one step, for this is
+	 * asked of every word */
+	static const short least[] = {
+		COMPOUND_MIN,
+		[TERM] = COMPOUND_MAPPED,
+		[CAPITALS] = COMPOUND_MIN,
+		[CAPITALS | TERM] = COMPOUND_MAPPED,
+		[NAME] = COMPOUND_MIN,
+		[NAME | TERM] = COMPOUND_MAPPED,
+		[NAME | CAPITALS] = ANY,
+		[NAME | CAPITALS | TERM] = ANY,
+	};
+	unsigned capitals = w[0].capital & w[1].capital & 1U; /* not 2 */
 	unsigned pairs = r[0].part.means & (unsigned)r[1].part.means >> 1;
-	bool caps = (w[0].capital == 1) & (w[1].capital == 1);
 
-	return (sum >= COMPOUND_MIN) |
-	    ((sum >= COMPOUND_MAPPED) & ((pairs & SPIN_TERM_1) != 0)) |
-	    (caps & ((pairs & SPIN_NAME_1) != 0));
+	return r[0].part.first + r[1].part.second >=
+	    least[(pairs & (TERM | NAME)) | capitals << 1];
 }
 
 /* Takes the compound that begins with this word, as long as it goes on; a

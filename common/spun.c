@@ -156,16 +156,14 @@ quarters(const struct spun_mover *m)
 {
 	static const unsigned char sums[] = { 0, 4, 6, 7, 8, 9, 10 };
 
-	if (m->mentioned)
-		return 0;
 	return sums[m->times < sizeof sums ? m->times : sizeof sums - 1];
 }
 
-/* What a mover adds to the sum of a dialect. */
+/* What a mover that is not only spoken of adds to the sum of a dialect. */
 static int
-share(const struct spun_mover *m, size_t d)
+share(const struct spun_mover *m, int times, size_t d)
 {
-	int sum = m->weight[d] * quarters(m);
+	int sum = m->weight[d] * times;
 
 	if (sum < 0)
 		return sum * left_percent[d] / 100;
@@ -178,14 +176,17 @@ tally(struct spun *s)
 {
 	const struct spun_mover *m;
 	size_t d;
+	int times;
 
 	memset(s->sums, 0, sizeof s->sums);
 	memset(s->strongs, 0, sizeof s->strongs);
 	for (m = s->movers; m < s->movers + s->nmovers; m++) {
+		if (m->mentioned)
+			continue;
+		times = quarters(m);
 		for (d = 0; d < SPIN_DIALECTS; d++) {
-			s->sums[d] += share(m, d);
-			s->strongs[d] += !m->mentioned &&
-			    m->weight[d] >= SPIN_STRONG;
+			s->sums[d] += share(m, times, d);
+			s->strongs[d] += m->weight[d] >= SPIN_STRONG;
 		}
 	}
 }
@@ -346,12 +347,13 @@ take(struct spun *s, size_t i)
 
 /* True if a unit may begin with the word and the next. */
 static inline bool
-goes_on(const struct spin_word *w, const struct spin_rate *r)
+goes_on(const struct spin_table *t, const struct spin_word *w,
+    const struct spin_rate *r)
 {
 	uint64_t key = spin_join(w[0].hash, &w[1]);
 	bool prefix = (r->value & SPIN_PREFIX) != 0;
 
-	return prefix & spin_perhaps(&spin_builtin.units, prefix ? key : 0);
+	return prefix & spin_perhaps(&t->units, prefix ? key : 0);
 }
 
 /* Works through the words at hand, the last of which is a break.  With most
@@ -360,24 +362,27 @@ goes_on(const struct spin_word *w, const struct spin_rate *r)
 static void
 take_run(struct spun *s)
 {
-	const struct spin_word *w = s->run;
+	/* a copy, so that its members stay in registers */
+	const struct spin_table t = spin_builtin;
+	const struct spin_word *w = s->run, *last = w + s->nrun - 1;
 	struct spin_rate *r = s->rates;
-	size_t i, j, n = 0, done = 0;
-	unsigned unit;
+	unsigned *todo = s->todo, *next, unit, functions = 0;
+	size_t done = 0;
 
-	compound_rate(&r[0], &w[0]);
-	for (i = 0; i + 1 < s->nrun; i++) {
-		spin_soon(&spin_builtin, w[i + SOON].hash);
-		compound_rate(&r[i + 1], &w[i + 1]);
-		s->functions += r[i].part.first == SPIN_FUNCTION;
-		s->todo[n] = i;
-		unit = (r[i].value & SPIN_UNIT) != 0;
-		n += unit | goes_on(&w[i], &r[i]) |
-		    compound_likely(&w[i], &r[i]);
+	next = todo;
+	compound_rate(&t, r, w);
+	for (; w < last; w++, r++) {
+		spin_soon(&t, w[SOON].hash);
+		compound_rate(&t, &r[1], &w[1]);
+		functions += r->part.first == SPIN_FUNCTION;
+		*next = (unsigned)(w - s->run);
+		unit = (r->value & SPIN_UNIT) != 0;
+		next += unit | goes_on(&t, w, r) | compound_likely(w, r);
 	}
-	for (j = 0; j < n; j++)
-		if (s->todo[j] >= done)
-			done = s->todo[j] + take(s, s->todo[j]);
+	s->functions += functions;
+	for (; todo < next; todo++)
+		if (*todo >= done)
+			done = *todo + take(s, *todo);
 }
 
 /* Takes what the user's list finds. */
@@ -713,5 +718,6 @@ spun_free(struct spun *s)
 float
 spun_moved(const struct spun *s, const struct spun_mover *m)
 {
-	return (float)share(m, s->dialect) / NAT;
+	return m->mentioned ? 0 :
+			      (float)share(m, quarters(m), s->dialect) / NAT;
 }

@@ -56,7 +56,7 @@ struct spun {
 	/* scratch */
 	struct spin_word *run;
 	struct spin_rate *rates;
-	size_t *todo;
+	unsigned *todo;
 	size_t nrun;
 	struct wanted_state wanted;
 	uint32_t *seen;       /* by unit: its mover's place, from 1 */
