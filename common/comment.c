@@ -3,6 +3,9 @@
 #include "comment.h"
 
 #define COUNT(a) (sizeof(a) / sizeof(*(a)))
+#define BIT(kind) (1U << (kind))
+/* The kinds of phrases that count in a text. */
+#define IN_TEXT (BIT(CITES) - 1)
 
 static const int16_t weights[COMMENT_FEATURES + 1][COMMENT_VALUES] = {
 #include "../data/unspam/comment.inc"
@@ -168,7 +171,7 @@ comment_text(struct comment *c, struct span text)
 
 	c->in_word = false;
 	c->digits = 0;
-	stems_tally(c->phrases, text, false, c->said);
+	stems_tally(c->phrases, text, false, IN_TEXT, c->said);
 	count_bytes(c, text);
 	c->goes_on |= c->links > 0 && c->words > before;
 	c->last = text;
@@ -211,7 +214,8 @@ look_before(struct comment *c)
 	for (i = from; i < s.n; i++)
 		if (s.p[i] == '\n')
 			from = i;
-	stems_tally(c->phrases, span_cut(s, from, s.n), false, said);
+	stems_tally(
+	    c->phrases, span_cut(s, from, s.n), false, BIT(CITES), said);
 	c->cited = said[CITES] > 0;
 }
 
@@ -223,8 +227,10 @@ host_kind(const struct comment *c, const struct link *l)
 		(size_t)(l->address.p + l->address.n - l->host.p) };
 	size_t host[COMMENT_KINDS] = { 0 }, path[COMMENT_KINDS] = { 0 };
 
-	stems_tally(c->phrases, l->host, false, host);
-	stems_tally(c->phrases, s, false, path);
+	stems_tally(
+	    c->phrases, l->host, false, BIT(BEGGARS) | BIT(VIDEOS), host);
+	stems_tally(c->phrases, s, false,
+	    BIT(REFERENCES) | BIT(SHORTENERS) | BIT(PROFILES), path);
 	return host[BEGGARS] > 0 ? BEGGARS :
 	    path[REFERENCES] > 0 ? REFERENCES :
 	    host[VIDEOS] > 0     ? VIDEOS :
@@ -247,15 +253,15 @@ comment_link(struct comment *c, const struct link *l)
 	c->goes_on = false;
 	if (kind < COMMENT_KINDS)
 		c->hosts[kind]++;
-	stems_tally(c->phrases, l->host, true, host);
-	stems_tally(c->phrases, l->address, true, address);
+	stems_tally(c->phrases, l->host, true, BIT(SELLERS), host);
+	stems_tally(c->phrases, l->address, true, BIT(REFERRALS), address);
 	c->hosts[SELLERS] += host[SELLERS];
 	c->hosts[REFERRALS] += address[REFERRALS];
 	c->glued += l->glued;
 	c->broken += l->broken;
 	if (l->kind == BARE || l->kind == MARKDOWN || l->anchor.n == 0)
 		return;
-	stems_tally(c->phrases, l->anchor, false, anchor);
+	stems_tally(c->phrases, l->anchor, false, BIT(SELLERS), anchor);
 	c->marked++;
 	c->selling += anchor[SELLERS] > 0;
 	c->echoes += comment_echoes(l->anchor, l->host);

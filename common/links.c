@@ -17,17 +17,27 @@ link_scheme(const char *p, const char *end)
 					  0;
 }
 
+/* Blanks and what parts text, and the leads of general punctuation, CJK signs,
+ * fullwidth forms. */
+static const bool outside[256] = {
+	[0 ... ' '] = true,
+	['<'] = true,
+	['>'] = true,
+	['"'] = true,
+	['`'] = true,
+	['{' ... '}'] = true,
+	['[' ... '^'] = true,
+	[0x7F] = true,
+	[0xE2] = true,
+	[0xE3] = true,
+	[0xEF] = true,
+};
+
 static bool
 address_byte(const char *p, const char *end)
 {
-	unsigned char c = (unsigned char)*p;
-
-	/* Blanks, and the leads of general punctuation, CJK signs, fullwidth
-	 * forms. */
-	if (c <= ' ' || c == 0x7F || c == 0xE2 || c == 0xE3 || c == 0xEF)
-		return false;
-	return !one_of(*p, "<>\"`{}|\\^[]") &&
-	    !(c == '&' &&
+	return !outside[(unsigned char)*p] &&
+	    !(*p == '&' &&
 		(ahead(p, end, "&quot;") || ahead(p, end, "&lt;") ||
 		    ahead(p, end, "&gt;") || ahead(p, end, "&#39;") ||
 		    ahead(p, end, "&nbsp;")));

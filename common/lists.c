@@ -35,6 +35,13 @@ static const int16_t weights[LIST_FEATURES + 1][LIST_VALUES] = {
 #include "../data/unspam/lists.inc"
 };
 
+/* In place of the lines that the first and the last do not have. */
+#define FIRST \
+	(weights[LIST_WORDS_BEFORE][NO_LINE] + \
+	    weights[LIST_END_BEFORE][END_NONE])
+#define LAST \
+	(weights[LIST_WORDS_AFTER][NO_LINE] + weights[LIST_END_AFTER][END_NONE])
+
 /* ---- one line ---- */
 
 /* What a line ends in that ends in this byte; beyond ASCII end_of() looks
@@ -336,29 +343,15 @@ sum_up(struct lists *t)
 	t->share = share_step(t->prose, t->words);
 }
 
-/* What lines [from, to) without prose, and prose or an end of the page at both
- * sides, are to each other. */
-static void
-relate(struct lists *t, size_t from, size_t to)
+/* How many short lines there are from the i-th on. */
+static size_t
+run_from(const struct lists *t, size_t i, size_t to)
 {
-	struct list_line *l;
-	uint32_t run = 0;
-	size_t i;
+	size_t from = i;
 
-	for (i = from; i < to; i++) {
-		l = &t->lines[i];
-		l->before = from == 0 ? FAR : most(i + 1 - from, FAR);
-		l->after = to == t->n ? FAR : most(to - i, FAR);
-		run = l->words > SHORT ? 0 : run + 1;
-		l->run = run;
-	}
-	run = 0;
-	while (i-- > from) {
-		l = &t->lines[i];
-		/* The last of a run knows how long it is. */
-		run = l->run == 0 ? 0 : run > 0 ? run : l->run;
-		l->run = run;
-	}
+	while (i < to && t->lines[i].words <= SHORT)
+		i++;
+	return i - from;
 }
 
 /* The lines around line i, SIDE to each side; their words and numbers. */
@@ -426,30 +419,33 @@ lists_values(const struct lists *t, size_t i, uint8_t v[LIST_FEATURES])
 	v[LIST_PROSE_SHARE] = t->share;
 }
 
-/* Scores lines [from, to) without prose. */
+/* Scores lines [from, to) without prose, and prose or an end of the page at
+ * both sides. */
 static void
 score(struct lists *t, size_t from, size_t to)
 {
 	const int32_t all = weights[LIST_FEATURES][0] +
 	    weights[LIST_PROSE_SHARE][t->share];
-	const int32_t first = weights[LIST_WORDS_BEFORE][NO_LINE] +
-	    weights[LIST_END_BEFORE][END_NONE];
-	const int32_t last = weights[LIST_WORDS_AFTER][NO_LINE] +
-	    weights[LIST_END_AFTER][END_NONE];
 	struct list_line *l;
+	size_t i, run = 0, end = from; /* of the run of short lines */
 	uint8_t place = 0;
 	int32_t x;
-	size_t i;
 
-	relate(t, from, to);
 	for (i = from; i < to; i++) {
 		l = &t->lines[i];
+		if (i >= end) {
+			run = run_from(t, i, to);
+			end = run > 0 ? i + run : i + 1;
+		}
 		while (i * 100 >= t->n * edges[place])
 			place++;
+		l->before = from == 0 ? FAR : most(i + 1 - from, FAR);
+		l->after = to == t->n ? FAR : most(to - i, FAR);
+		l->run = (uint32_t)run;
 		l->place = place;
 		x = all + l->own;
-		x += i > 0 ? l[-1].as_before : first;
-		x += i + 1 < t->n ? l[1].as_after : last;
+		x += i > 0 ? l[-1].as_before : FIRST;
+		x += i + 1 < t->n ? l[1].as_after : LAST;
 #define WEIGHT(feature, value) x += weights[feature][value];
 		EACH_COMMON(WEIGHT);
 		l->score = x;

@@ -67,16 +67,23 @@ stems_at(const struct stems *s, const char *p, const char *end)
 	return 0;
 }
 
-/* Bits: of which kinds the text at p goes on with a stem. */
+/* Bits: of which of the kinds wanted the text at p, of two bytes or more, goes
+ * on with a stem. */
 static uint32_t
-kinds_at(const struct stems *s, const char *p, const char *end)
+kinds_at(const struct stems *s, const char *p, const char *end, uint32_t wanted)
 {
-	size_t c = (unsigned char)lower(*p), i;
-	uint32_t found = 0;
+	const size_t c = (unsigned char)lower(p[0]);
+	const char second = lower(p[1]);
+	uint32_t found = 0, kind;
+	size_t i;
 
-	for (i = s->first[c]; i < s->first[c + 1]; i++)
-		if (lower(p[1]) == s->list[i][1] && begins(p, end, s->list[i]))
-			found |= 1U << (s->kinds == NULL ? 0 : s->kinds[i]);
+	for (i = s->first[c]; i < s->first[c + 1]; i++) {
+		if (s->list[i][1] != second)
+			continue;
+		kind = 1U << s->kinds[i];
+		if ((kind & wanted & ~found) != 0 && begins(p, end, s->list[i]))
+			found |= kind;
+	}
 	return found;
 }
 
@@ -90,18 +97,18 @@ word_begins(struct span text, size_t i)
 }
 
 void
-stems_tally(
-    const struct stems *s, struct span text, bool anywhere, size_t *counts)
+stems_tally(const struct stems *s, struct span text, bool anywhere,
+    uint32_t wanted, size_t *counts)
 {
 	const char *end = text.p + text.n;
 	uint32_t found;
 	size_t i;
 
 	for (i = 0; i + 1 < text.n; i++) {
-		if (!(anywhere || word_begins(text, i)) ||
-		    !may_begin(s, text.p + i, end))
+		if (!may_begin(s, text.p + i, end) ||
+		    !(anywhere || word_begins(text, i)))
 			continue;
-		found = kinds_at(s, text.p + i, end);
+		found = kinds_at(s, text.p + i, end, wanted);
 		for (; found != 0; found &= found - 1)
 			counts[__builtin_ctz(found)]++;
 	}

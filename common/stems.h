@@ -12,7 +12,7 @@
  * sorted by first byte; no other letter follows one that ends in a blank. */
 struct stems {
 	const char *const *list;
-	const uint8_t *kinds;      /* of each, below 32; NULL: all are 0 */
+	const uint8_t *kinds;      /* of each, below 32; NULL: of none */
 	uint16_t first[257];       /* of those that begin with a byte */
 	uint64_t seconds[256 * 4]; /* bits: bytes that follow it in one */
 };
@@ -27,8 +27,8 @@ size_t stems_at(const struct stems *, const char *p, const char *end);
  * anywhere. */
 size_t stems_count(const struct stems *, struct span text, bool anywhere);
 
-/* As stems_count(), for each kind: adds to counts. */
-void stems_tally(
-    const struct stems *, struct span text, bool anywhere, size_t *counts);
+/* As stems_count(), for each of the kinds wanted (bits): adds to counts. */
+void stems_tally(const struct stems *, struct span text, bool anywhere,
+    uint32_t wanted, size_t *counts);
 
 #endif

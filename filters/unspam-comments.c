@@ -10,7 +10,8 @@
 enum {
 	DOCUMENT_BYTES = 8192, /* a document up to this, */
 	DOCUMENT_LINES = 40,   /* and this, may be one comment */
-	LINE_BYTES = 2000,     /* and a line up to this */
+	LINE_BYTES = 1200,     /* and a line up to this */
+	LEAST_BYTES = 5,       /* beside its links: three words */
 	SURE = 64              /* the score that a line in a page needs more */
 };
 
@@ -83,6 +84,20 @@ unspam_comment(struct state *u)
 		mark_comment(u, 0, u->nlines - 1, &c);
 }
 
+/* True if the line is short enough for a comment, and more than links. */
+static bool
+may_say(const struct state *u, const struct line *l)
+{
+	const struct link *k = u->links + l->link;
+	size_t i, bytes = l->to - l->from;
+
+	if (bytes > LINE_BYTES)
+		return false;
+	for (i = 0; i < l->links; i++)
+		bytes -= k[i].to - k[i].from;
+	return bytes >= LEAST_BYTES;
+}
+
 static void
 judge_line(struct state *u, size_t i)
 {
@@ -91,8 +106,6 @@ judge_line(struct state *u, size_t i)
 	uint8_t values[COMMENT_FEATURES];
 	size_t link = l->link;
 
-	if (l->to - l->from > LINE_BYTES)
-		return;
 	read_part(u, &c, l->from, l->to, &link);
 	if (!comment_values(&c, values) || values[COMMENT_WORDS] < 2 ||
 	    comment_score(values) <= SURE)
@@ -108,7 +121,8 @@ unspam_comments(struct state *u)
 	size_t i;
 
 	for (i = 0; i < u->nlines; i++)
-		if (!u->lines[i].gone && u->lines[i].links > 0)
+		if (!u->lines[i].gone && u->lines[i].links > 0 &&
+		    may_say(u, &u->lines[i]))
 			judge_line(u, i);
 	unspam_comment(u);
 }
