@@ -12,6 +12,8 @@ enum {
 	SHORT = 12,      /* words; a run is of lines up to this */
 	FAR = 1000,      /* lines */
 	SIDE = 10,       /* lines to each side that LIST_MEAN takes in */
+	FOOT = 950,      /* thousandths of prose above a page's foot */
+	AMID = 1,        /* step of prose above: neither */
 	NO_LINE = 10     /* for the step of words of what is not there */
 };
 
@@ -397,7 +399,6 @@ numbers_around(uint64_t sum)
 		F(LIST_PROSE_AFTER, lines_step(l->after)) \
 		F(LIST_REPEATED, most(t->seen[l->seen].times, 3)) \
 		F(LIST_RUN, lines_step(l->run)) \
-		F(LIST_PLACE, l->place) \
 	} while (0)
 
 void
@@ -416,19 +417,19 @@ lists_values(const struct lists *t, size_t i, uint8_t v[LIST_FEATURES])
 	v[LIST_WORDS_AFTER] = i + 1 < t->n ? l[1].step : NO_LINE;
 	v[LIST_END_BEFORE] = i > 0 ? l[-1].end : END_NONE;
 	v[LIST_END_AFTER] = i + 1 < t->n ? l[1].end : END_NONE;
+	v[LIST_ABOVE] = l->above;
 	v[LIST_PROSE_SHARE] = t->share;
 }
 
 /* Scores lines [from, to) without prose, and prose or an end of the page at
- * both sides. */
+ * both sides; above: the step of prose above them. */
 static void
-score(struct lists *t, size_t from, size_t to)
+score(struct lists *t, size_t from, size_t to, uint8_t above)
 {
 	const int32_t all = weights[LIST_FEATURES][0] +
-	    weights[LIST_PROSE_SHARE][t->share];
+	    weights[LIST_PROSE_SHARE][t->share] + weights[LIST_ABOVE][above];
 	struct list_line *l;
 	size_t i, run = 0, end = from; /* of the run of short lines */
-	uint8_t place = 0;
 	int32_t x;
 
 	for (i = from; i < to; i++) {
@@ -437,12 +438,10 @@ score(struct lists *t, size_t from, size_t to)
 			run = run_from(t, i, to);
 			end = run > 0 ? i + run : i + 1;
 		}
-		while (i * 100 >= t->n * edges[place])
-			place++;
 		l->before = from == 0 ? FAR : most(i + 1 - from, FAR);
 		l->after = to == t->n ? FAR : most(to - i, FAR);
 		l->run = (uint32_t)run;
-		l->place = place;
+		l->above = above;
 		x = all + l->own;
 		x += i > 0 ? l[-1].as_before : FIRST;
 		x += i + 1 < t->n ? l[1].as_after : LAST;
@@ -452,10 +451,25 @@ score(struct lists *t, size_t from, size_t to)
 	}
 }
 
+/* The step of words of prose above a line: 0 at the head of a page, AMID, and
+ * 2 to 5 at its foot, where nearly all of them are above. */
+static uint8_t
+above_step(const struct lists *t, uint64_t words)
+{
+	if (words == 0)
+		return 0;
+	if (words == t->prose)
+		return 5;
+	words = words * 1000 / t->prose;
+	return words < FOOT ? AMID : words < 970 ? 2 : words < 985 ? 3 : 4;
+}
+
 void
 lists_score(struct lists *t)
 {
+	uint64_t words = 0;
 	size_t i, from, to;
+	uint8_t above;
 
 	if (!t->counted)
 		count_repeats(t);
@@ -463,11 +477,14 @@ lists_score(struct lists *t)
 	for (from = 0; from < t->n; from = to + 1) {
 		for (to = from; to < t->n && !t->lines[to].prose; to++)
 			;
-		if (to - from >= LIST_LEAST)
-			score(t, from, to);
+		above = above_step(t, words);
+		if (to - from >= LIST_LEAST && above != AMID)
+			score(t, from, to, above);
 		else
 			for (i = from; i < to; i++)
 				t->lines[i].score = LIST_NONE;
+		if (to < t->n)
+			words += t->lines[to].words;
 	}
 }
 

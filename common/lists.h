@@ -31,7 +31,7 @@ enum lists_feature {
 	LIST_PROSE_AFTER,  /* and to the next */
 	LIST_REPEATED,     /* how often the page has the line */
 	LIST_RUN,          /* the run of short lines it is in */
-	LIST_PLACE,        /* how far down the page */
+	LIST_ABOVE,        /* prose above, of the page's */
 	LIST_PROSE_SHARE,  /* of the page's words */
 	LIST_FEATURES
 };
@@ -50,7 +50,7 @@ struct list_line {
 	uint32_t before, after, run; /* lines */
 	/* What its own features weigh, and those it lends its neighbours. */
 	int16_t own, as_before, as_after;
-	uint8_t words, step, start, end, digits, place;
+	uint8_t words, step, start, end, digits, above;
 	bool separator, prose;
 };
 
@@ -80,8 +80,8 @@ struct list_line *lists_add(
 #define LIST_GONE SIZE_MAX
 void lists_remove(struct lists *);
 /* Works out what lines are to each other, then the scores.  Prose gets none,
- * nor does what stands in less than LIST_LEAST lines between prose: theirs is
- * LIST_NONE. */
+ * nor do less than LIST_LEAST lines between prose, nor what stands amid the
+ * page's prose, where lists are the author's own: theirs is LIST_NONE. */
 #define LIST_NONE INT32_MIN
 void lists_score(struct lists *);
 /* The values of line i's features; after lists_score(), for lines with a

@@ -3,6 +3,8 @@
  *
  * They are found as blocks of links are (stretch.h), over lines that are not
  * blank: each adds or takes what lists.h says of it, and prose ends every list.
+ * They stand at the head or the foot of a page: what stands amid its prose is
+ * the author's, a table or his own list, and looks no different.
  * Beside that, what stands under a heading like "You may also like".
  */
 #include "bytes.h"

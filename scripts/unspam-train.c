@@ -31,7 +31,7 @@ mem_grow(void *p, size_t count, size_t size)
 static const char *const names[] = { "words", "end", "start", "digits",
 	"separator", "words before", "words after", "end before", "end after",
 	"mean of words around", "lines with digits around", "lines since prose",
-	"lines to prose", "repeated", "run of short lines", "place",
+	"lines to prose", "repeated", "run of short lines", "prose above",
 	"share of prose", "bias" };
 
 struct row {
@@ -124,7 +124,7 @@ int
 main(int argc, char **argv)
 {
 	static double w[INPUTS];
-	double heavy = argc > 1 ? atof(argv[1]) : 16;
+	double heavy = argc > 1 ? atof(argv[1]) : 30;
 	struct lists t = { 0 };
 	struct rows r = { 0 };
 	char *line = NULL, *marks, *text;
