@@ -70,8 +70,8 @@ $(O)/filters/unspun.o: $(O)/filters.h
 # unboil's tables: the lexicons and the model compiled into C.
 UNBOIL = data/unboil/page.model $(wildcard data/unboil/*.lex)
 $(O)/mkunboil: scripts/mkunboil.c $(patsubst %,common/%.c, \
-    modelfile phrasebook phrase buf mem utf8) \
-    $(patsubst %,common/%.h,modelfile pagemodel phrasebook page phrase)
+    modelfile phrasebook phrase places buf mem utf8) \
+    $(patsubst %,common/%.h,modelfile pagemodel phrasebook page phrase places)
 	@mkdir -p $(@D)
 	$(HOSTCC) $(STD) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c,$^)
 $(O)/unboil-table.c: $(O)/mkunboil $(UNBOIL)

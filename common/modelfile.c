@@ -102,26 +102,36 @@ read_tree(struct modelfile *m, struct span s)
 	}
 	t = &m->tree[m->ntrees++];
 	m->model.stage[m->stage - 1].n++;
-	for (i = 0; i < TREE_DEPTH; i++)
-		if (!read_split(field(&s), &t->split[i]))
-			return "not a split";
+	for (i = 0; i < LINE_SPLITS; i++)
+		if (!read_split(field(&s), &t->line[i]) ||
+		    is_page_column(t->line[i].column))
+			return "not a split by a line's column";
+	for (i = 0; i < PAGE_SPLITS; i++)
+		if (!read_split(field(&s), &t->page[i]) ||
+		    !is_page_column(t->page[i].column))
+			return "not a split by a page's column";
 	for (i = 0; i < LEAVES; i++) {
-		if (!integer(field(&s), &v) || v < -32768 || v > 32767)
+		if (!integer(field(&s), &v) || v < -LEAF_MOST || v > LEAF_MOST)
 			return "not a leaf";
-		t->leaf[i] = v;
+		t->low[i >> LINE_SPLITS][i % (1 << LINE_SPLITS)] = (uint8_t)v;
+		t->high[i >> LINE_SPLITS][i % (1 << LINE_SPLITS)] =
+		    (uint8_t)((uint32_t)v >> 8);
 	}
 	return NULL;
 }
 
-static struct group *
+static struct keyed *
 put_group(struct modelfile *m, enum word_role role, uint32_t a, uint32_t b)
 {
-	uint32_t key = pagemodel_key(role, a, b);
-	struct group *g = &m->groups[pagemodel_place(&m->model, key)];
+	struct keyed *k;
 
-	m->ngroups += g->tag == 0;
-	g->tag = (uint16_t)(key >> 16 | 1);
-	return g;
+	if (m->nkeyed == m->keyedsize) {
+		m->keyedsize = 2 * m->keyedsize + 1024;
+		m->keyed = mem_grow(m->keyed, m->keyedsize, sizeof(*m->keyed));
+	}
+	k = &m->keyed[m->nkeyed++];
+	*k = (struct keyed){ .key = pagemodel_key(role, a, b) };
+	return k;
 }
 
 /* The two words of a pair, which both are to be known as such. */
@@ -131,6 +141,58 @@ put_pair(struct modelfile *m, const struct token *t, int32_t weight)
 	phrasebook_word(m->book, t[0].hash)->bits |= WORD_PAIR_FIRST;
 	phrasebook_word(m->book, t[1].hash)->bits |= WORD_PAIR_SECOND;
 	put_group(m, ROLE_PAIR, t[0].hash, t[1].hash)->weight = (int16_t)weight;
+}
+
+static int
+by_key(const void *a, const void *b)
+{
+	uint32_t x = ((const struct keyed *)a)->key;
+	uint32_t y = ((const struct keyed *)b)->key;
+
+	return (x > y) - (x < y);
+}
+
+/* A line may have come twice, with its weight and with its kind. */
+static void
+merge_groups(struct modelfile *m)
+{
+	size_t i, n = 0;
+
+	if (m->nkeyed == 0)
+		return;
+	qsort(m->keyed, m->nkeyed, sizeof(*m->keyed), by_key);
+	for (i = 1; i < m->nkeyed; i++) {
+		struct keyed *k = &m->keyed[n];
+
+		if (m->keyed[i].key != k->key) {
+			m->keyed[++n] = m->keyed[i];
+			continue;
+		}
+		k->weight = k->weight != 0 ? k->weight : m->keyed[i].weight;
+		k->kind = k->kind != 0 ? k->kind : m->keyed[i].kind;
+	}
+	m->nkeyed = n + 1;
+}
+
+static void
+place_groups(struct modelfile *m)
+{
+	uint32_t *keys = mem_get((m->nkeyed + 1) * sizeof(*keys));
+	struct places *places = &m->model.places;
+	size_t i;
+
+	merge_groups(m);
+	for (i = 0; i < m->nkeyed; i++)
+		keys[i] = m->keyed[i].key;
+	places_make(places, keys, m->nkeyed);
+	m->groups = mem_zero(places_all(places) + 1, sizeof(*m->groups));
+	for (i = 0; i < m->nkeyed; i++)
+		m->groups[places_of(places, keys[i])] = (struct group){
+			pagemodel_tag(keys[i]), m->keyed[i].weight,
+			m->keyed[i].kind
+		};
+	m->model.groups = m->groups;
+	free(keys);
 }
 
 /* The hash of a line of these tokens, as page_read() makes it. */
@@ -156,8 +218,6 @@ read_word(struct modelfile *m, enum word_role role, struct span s)
 
 	if (!integer(f, &w) || w < -32767 || w > 32767)
 		return "not a weight";
-	if (strchr("bw", role) != NULL && m->ngroups >= m->mostgroups)
-		return "more words than it said";
 	n = tokens(s, t, LOOK, &end);
 	if (n == 0 || (role == ROLE_PAIR && n != 2))
 		return "no word";
@@ -190,8 +250,7 @@ read_kind(struct modelfile *m, struct span s)
 	size_t i, n, end;
 	int32_t v;
 
-	if (m->nkinds >= m->model.nkinds ||
-	    (span_eq(f, SPAN("w")) && m->ngroups >= m->mostgroups))
+	if (m->nkinds >= m->model.nkinds)
 		return "more words than it said";
 	for (i = 0; i < KINDS; i++) {
 		if (!integer(field(&s), &v) || v < -32767 || v > 32767)
@@ -208,28 +267,6 @@ read_kind(struct modelfile *m, struct span s)
 	else
 		phrasebook_word(m->book, t[0].hash)->kinds[*f.p == ROLE_LAST] =
 		    (uint16_t)m->nkinds;
-	return NULL;
-}
-
-/* "groups N BIAS": at most so many pairs and lines, in a table that they leave
- * half empty. */
-static const char *
-start_words(struct modelfile *m, struct span s)
-{
-	uint32_t size = 1024;
-	int32_t n;
-
-	if (!integer(field(&s), &n) || n < 0 || n > 1 << 20 ||
-	    !integer(field(&s), &m->model.bias))
-		return "not a number";
-	while (size < 2 * (uint32_t)n + 8)
-		size *= 2;
-	free(m->groups);
-	m->groups = mem_zero(size, sizeof(*m->groups));
-	m->ngroups = 0;
-	m->mostgroups = (size_t)n;
-	m->model.groups = m->groups;
-	m->model.ngroups = size;
 	return NULL;
 }
 
@@ -266,6 +303,12 @@ start_stage(struct modelfile *m, struct span s)
 }
 
 static const char *
+number(struct span s, int32_t *out)
+{
+	return integer(field(&s), out) ? NULL : "not a number";
+}
+
+static const char *
 read_row(struct modelfile *m, struct span s)
 {
 	struct span f = field(&s);
@@ -278,11 +321,10 @@ read_row(struct modelfile *m, struct span s)
 		return read_kind(m, s);
 	if (span_eq(f, SPAN("kinds")))
 		return start_kinds(m, s);
-	if (span_eq(f, SPAN("groups")))
-		return start_words(m, s);
+	if (span_eq(f, SPAN("bias")))
+		return number(s, &m->model.bias);
 	if (span_eq(f, SPAN("careful")))
-		return integer(field(&s), &m->model.careful) ? NULL :
-							       "not a number";
+		return number(s, &m->model.careful);
 	if (span_eq(f, SPAN("stage")))
 		return start_stage(m, s);
 	return span_eq(f, SPAN("tree")) ? read_tree(m, s) : "unknown row";
@@ -312,8 +354,6 @@ modelfile_read(struct modelfile *m, struct phrasebook *book, struct span text,
 
 	m->book = book;
 	tabulate(&m->model);
-	/* A model may have no words: of none of them anything is known. */
-	start_words(m, SPAN("0 0"));
 	for (*line = 1; p < end; p = q + 1, ++*line) {
 		q = memchr(p, '\n', (size_t)(end - p));
 		if (q == NULL)
@@ -322,6 +362,7 @@ modelfile_read(struct modelfile *m, struct phrasebook *book, struct span text,
 		if (wrong != NULL)
 			return wrong;
 	}
+	place_groups(m);
 	m->model.kinds = m->kinds;
 	m->model.stage[0].tree = m->tree;
 	m->model.stage[1].tree = m->tree + m->model.stage[0].n;
@@ -332,6 +373,8 @@ void
 modelfile_free(struct modelfile *m)
 {
 	free(m->groups);
+	places_free(&m->model.places);
+	free(m->keyed);
 	free(m->kinds);
 	free(m->tree);
 	memset(m, 0, sizeof(*m));

@@ -11,14 +11,21 @@
 #include "pagemodel.h"
 #include "phrasebook.h"
 
+/* A pair or line by its whole key, while the model is read. */
+struct keyed {
+	uint32_t key;
+	int16_t weight;
+	uint16_t kind;
+};
+
 struct modelfile {
 	struct pagemodel model; /* into what follows; good once it is read */
 	struct tree *tree;      /* of both stages */
 	struct group *groups;
 	struct kindword *kinds;
-	size_t ntrees, treesize, nkinds;
-	size_t ngroups, mostgroups; /* as the file says */
-	int stage;                  /* of the trees that are read */
+	struct keyed *keyed;
+	size_t ntrees, treesize, nkinds, nkeyed, keyedsize;
+	int stage; /* of the trees that are read */
 	struct phrasebook *book;
 };
 

@@ -52,9 +52,13 @@ enum page_column {
 
 enum {
 	PAGE_MARGIN = 8, /* empty rows around a page's columns */
-	TREE_DEPTH = 8,
+	BLOCK_ROWS = 32, /* lines that go through the trees together */
+	LINE_SPLITS = 4,
+	PAGE_SPLITS = 4,
+	TREE_DEPTH = LINE_SPLITS + PAGE_SPLITS,
 	LEAVES = 1 << TREE_DEPTH,
-	LOGIT_ONE = 1024 /* a leaf of this is a logit of 1 */
+	LEAF_MOST = 2047, /* sums of 16 trees have 16 bits */
+	LOGIT_ONE = 1024  /* a leaf of this is a logit of 1 */
 };
 
 struct split {
@@ -63,9 +67,24 @@ struct split {
 	uint8_t above; /* true if the value is above this */
 };
 
+/* A column that is the same for all lines of a page. */
+static inline bool
+is_page_column(size_t column)
+{
+	return (column >= COL_PAGE && column < COL_SECOND) ||
+	    column >= COL_PAGEGUESS;
+}
+
+/*
+ * Half of a tree's splits ask what the page is like, half what the line is.  So
+ * once for a page one of its tables is chosen, and that has no more leaves than
+ * a register has bytes.  Of a leaf the low and the high byte stand apart.
+ */
 struct tree {
-	struct split split[TREE_DEPTH];
-	int32_t leaf[LEAVES];
+	struct split line[LINE_SPLITS];
+	struct split page[PAGE_SPLITS];
+	uint8_t low[1 << PAGE_SPLITS][1 << LINE_SPLITS];
+	uint8_t high[1 << PAGE_SPLITS][1 << LINE_SPLITS];
 };
 
 struct trees {
@@ -96,7 +115,7 @@ enum {
 /* What a pair of words, or a whole line, adds to the logit; of a word alone
  * struct word says it. */
 struct group {
-	uint16_t tag; /* 0: free */
+	uint16_t tag; /* of its key; 0: free, and all is 0 */
 	int16_t weight;
 	uint16_t kind; /* of a line: its kindword, + 1 */
 };
@@ -115,9 +134,11 @@ enum { CHANCES = 256, CHANCE_STEP = LOGIT_ONE / 16 };
 /* Like a lexicon, one can be a constant of the program. */
 struct pagemodel {
 	const struct kindword *kinds;
-	const struct group *groups; /* by key, at most half of it full */
+	const struct group *groups; /* in their places; behind them one that
+				     * is all 0, for what is not known */
 	struct trees stage[2];
-	uint32_t nkinds, ngroups;
+	struct places places; /* of the groups, by key */
+	uint32_t nkinds;
 	int32_t kindbias[KINDS];
 	int32_t bias;
 	int32_t careful; /* at this level, lines below this logit go */
@@ -140,26 +161,36 @@ pagemodel_key(enum word_role role, uint32_t a, uint32_t b)
 	return k == 0 ? 1 : k;
 }
 
-/*
- * The place of the pair or line of this key, or the free one where it would
- * stand.  Half of the key finds it, half is compared: a wrong weight comes once
- * in some ten thousand words, which a sum of twenty does not feel, and the
- * table stays small enough for the cache.
- */
-static inline uint32_t
-pagemodel_place(const struct pagemodel *m, uint32_t key)
+static inline uint16_t
+pagemodel_tag(uint32_t key)
 {
-	uint16_t tag = (uint16_t)(key >> 16 | 1);
-	uint32_t at = key & (m->ngroups - 1);
+	return (uint16_t)(key >> 16 | 1);
+}
 
-	while (m->groups[at].tag != 0 && m->groups[at].tag != tag)
-		at = (at + 1) & (m->ngroups - 1);
-	return at;
+/*
+ * The pair or line of this key.  Only half of the key is compared: a wrong
+ * weight comes once in some ten thousand words, which a sum of twenty does not
+ * feel, and the table stays small enough for the cache.
+ */
+static inline const struct group *
+pagemodel_group(const struct pagemodel *m, uint32_t key)
+{
+	size_t at = places_of(&m->places, key);
+	size_t known = -(size_t)(m->groups[at].tag == pagemodel_tag(key));
+
+	return &m->groups[(at & known) | (places_all(&m->places) & ~known)];
 }
 
 /* Words of a line that are looked for in the page's prose, and sizes of the
  * tables that count such things, by hash. */
 enum { CONTENT = 6, PROSE_TABLE = 1 << 13, OPENING_TABLE = 1 << 12 };
+
+/* A tree as a page's lines see it. */
+struct climber {
+	const uint8_t *col[LINE_SPLITS]; /* of the first row */
+	int8_t above[LINE_SPLITS];
+	const uint8_t *low, *high; /* of the leaves */
+};
 
 enum row_flags { ROW_NUMBER = 1, ROW_MONEY = 2, ROW_PROSE = 4, ROW_CUT = 8 };
 
@@ -184,6 +215,8 @@ struct pagerows {
 	uint8_t *flags;         /* of each line */
 	uint32_t *told;         /* kind words that were counted: page number */
 	uint32_t page;
+	struct climber *climbers;
+	size_t nclimbers;
 	const struct pagemodel *model;
 	const struct lexicon *lexicon;
 };

@@ -411,27 +411,48 @@ fits(const struct lexicon *x, const struct phrase *p, struct span line,
 	return len;
 }
 
+/* True if the words are such as phrases of the chain have there. */
+static bool
+may_be(uint32_t chain, const struct token *t, size_t n)
+{
+	switch (chain) {
+	case BY_TWO:
+		return n > 1 && t[0].bits & WORD_OPENS &&
+		    t[1].bits & WORD_SECOND;
+	case BY_FIRST:
+		return (t[0].bits & WORD_OPENS_ALONE) != 0;
+	default:
+		return (t[n - 1].bits & WORD_CLOSES) != 0;
+	}
+}
+
+static uint32_t
+key_of(uint32_t chain, const struct token *t, size_t n)
+{
+	return chain == BY_TWO ? phrase_key(t[0].hash, t[1].hash, BY_TWO) :
+	    chain == BY_FIRST  ? phrase_key(t[0].hash, 0, BY_FIRST) :
+				 phrase_key(t[n - 1].hash, 0, BY_LAST);
+}
+
 const struct phrase *
 lexicon_find(const struct lexicon *x, struct span line, const struct token *t,
     size_t n, const struct phrase *last, size_t *len)
 {
 	const struct phrase *p;
-	uint32_t keys[CHAINS], at;
-	size_t k;
+	uint32_t chain, at, key;
 
-	if (n == 0 ||
-	    !((t[0].bits & WORD_OPENS) | (t[n - 1].bits & WORD_CLOSES)))
+	if (n == 0)
 		return NULL;
-	keys[BY_TWO] = phrase_key(t[0].hash, n > 1 ? t[1].hash : 0, BY_TWO);
-	keys[BY_FIRST] = phrase_key(t[0].hash, 0, BY_FIRST);
-	keys[BY_LAST] = phrase_key(t[n - 1].hash, 0, BY_LAST);
-	for (k = last != NULL ? last->chain : 0; k < CHAINS; k++) {
+	for (chain = last != NULL ? last->chain : 0; chain < CHAINS; chain++) {
+		if (!may_be(chain, t, n))
+			continue;
+		key = key_of(chain, t, n);
 		at = last != NULL ? last->next :
-				    x->heads[lexicon_chain(x, keys[k])];
+				    x->heads[lexicon_chain(x, key)];
 		last = NULL;
 		for (; at != 0; at = p->next) {
 			p = &x->phrases[at - 1];
-			if (p->key == keys[k] && p->chain == k &&
+			if (p->key == key && p->chain == chain &&
 			    (!p->plain || p->kind > PHRASE_LIST || p->n == n) &&
 			    (*len = fits(x, p, line, t, n)) > 0)
 				return p;

@@ -16,6 +16,7 @@
 #include <stdint.h>
 
 #include "buf.h"
+#include "places.h"
 #include "span.h"
 
 /* Hashes that stand for something else than a word. */
@@ -34,13 +35,16 @@ enum token_bits {
 	WORD_NETWORK = 128,
 	WORD_USER = 256, /* a user name that systems come with */
 	WORD_CLASSES = WORD_FUNCTION | WORD_MONTH | WORD_NETWORK | WORD_USER,
-	/* what a phrase may begin with, or end with after a '*' */
+	/* opens phrases that are found by two words, is the second of such,
+	 * opens others; closes those that open with a '*' */
 	WORD_OPENS = 512,
-	WORD_CLOSES = 1024,
-	WORD_TAIL = 2048, /* opens a PHRASE_TAIL */
+	WORD_SECOND = 1024,
+	WORD_OPENS_ALONE = 2048,
+	WORD_CLOSES = 4096,
+	WORD_TAIL = 8192, /* opens a PHRASE_TAIL */
 	/* it may be the first word, the second, of a pair the page model has */
-	WORD_PAIR_FIRST = 4096,
-	WORD_PAIR_SECOND = 8192,
+	WORD_PAIR_FIRST = 16384,
+	WORD_PAIR_SECOND = 32768,
 	WORD_PAIR = WORD_PAIR_FIRST | WORD_PAIR_SECOND
 };
 
@@ -105,9 +109,11 @@ struct lexicon {
 	const struct phrase *phrases;
 	const uint32_t *pool;     /* their tokens */
 	const uint32_t *heads;    /* of chains, by key: a phrase + 1 */
-	const struct word *words; /* by hash, at most half of it full */
+	const struct word *words; /* in their places; behind them one that is
+				   * all 0, for what is not known */
 	const char *names;        /* ids and rules, each ends in NUL */
-	uint32_t nphrases, npool, nheads, nwords, nnames;
+	struct places places;     /* of the words, by hash */
+	uint32_t nphrases, npool, nheads, nnames;
 };
 
 /* Chains: by the first two tokens, by the first if the second may be any or is
@@ -127,15 +133,15 @@ lexicon_chain(const struct lexicon *x, uint32_t key)
 	return (key * 2654435761u) >> 8 & (x->nheads - 1);
 }
 
-/* The place of a word's hash, or the free one where it would stand. */
+/* Where in words a word stands, by its hash.  Whether it is known is anybody's
+ * guess, so no branch asks. */
 static inline uint32_t
 lexicon_place(const struct lexicon *x, uint32_t hash)
 {
-	uint32_t mask = x->nwords - 1, i = (hash * 2654435761u) >> 7 & mask;
+	size_t at = places_of(&x->places, hash);
+	size_t known = -(size_t)(x->words[at].hash == hash);
 
-	while (x->words[i].hash != hash && x->words[i].hash != 0)
-		i = (i + 1) & mask;
-	return i;
+	return (uint32_t)((at & known) | (places_all(&x->places) & ~known));
 }
 
 static inline const char *

@@ -95,20 +95,15 @@ class_of(const char *name)
 	return 0;
 }
 
-/* What x is to those who search it. */
-static struct lexicon
-lexicon_of(const struct phrasebook *x)
+/* Where a word stands, or would. */
+static size_t
+slot(const struct phrasebook *x, uint32_t hash)
 {
-	return (struct lexicon){ .phrases = x->phrases,
-		.pool = x->pool,
-		.heads = x->heads,
-		.words = x->words,
-		.names = x->names.p,
-		.nphrases = (uint32_t)x->n,
-		.npool = (uint32_t)x->npool,
-		.nheads = (uint32_t)x->nheads,
-		.nwords = (uint32_t)x->wordsize,
-		.nnames = (uint32_t)x->names.n };
+	size_t i = hash & (x->wordsize - 1);
+
+	while (x->words[i].hash != hash && x->words[i].hash != 0)
+		i = (i + 1) & (x->wordsize - 1);
+	return i;
 }
 
 /* Doubles the table of words when it is half full. */
@@ -117,27 +112,23 @@ grow_words(struct phrasebook *x)
 {
 	struct word *old = x->words;
 	size_t i, n = old == NULL ? 0 : x->wordsize;
-	struct lexicon now;
 
 	x->wordsize = n == 0 ? 1024 : 2 * n;
 	x->words = mem_zero(x->wordsize, sizeof(*x->words));
-	now = lexicon_of(x);
 	for (i = 0; i < n; i++)
 		if (old[i].hash != 0)
-			x->words[lexicon_place(&now, old[i].hash)] = old[i];
+			x->words[slot(x, old[i].hash)] = old[i];
 	free(old);
 }
 
 struct word *
 phrasebook_word(struct phrasebook *x, uint32_t hash)
 {
-	struct lexicon now;
 	struct word *w;
 
 	if (2 * x->nwords >= x->wordsize)
 		grow_words(x);
-	now = lexicon_of(x);
-	w = &x->words[lexicon_place(&now, hash)];
+	w = &x->words[slot(x, hash)];
 	x->nwords += w->hash == 0;
 	w->hash = hash;
 	return w;
@@ -285,34 +276,76 @@ prepare(struct phrasebook *x, struct phrase *p)
 		phrasebook_word(x, t[p->n - 1])->bits |= WORD_CLOSES;
 		return;
 	}
-	p->chain = p->n > 1 && t[1] != TOKEN_ANY ? BY_TWO : BY_FIRST;
-	p->key = phrase_key(t[0], p->chain == BY_TWO ? t[1] : 0, p->chain);
-	phrasebook_word(x, t[0])->bits |= p->kind == PHRASE_TAIL ?
-	    WORD_OPENS | WORD_TAIL :
-	    WORD_OPENS;
+	if (p->kind == PHRASE_TAIL)
+		phrasebook_word(x, t[0])->bits |= WORD_TAIL;
+	if (p->n == 1 || t[1] == TOKEN_ANY) {
+		p->chain = BY_FIRST;
+		p->key = phrase_key(t[0], 0, BY_FIRST);
+		phrasebook_word(x, t[0])->bits |= WORD_OPENS_ALONE;
+	} else {
+		p->chain = BY_TWO;
+		p->key = phrase_key(t[0], t[1], BY_TWO);
+		phrasebook_word(x, t[0])->bits |= WORD_OPENS;
+		phrasebook_word(x, t[1])->bits |= WORD_SECOND;
+	}
+}
+
+/* Puts the words into places that are found at once. */
+static void
+place_words(struct phrasebook *x)
+{
+	uint32_t *keys = mem_get((x->nwords + 1) * sizeof(*keys));
+	size_t i, n = 0;
+
+	for (i = 0; i < x->wordsize; i++)
+		if (x->words[i].hash != 0)
+			keys[n++] = x->words[i].hash;
+	places_make(&x->places, keys, n);
+	x->placed = mem_zero(places_all(&x->places) + 1, sizeof(*x->placed));
+	for (i = 0; i < x->wordsize; i++)
+		if (x->words[i].hash != 0)
+			x->placed[places_of(&x->places, x->words[i].hash)] =
+			    x->words[i];
+	free(keys);
+}
+
+/* Chains the phrases that are found by the same key, the first one first. */
+static void
+chain_phrases(struct phrasebook *x)
+{
+	const struct lexicon sizes = { .nheads = (uint32_t)x->nheads };
+	uint32_t *head;
+	size_t i;
+
+	x->heads = mem_zero(x->nheads, sizeof(*x->heads));
+	for (i = x->n; i-- > 0;) {
+		head = &x->heads[lexicon_chain(&sizes, x->phrases[i].key)];
+		x->phrases[i].next = *head;
+		*head = (uint32_t)i + 1;
+	}
 }
 
 struct lexicon
 phrasebook_close(struct phrasebook *x)
 {
-	struct lexicon out;
-	uint32_t *head;
 	size_t i;
 
 	for (i = 0; i < x->n; i++)
 		prepare(x, &x->phrases[i]);
-	if (x->words == NULL)
-		grow_words(x);
 	for (x->nheads = 1024; x->nheads < 2 * x->n; x->nheads *= 2)
 		;
-	x->heads = mem_zero(x->nheads, sizeof(*x->heads));
-	out = lexicon_of(x);
-	for (i = x->n; i-- > 0;) {
-		head = &x->heads[lexicon_chain(&out, x->phrases[i].key)];
-		x->phrases[i].next = *head;
-		*head = (uint32_t)i + 1;
-	}
-	return out;
+	chain_phrases(x);
+	place_words(x);
+	return (struct lexicon){ .phrases = x->phrases,
+		.pool = x->pool,
+		.heads = x->heads,
+		.words = x->placed,
+		.names = x->names.p,
+		.places = x->places,
+		.nphrases = (uint32_t)x->n,
+		.npool = (uint32_t)x->npool,
+		.nheads = (uint32_t)x->nheads,
+		.nnames = (uint32_t)x->names.n };
 }
 
 void
@@ -329,7 +362,7 @@ phrasebook_copy(struct phrasebook *x, const struct lexicon *from, bool model)
 		p.rule += names;
 		add_phrase(x, &p, from->pool + p.at);
 	}
-	for (i = 0; i < from->nwords; i++) {
+	for (i = 0; i < places_all(&from->places); i++) {
 		if (from->words[i].hash == 0)
 			continue;
 		w = phrasebook_word(x, from->words[i].hash);
@@ -352,6 +385,8 @@ phrasebook_free(struct phrasebook *x)
 	free(x->pool);
 	free(x->heads);
 	free(x->words);
+	free(x->placed);
+	places_free(&x->places);
 	buf_free(&x->names);
 	memset(x, 0, sizeof(*x));
 }

@@ -13,9 +13,11 @@ struct phrasebook {
 	struct phrase *phrases;
 	uint32_t *pool;
 	uint32_t *heads;
-	struct word *words;
+	struct word *words; /* by hash, at most half of it full */
 	struct buf names;
-	size_t nwords, wordsize; /* words, and places for them */
+	struct word *placed; /* the words, once the book is closed */
+	struct places places;
+	size_t nwords, wordsize;
 	size_t n, size, npool, poolsize, nheads;
 };
 

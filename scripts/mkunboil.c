@@ -50,6 +50,17 @@ print_numbers(const char *name, const uint32_t *v, size_t n)
 }
 
 static void
+print_mix(const char *name, const struct places *p)
+{
+	size_t i, n = (size_t)1 << p->buckets;
+
+	printf("static const uint16_t %s[%zu] = {", name, n);
+	for (i = 0; i < n; i++)
+		printf("%s%d,", i % 12 == 0 ? "\n" : "", p->mix[i]);
+	puts("\n};");
+}
+
+static void
 print_phrases(const struct lexicon *x)
 {
 	const struct phrase *p;
@@ -74,8 +85,10 @@ print_words(const struct lexicon *x)
 	const struct word *w;
 	uint32_t i;
 
-	printf("static const struct word words[%" PRIu32 "] = {\n", x->nwords);
-	for (i = 0; i < x->nwords; i++) {
+	print_mix("word_mix", &x->places);
+	printf("static const struct word words[%zu] = {\n",
+	    places_all(&x->places) + 1);
+	for (i = 0; i < places_all(&x->places); i++) {
 		w = &x->words[i];
 		if (w->hash != 0)
 			printf("[%" PRIu32 "]={%" PRIu32
@@ -108,9 +121,10 @@ print_lexicon(const struct lexicon *x)
 	print_names(x);
 	printf("const struct lexicon unboil_lexicon = {\n"
 	       "\tphrases, pool, heads, words, names,\n"
-	       "\t%" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32
-	       "\n};\n",
-	    x->nphrases, x->npool, x->nheads, x->nwords, x->nnames);
+	       "\t{ word_mix, %" PRIu32 ", %" PRIu32 " },\n"
+	       "\t%" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 "\n};\n",
+	    x->places.buckets, x->places.bits, x->nphrases, x->npool, x->nheads,
+	    x->nnames);
 }
 
 static void
@@ -119,9 +133,10 @@ print_groups(const struct pagemodel *m)
 	const struct group *g;
 	uint32_t i;
 
-	printf(
-	    "static const struct group groups[%" PRIu32 "] = {\n", m->ngroups);
-	for (i = 0; i < m->ngroups; i++) {
+	print_mix("group_mix", &m->places);
+	printf("static const struct group groups[%zu] = {\n",
+	    places_all(&m->places) + 1);
+	for (i = 0; i < places_all(&m->places); i++) {
 		g = &m->groups[i];
 		if (g->tag != 0)
 			printf("[%" PRIu32 "]={%d,%d,%d},\n", i, g->tag,
@@ -147,23 +162,45 @@ print_kinds(const struct pagemodel *m)
 }
 
 static void
+print_splits(const struct split *s, size_t n)
+{
+	printf("{");
+	for (; n-- > 0; s++)
+		printf("{%d,%d,%d},", s->column, s->offset, s->above);
+	puts("},");
+}
+
+static void
+print_leaves(const uint8_t (*v)[1 << LINE_SPLITS])
+{
+	uint32_t i, k;
+
+	printf("{");
+	for (i = 0; i < 1 << PAGE_SPLITS; i++) {
+		printf("{");
+		for (k = 0; k < 1 << LINE_SPLITS; k++)
+			printf("%d,", v[i][k]);
+		puts("},");
+	}
+	puts("},");
+}
+
+static void
 print_trees(const struct trees *f, int stage)
 {
 	const struct tree *t;
-	uint32_t i, k;
+	uint32_t i;
 
 	printf("static const struct tree trees%d[%" PRIu32 "] = {\n", stage,
 	    f->n + 1);
 	for (i = 0; i < f->n; i++) {
 		t = &f->tree[i];
-		printf("{{");
-		for (k = 0; k < TREE_DEPTH; k++)
-			printf("{%d,%d,%d},", t->split[k].column,
-			    t->split[k].offset, t->split[k].above);
-		printf("},{");
-		for (k = 0; k < LEAVES; k++)
-			printf("%d,", t->leaf[k]);
-		puts("}},");
+		printf("{");
+		print_splits(t->line, LINE_SPLITS);
+		print_splits(t->page, PAGE_SPLITS);
+		print_leaves(t->low);
+		print_leaves(t->high);
+		puts("},");
 	}
 	puts("};");
 }
@@ -180,9 +217,9 @@ print_model(const struct pagemodel *m)
 	printf("const struct pagemodel unboil_model = {\n"
 	       "\tkinds, groups, {{ trees0, %" PRIu32 ", %d },"
 	       " { trees1, %" PRIu32 ", %d }},\n"
-	       "\t%" PRIu32 ", %" PRIu32 ", {",
+	       "\t{ group_mix, %" PRIu32 ", %" PRIu32 " }, %" PRIu32 ", {",
 	    m->stage[0].n, m->stage[0].bias, m->stage[1].n, m->stage[1].bias,
-	    m->nkinds, m->ngroups);
+	    m->places.buckets, m->places.bits, m->nkinds);
 	for (i = 0; i < KINDS; i++)
 		printf("%d,", m->kindbias[i]);
 	printf("}, %d, %d,\n{", m->bias, m->careful);

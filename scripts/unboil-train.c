@@ -638,8 +638,15 @@ list_features(struct feature *f, int stage)
 	return n;
 }
 
+/* A tree: each split is a bit of the leaf, the first the lowest.  The first
+ * LINE_SPLITS are those by columns of lines. */
+struct grown {
+	struct split split[TREE_DEPTH];
+	int32_t leaf[LEAVES];
+};
+
 struct forest {
-	struct tree *tree;
+	struct grown *tree;
 	size_t n;
 	int32_t bias;
 };
@@ -696,51 +703,82 @@ best_split(const struct grower *w, struct feature f, size_t leaves, int *above)
 	return best;
 }
 
-static void
-grow_tree(struct grower *w, struct tree *t, double rate)
+/* The best split by the features in use, of the kind that may come yet; by any
+ * feature if none of them is of it. */
+static struct split
+choose_split(
+    const struct grower *w, const bool *use, const size_t *splits, size_t level)
 {
-	size_t used[MAX_FEATURES];
-	size_t i, k, l, m = 0;
-	double sg[LEAVES] = { 0 }, sh[LEAVES] = { 0 };
+	struct split s = { 0 };
+	double gain, best = -1;
+	int above = 0, any;
+	size_t i;
 
-	for (i = 0; i < w->nfeatures; i++)
-		if (unit() < 0.3f)
-			used[m++] = i;
-	memset(w->leaf, 0, w->n);
-	for (l = 0; l < TREE_DEPTH; l++) {
-		double best = -1;
-		const uint8_t *v;
-		struct split *s = &t->split[l];
+	for (any = 0; best < 0; any++)
+		for (i = 0; i < w->nfeatures; i++) {
+			struct feature f = w->features[i];
+			bool page = is_page_column(f.column);
 
-		for (i = 0; i < m; i++) {
-			struct feature f = w->features[used[i]];
-			int above = 0;
-			double gain = best_split(w, f, (size_t)1 << l, &above);
-
+			if ((!use[i] && !any) ||
+			    splits[page] == (page ? PAGE_SPLITS : LINE_SPLITS))
+				continue;
+			gain = best_split(w, f, (size_t)1 << level, &above);
 			if (gain > best) {
 				best = gain;
-				*s = (struct split){ f.column, f.offset,
+				s = (struct split){ f.column, f.offset,
 					(uint8_t)above };
 			}
 		}
-		v = w->d->col[s->column] + s->offset;
-		for (k = 0; k < w->n; k++)
-			if (v[w->row[k]] > s->above)
-				w->leaf[k] |= (uint8_t)(1 << l);
-	}
+	return s;
+}
+
+static void
+fill_leaves(
+    const struct grower *w, struct grown *t, const size_t *bit, double rate)
+{
+	double sg[LEAVES] = { 0 }, sh[LEAVES] = { 0 };
+	size_t k, l, at;
+
 	for (k = 0; k < w->n; k++) {
 		sg[w->leaf[k]] += w->g[k];
 		sh[w->leaf[k]] += w->h[k];
 	}
-	for (l = 0; l < LEAVES; l++) {
-		double x = -rate * sg[l] / (sh[l] + SHRINK) * LOGIT_ONE;
+	for (k = 0; k < LEAVES; k++) {
+		double x = -rate * sg[k] / (sh[k] + SHRINK) * LOGIT_ONE;
 
-		t->leaf[l] = (int16_t)(x > 4000 ? 4000 : x < -4000 ? -4000 : x);
+		for (l = at = 0; l < TREE_DEPTH; l++)
+			at |= (k >> l & 1) << bit[l];
+		t->leaf[at] = (int32_t)(x > LEAF_MOST ? LEAF_MOST :
+			x < -LEAF_MOST                ? -LEAF_MOST :
+							x);
 	}
 }
 
 static void
-add_tree(const struct data *d, const struct tree *t, int32_t *sum)
+grow_tree(struct grower *w, struct grown *t, double rate)
+{
+	size_t bit[TREE_DEPTH], splits[2] = { 0 }, i, k, l;
+	bool use[MAX_FEATURES];
+
+	for (i = 0; i < w->nfeatures; i++)
+		use[i] = unit() < 0.3f;
+	memset(w->leaf, 0, w->n);
+	for (l = 0; l < TREE_DEPTH; l++) {
+		struct split s = choose_split(w, use, splits, l);
+		bool page = is_page_column(s.column);
+		const uint8_t *v = w->d->col[s.column] + s.offset;
+
+		bit[l] = splits[page]++ + (page ? LINE_SPLITS : 0);
+		t->split[bit[l]] = s;
+		for (k = 0; k < w->n; k++)
+			if (v[w->row[k]] > s.above)
+				w->leaf[k] |= (uint8_t)(1 << l);
+	}
+	fill_leaves(w, t, bit, rate);
+}
+
+static void
+add_tree(const struct data *d, const struct grown *t, int32_t *sum)
 {
 	uint8_t leaf[1024];
 	size_t at, i, n, l;
@@ -961,12 +999,10 @@ write_words(const struct data *d, const struct lexicon *x, struct vocabulary *v,
 	struct page_watch watch = { name_line, &n };
 	struct page page = { 0 };
 	char **rows = mem_get(v->size * sizeof(*rows));
-	size_t i, k = 0, groups = 0, kinds = 0;
+	size_t i, k = 0;
 
 	for (i = 0; i < d->n; i++)
 		page_read(&page, x, d->pages[i].text, 0, &watch);
-	for (i = 0; i < v->size; i++)
-		kinds += (v->use[i] & USE_KIND) != 0;
 	for (i = 0; i < v->size; i++)
 		if (v->text[i] != NULL) {
 			struct buf b = { 0 };
@@ -975,11 +1011,9 @@ write_words(const struct data *d, const struct lexicon *x, struct vocabulary *v,
 			    (int)lrintf(w[i] * LOGIT_ONE), v->text[i] + 2);
 			buf_byte(&b, '\0');
 			rows[k++] = b.p;
-			groups += strchr("bw", b.p[0]) != NULL;
 		}
 	qsort(rows, k, sizeof(*rows), by_text);
-	printf("groups %zu %d\n", groups + kinds,
-	    (int)lrintf(w[v->size] * LOGIT_ONE));
+	printf("bias %d\n", (int)lrintf(w[v->size] * LOGIT_ONE));
 	for (i = 0; i < k; i++)
 		puts(rows[i]);
 }
@@ -1022,8 +1056,8 @@ main(int argc, char **argv)
 	struct lexicon x;
 	struct forest trees[2], spare;
 	const char *without = "";
-	size_t ntrees = 48, i, line;
-	double rate = 0.25;
+	size_t ntrees = 64, i, line;
+	double rate = 0.2;
 	bool check = false, quick = false;
 	float *w, *kw, *score;
 	int32_t(*kinds)[KINDS];

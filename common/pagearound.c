@@ -1,0 +1,430 @@
+/*
+ * pagearound.c - the columns of a page's lines: each among the others
+ *
+ * Where a line stands and what its neighbours are like says more than the line
+ * itself, and what the first trees took those for says it once more.  Each
+ * column is a pass or two over all lines.
+ */
+#include <string.h>
+
+#include "mem.h"
+#include "pagecells.h"
+#include "pagemodel.h"
+
+/* Rules the lexicon knows, in no order that matters; a user's own is 1. */
+static uint8_t
+rule_number(const char *rule)
+{
+	static const char *const rules[] = { "template-marker", "ad-label",
+		"comment-form", "comment-meta", "paywall", "cookie-notice",
+		"newsletter", "login", "share-bar", "byline", "dateline",
+		"photo-credit", "source-line", "publisher-line", "related-list",
+		"nav-link", "skip-link", "feed", "site-footer", "breadcrumb",
+		"title-repeat" };
+	size_t i;
+
+	for (i = 0; i < sizeof(rules) / sizeof(rules[0]); i++)
+		if (rules[i] == rule || strcmp(rules[i], rule) == 0)
+			return (uint8_t)(i + 2);
+	return 1;
+}
+
+enum { NEAR = 3, FAR = 10 }; /* rows that a mean reaches, up and down */
+
+static inline uint8_t
+window_mean(const uint32_t (*sum)[2], size_t i, size_t n, size_t reach)
+{
+	const uint32_t *from = sum[i < reach ? 0 : i - reach];
+	const uint32_t *to = sum[i + reach < n ? i + reach + 1 : n];
+
+	return (uint8_t)((to[0] - from[0]) / (to[1] - from[1]));
+}
+
+/* Means of v over the rows around each, weighted by words if asked.  A window
+ * holds less than 2^32; that the sums of a page may overflow does not show in
+ * their difference. */
+static void
+window_means(struct pagerows *r, const uint8_t *v, bool weighted, uint8_t *near,
+    uint8_t *far)
+{
+	uint32_t(*sum)[2] = r->sums, weight;
+	size_t i, n = r->n;
+
+	sum[0][0] = sum[0][1] = 0;
+	for (i = 0; i < n; i++) {
+		weight = weighted ? r->words[i] + 1 : 1;
+		sum[i + 1][0] = sum[i][0] + weight * v[i];
+		sum[i + 1][1] = sum[i][1] + weight;
+	}
+	for (i = 0; i < n; i++) {
+		near[i] = window_mean(sum, i, n, NEAR);
+		far[i] = window_mean(sum, i, n, FAR);
+	}
+}
+
+/* How many rows have the flag, within k rows. */
+static void
+window_count(
+    uint8_t *out, const uint8_t *flags, uint8_t flag, size_t n, size_t k)
+{
+	size_t i, sum = 0;
+
+	for (i = 0; i < n && i < k; i++)
+		sum += (flags[i] & flag) != 0;
+	for (i = 0; i < n; i++) {
+		sum += i + k < n && (flags[i + k] & flag) != 0;
+		sum -= i > k && (flags[i - k - 1] & flag) != 0;
+		out[i] = cap(sum);
+	}
+}
+
+/* Rows to the last flagged one above, or the next below; lg. */
+static void
+distances(uint8_t *above, uint8_t *below, const uint8_t *flags, uint8_t flag,
+    size_t n)
+{
+	size_t i, d = 1 << 16;
+
+	for (i = 0; i < n; i++) {
+		above[i] = lg(d);
+		d = flags[i] & flag ? 0 : d + 1;
+	}
+	d = 1 << 16;
+	for (i = n; i-- > 0;) {
+		below[i] = lg(d);
+		d = flags[i] & flag ? 0 : d + 1;
+	}
+}
+
+/* How often each line's words stand on the page. */
+static void
+count_copies(struct pagerows *r, const struct page *p)
+{
+	size_t i, at, size = 256;
+	uint32_t h, (*table)[2];
+
+	while (size < 2 * p->n)
+		size *= 2;
+	if (size > r->tablesize) {
+		r->tablesize = size;
+		r->table = mem_grow(r->table, size, sizeof(*r->table));
+	}
+	table = r->table;
+	memset(table, 0, size * sizeof(*table));
+	for (i = 0; i < p->n; i++) {
+		h = p->lines[i].hash | 1;
+		at = (h * 0x9e3779b1u >> 3) & (size - 1);
+		while (table[at][0] != 0 && table[at][0] != h)
+			at = (at + 1) & (size - 1);
+		table[at][0] = h;
+		table[at][1]++;
+		r->logit[i] = (int32_t)at;
+	}
+	for (i = 0; i < p->n; i++)
+		r->col[COL_COPIES][i] = lg(table[r->logit[i]][1] - 1);
+}
+
+/* How much of a line's content the (other) prose of the page has too, and how
+ * much the title, which is the first line. */
+static void
+shared_words(struct pagerows *r)
+{
+	uint8_t title[PROSE_TABLE] = { 0 };
+	size_t i, k, in, top;
+	unsigned own;
+
+	memset(r->prose, 0, PROSE_TABLE);
+	for (i = 0; i < r->n; i++) {
+		const uint16_t *w = r->content[i];
+
+		if (i > 0 && !(r->flags[i] & ROW_PROSE))
+			continue;
+		for (k = 0; k < CONTENT && w[k] != UINT16_MAX; k++) {
+			title[w[k]] |= i == 0;
+			if (r->flags[i] & ROW_PROSE && r->prose[w[k]] < 255)
+				r->prose[w[k]]++;
+		}
+	}
+	for (i = 0; i < r->n; i++) {
+		const uint16_t *w = r->content[i];
+
+		own = (r->flags[i] & ROW_PROSE) != 0;
+		for (k = in = top = 0; k < CONTENT && w[k] != UINT16_MAX; k++) {
+			in += r->prose[w[k]] > own;
+			top += title[w[k]];
+		}
+		r->col[COL_TITLE][i] = share(top, k);
+		r->col[COL_SHARED][i] = k == 0 ? 40 : share(in, k);
+	}
+}
+
+/* How many lines open with the same word: lists, tables, and threads repeat
+ * themselves. */
+static void
+count_openings(struct pagerows *r, const struct page *p)
+{
+	size_t i;
+	uint16_t *at;
+
+	memset(r->openings, 0, OPENING_TABLE * sizeof(*r->openings));
+	for (i = 0; i < r->n; i++) {
+		at = &r->openings[p->lines[i].first * 0x9e3779b1u >> 20];
+		*at = (uint16_t)(*at + 1);
+	}
+	for (i = 0; i < r->n; i++)
+		r->col[COL_OPENINGS][i] = lg(
+		    r->openings[p->lines[i].first * 0x9e3779b1u >> 20]);
+}
+
+static void
+short_runs(struct pagerows *r)
+{
+	size_t i, k, n = r->n;
+
+	for (i = 0; i < n; i = k) {
+		for (k = i; k < n && r->words[k] < 7; k++)
+			;
+		memset(r->col[COL_SHORTRUN] + i, lg(k - i), k - i);
+		if (k < n)
+			r->col[COL_SHORTRUN][k++] = 0;
+	}
+}
+
+/* What has been met on the way down: comments, lists, footers. */
+static void
+met_above(struct pagerows *r, const struct page *p)
+{
+	size_t i, comments = 0, footers = 0, list = 1 << 16;
+	const char *name = NULL; /* the last rule met, for many meet twice */
+	uint8_t rule, number = 0;
+
+	for (i = 0; i < p->n; i++) {
+		const struct line *l = &p->lines[i];
+
+		if (l->verdict != KEEP && l->rule != name) {
+			name = l->rule;
+			number = rule_number(name);
+		}
+		rule = l->verdict == KEEP ? 0 : number;
+		r->col[COL_RULE][i] = rule;
+		r->col[COL_COMMENTS][i] = cap(comments);
+		r->col[COL_FOOTERS][i] = cap(footers);
+		r->col[COL_LISTABOVE][i] = lg(list);
+		comments += rule == 4 || rule == 5;
+		footers += rule == 20;
+		list = l->list && l->verdict == CUT ? 0 : list + 1;
+	}
+	memset(r->col[COL_PAGECOMMENTS], cap(comments), p->n);
+}
+
+static void
+places(struct pagerows *r)
+{
+	size_t i, n = r->n, total = 0, sum = 0;
+
+	for (i = 0; i < n; i++)
+		total += r->words[i];
+	for (i = 0; i < n; i++) {
+		r->col[COL_PLACE][i] = share(i, n);
+		r->col[COL_WORDPLACE][i] = share(sum, total);
+		r->col[COL_ABOVE][i] = lg(i);
+		r->col[COL_BELOW][i] = lg(n - 1 - i);
+		sum += r->words[i];
+	}
+	memset(r->col[COL_PAGELINES], lg(n), n);
+	memset(r->col[COL_PAGEWORDS], lg(total / 4), n);
+	memset(r->col[COL_PAGEMEAN], lg(4 * total / n), n);
+}
+
+/* Columns that are the same for the whole page. */
+static void
+page_columns(struct pagerows *r)
+{
+	size_t i, n = r->n, in_prose = 0, total = 0, block = 0, best = 0;
+	size_t numbers = 0, money = 0, cuts = 0, said = 0;
+
+	for (i = 0; i < n; i++) {
+		uint32_t w = r->words[i];
+		uint8_t f = r->flags[i];
+
+		total += w;
+		in_prose += f & ROW_PROSE ? w : 0;
+		block = w < 7 ? 0 : block + w;
+		best = block > best ? block : best;
+		numbers += (f & ROW_NUMBER) != 0;
+		money += (f & ROW_MONEY) != 0;
+		cuts += (f & ROW_CUT) != 0;
+		said += (size_t)r->col[COL_LEXICAL][i] * (w + 1);
+	}
+	memset(r->col[COL_PAGEPROSE], share(in_prose, total), n);
+	memset(r->col[COL_PAGEBLOCK], share(best, total), n);
+	memset(r->col[COL_PAGENUMBERS], share(numbers, n), n);
+	memset(r->col[COL_PAGEMONEY], share(money, n), n);
+	memset(r->col[COL_PAGECUTS], share(cuts, n), n);
+	memset(r->col[COL_PAGELEXICAL], (int)(said / (total + n)), n);
+}
+
+void
+pagerows_kind(struct pagerows *r, const int32_t *logits)
+{
+	size_t k;
+	int32_t z;
+
+	for (k = 0; k < KINDS; k++) {
+		z = logits[k] / (LOGIT_ONE / 6) + 40;
+		z = z < 0 ? 0 : z > 63 ? 63 : z;
+		memset(r->col[COL_PAGEFORUM + k], z, r->n);
+	}
+}
+
+/* The kind of page, from what its lines said, each word heard once. */
+static void
+settle_kind(struct pagerows *r)
+{
+	const struct pagemodel *m = r->model;
+	int32_t logits[KINDS] = { 0 };
+	size_t i, j, k, n = 0;
+
+	r->page++;
+	for (i = 0; i < r->n; i++)
+		for (j = 0; j < ENDS; j++) {
+			size_t at = r->ends[i][j];
+
+			if (at == 0 || r->told[at] == r->page)
+				continue;
+			r->told[at] = r->page;
+			n++;
+			for (k = 0; k < KINDS; k++)
+				logits[k] += m->kinds[at - 1].weight[k];
+		}
+	n = n > KINDWORDS ? KINDWORDS : n;
+	for (k = 0; k < KINDS; k++)
+		logits[k] = m->kindbias[k] +
+		    (int32_t)((int64_t)logits[k] * m->root[n] / 1024);
+	pagerows_kind(r, logits);
+}
+
+/* No row above the first and below the last says anything. */
+static void
+clear_margins(struct pagerows *r, size_t column, size_t end)
+{
+	for (; column < end; column++) {
+		memset(r->col[column] - PAGE_MARGIN, 0, PAGE_MARGIN);
+		memset(r->col[column] + r->n, 0, PAGE_MARGIN);
+	}
+}
+
+void
+pagerows_context(struct pagerows *r, const struct page *p)
+{
+	uint8_t **c = r->col;
+	size_t i, n = r->n;
+
+	if (n == 0)
+		return;
+	for (i = 0; i < n; i++)
+		r->flags[i] = (uint8_t)((r->flags[i] & ~(ROW_CUT | ROW_PROSE)) |
+		    (p->lines[i].prose ? ROW_PROSE : 0) |
+		    (p->lines[i].verdict != KEEP ? ROW_CUT : 0));
+	page_columns(r);
+	window_count(c[COL_PROSE15], r->flags, ROW_PROSE, n, 15);
+	window_count(c[COL_CUT15], r->flags, ROW_CUT, n, 15);
+	distances(c[COL_PROSEABOVE], c[COL_PROSEBELOW], r->flags, ROW_PROSE, n);
+	window_means(r, c[COL_WORDS], false, c[COL_DENSITY3], c[COL_DENSITY10]);
+	window_means(
+	    r, c[COL_LEXICAL], true, c[COL_LEXICAL3], c[COL_LEXICAL10]);
+	count_copies(r, p);
+	shared_words(r);
+	count_openings(r, p);
+	short_runs(r);
+	met_above(r, p);
+	places(r);
+	if (r->model != NULL)
+		settle_kind(r);
+	clear_margins(r, 0, COL_SECOND);
+}
+
+/* ---- what the first trees said ---- */
+
+/* A logit as 0 to 63, six to the unit. */
+static uint8_t
+guess(int32_t logit)
+{
+	int32_t z = logit / (LOGIT_ONE / 6) + 32;
+
+	return (uint8_t)(z < 0 ? 0 : z > 63 ? 63 : z);
+}
+
+/* Blocks of guessed text, gaps of two lines bridged: the words of the block a
+ * line is in, and their share of the largest block's. */
+static void
+blocks(struct pagerows *r)
+{
+	size_t i, k, end, n = r->n, words, best = 1, pass;
+
+	for (pass = 0; pass < 2; pass++)
+		for (i = 0; i < n; i = end) {
+			if (r->logit[i] <= 0) {
+				r->col[COL_BLOCK][i] = 0;
+				r->col[COL_BLOCKSHARE][i] = 0;
+				end = i + 1;
+				continue;
+			}
+			words = 0;
+			for (k = end = i; k < n && k < end + 3; k++)
+				if (r->logit[k] > 0) {
+					words += r->words[k];
+					end = k + 1;
+				}
+			best = words > best ? words : best;
+			memset(r->col[COL_BLOCK] + i, lg(words / 2), end - i);
+			memset(r->col[COL_BLOCKSHARE] + i, share(words, best),
+			    end - i);
+		}
+}
+
+/* The mean guess above the line and below it, and the share of the words taken
+ * for text that stand above. */
+static void
+guesses_around(struct pagerows *r, size_t words, size_t kept, uint64_t mass)
+{
+	uint64_t above = 0;
+	size_t sum = 0, x = 0, w, i;
+
+	for (i = 0; i < r->n; i++) {
+		w = r->words[i];
+		r->col[COL_GUESSABOVE][i] = (uint8_t)(x == 0 ? 0 : above / x);
+		above += (uint64_t)r->col[COL_GUESS][i] * w;
+		x += w;
+		r->col[COL_GUESSBELOW][i] = (uint8_t)(words == x ?
+			0 :
+			(mass - above) / (words - x));
+		r->col[COL_MASS][i] = share(sum, kept);
+		sum += r->logit[i] > 0 ? w : 0;
+	}
+}
+
+void
+pagerows_second(struct pagerows *r)
+{
+	uint8_t **c = r->col, *g = c[COL_GUESS];
+	size_t i, n = r->n, kept = 0, words = 0;
+	uint64_t mass = 0;
+
+	if (n == 0)
+		return;
+	for (i = 0; i < n; i++) {
+		g[i] = guess(r->logit[i]);
+		c[COL_BLOCK][i] = r->logit[i] > 0;
+		words += r->words[i];
+		kept += r->logit[i] > 0 ? r->words[i] : 0;
+		mass += (uint64_t)g[i] * r->words[i];
+	}
+	distances(c[COL_KEPTABOVE], c[COL_KEPTBELOW], c[COL_BLOCK], 1, n);
+	window_means(r, g, true, c[COL_GUESS3], c[COL_GUESS10]);
+	guesses_around(r, words, kept, mass);
+	blocks(r);
+	memset(c[COL_PAGEGUESS], words == 0 ? 0 : (int)(mass / words), n);
+	memset(c[COL_PAGEKEPT], lg(kept / 2), n);
+	clear_margins(r, COL_SECOND, COLUMNS);
+}
