@@ -55,7 +55,7 @@ static const short mapped[] = { 350, 350, 350 };
 static const short unmapped[] = { 250, 250, 250 };
 /* Broken terms come at 20 in 1,000 words or more where they come at all, so a
  * word without one speaks against: 20 / 1,000 nats. */
-static const float noise = 0.02F;
+static const float noise[SPIN_DIALECTS] = { 0, 0.02F, 0 };
 /* Marks: a choice in spintax, other ones. */
 static const short choice_weight[] = { 400, 400, 400 };
 static const short mark_weight[] = { 100, 100, 100 };
@@ -525,11 +525,11 @@ spun_lack(const struct spun *s, size_t d)
 }
 
 float
-spun_credit(const struct spun *s, size_t d)
+spun_due(const struct spun *s, size_t d)
 {
 	size_t n = s->functions < credited ? s->functions : credited;
 
-	return credit[d] * (float)n;
+	return credit[d] * (float)n - noise[d] * (float)s->words;
 }
 
 /* The score of the dialect that explains the text best. */
@@ -541,9 +541,7 @@ choose(struct spun *s, const struct spun_way *way)
 
 	tally(s);
 	for (d = 0; d < SPIN_DIALECTS; d++) {
-		x = (float)s->sums[d] / NAT + spun_credit(s, d);
-		if (d == 1)
-			x -= noise * (float)s->words;
+		x = (float)s->sums[d] / NAT + spun_due(s, d);
 		lacks = spun_lack(s, d);
 		x = x > lacks ? x - lacks : x > 0 ? 0 : x;
 		if (way->dialect >= 0 ? d == (size_t)way->dialect :

@@ -86,8 +86,8 @@ bool spun_has(const struct spun *, const char *phrase);
 float spun_lack(const struct spun *, size_t dialect);
 
 /* What is added for the originals that clean text of this length would have,
- * and which count against. */
-float spun_credit(const struct spun *, size_t dialect);
+ * which count against, less what it would have by chance. */
+float spun_due(const struct spun *, size_t dialect);
 
 /* What a mover added to the score of the dialect, in nats. */
 float spun_moved(const struct spun *, const struct spun_mover *);

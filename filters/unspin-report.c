@@ -81,7 +81,7 @@ static void
 report_terms(struct stage *s, struct buf *b, const struct spun *sp)
 {
 	float lack = spun_lack(sp, sp->dialect);
-	float credit = spun_credit(sp, sp->dialect);
+	float due = spun_due(sp, sp->dialect);
 
 	b->n = 0;
 	if (sp->score > 0 && lack > 0) {
@@ -91,11 +91,10 @@ report_terms(struct stage *s, struct buf *b, const struct spun *sp)
 		report(s, buf_span(b));
 	}
 	b->n = 0;
-	if (credit > 0) {
+	if (due < 0 || due > 0) {
 		buf_print(b,
-		    "  %+.2f  for originals to be expected beside %zu "
-		    "function words",
-		    (double)credit, sp->functions);
+		    "  %+.2f  for %zu words, %zu of them function words",
+		    (double)due, sp->words, sp->functions);
 		report(s, buf_span(b));
 	}
 }
