@@ -14,19 +14,21 @@ enum {
 
 const char *const kind_names[KINDS] = { "exact", "near", "spun" };
 
-bool
-note_agree(const struct note_conf *a, const struct note_conf *b)
+uint64_t
+note_conf_print(const struct note_conf *c)
 {
-	bool agree = a->empty == b->empty && a->threshold == b->threshold &&
-	    a->shingle == b->shingle && a->characters == b->characters &&
-	    a->seed == b->seed && a->form == b->form;
+	uint64_t v[6 + 3 * KINDS] = { c->empty, c->shingle, c->characters,
+		c->seed, c->form };
+	size_t n = 6;
 	int k;
 
-	for (k = 0; k < KINDS; k++)
-		agree = agree && a->match[k] == b->match[k] &&
-		    a->bands[k].bands == b->bands[k].bands &&
-		    a->bands[k].rows == b->bands[k].rows;
-	return agree;
+	memcpy(&v[5], &c->threshold, sizeof(c->threshold));
+	for (k = 0; k < KINDS; k++) {
+		v[n++] = c->match[k];
+		v[n++] = c->bands[k].bands;
+		v[n++] = c->bands[k].rows;
+	}
+	return hash64((struct span){ (const char *)v, sizeof(v) }, 0);
 }
 
 void
@@ -213,6 +215,24 @@ note_make(struct noter *t, const struct note_conf *c, struct span text,
 	if (framed(t))
 		put_keys(c, &sign, SPUN, t->spun_bins, note);
 	memcpy(note->p + at, &sign, sizeof(sign));
+}
+
+bool
+note_sound(struct span note)
+{
+	struct sign sign;
+	uint64_t n = sizeof(sign), keys = 0;
+	int k;
+
+	if (note.n < sizeof(sign))
+		return false;
+	sign = note_sign(note);
+	for (k = 0; k < SETS; k++)
+		n += (uint64_t)sign.set[k] * sizeof(uint32_t);
+	for (k = 0; k < KINDS; k++)
+		keys += sign.keys[k];
+	return sign.keys[EXACT] == 0 && keys <= NOTE_KEYS &&
+	    n + keys * sizeof(uint64_t) == note.n;
 }
 
 struct sign

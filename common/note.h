@@ -52,8 +52,8 @@ struct note_conf {
 	uint64_t seed; /* of the fingerprints; 0: anybody may know it */
 };
 
-/* True if documents noted under one can be compared with the other's. */
-bool note_agree(const struct note_conf *, const struct note_conf *);
+/* A fingerprint of that: the same for two under which notes look alike. */
+uint64_t note_conf_print(const struct note_conf *);
 
 /* A document's note begins with this; its sets follow, as rows in which a value
  * may come twice, then the band keys of all kinds. */
@@ -80,6 +80,9 @@ void noter_free(struct noter *);
 /* Appends the note of a text. */
 void note_make(struct noter *, const struct note_conf *, struct span text,
     struct buf *note);
+
+/* Is this a note, by its sizes?  What comes from a file may be damaged. */
+bool note_sound(struct span note);
 
 /* The header of a note. */
 struct sign note_sign(struct span note);

@@ -14,7 +14,7 @@ static const char magic[] = "undup records 3\n";
 
 struct head {
 	uint32_t order, unit;
-	struct note_conf conf;
+	uint64_t conf; /* note_conf_print() */
 };
 
 /* Where the checksum begins. */
@@ -62,8 +62,8 @@ refuse(struct records_in *r, struct buf *why, const char *what)
 }
 
 struct records_in *
-records_open(
-    const char *path, uint32_t unit, struct note_conf *conf, struct buf *why)
+records_open(const char *path, uint32_t unit, const struct note_conf *conf,
+    struct buf *why)
 {
 	struct records_in *r = mem_zero(1, sizeof(*r));
 	char first[sizeof(magic) - 1];
@@ -86,7 +86,8 @@ records_open(
 		return refuse(r, why, "made on another kind of machine");
 	if (head.unit != unit)
 		return refuse(r, why, "holds another unit");
-	*conf = head.conf;
+	if (head.conf != note_conf_print(conf))
+		return refuse(r, why, "made with other options");
 	r->sum = sum_of(&head);
 	return r;
 }
@@ -111,7 +112,8 @@ records_next(struct records_in *r, struct record *out, struct buf *why)
 	if (s.note == END) {
 		if (fread(&sum, 1, sizeof(sum), r->f) != sizeof(sum))
 			return damaged(r, why, "cut short");
-		if (s.ordinal != r->n || sum != r->sum || fgetc(r->f) != EOF)
+		if (s.id != 0 || s.ordinal != r->n || sum != r->sum ||
+		    fgetc(r->f) != EOF)
 			return damaged(r, why, "wrong checksum");
 		return false;
 	}
@@ -170,10 +172,7 @@ records_new(const char *path, uint32_t unit, const struct note_conf *conf)
 	struct head head;
 	int fd;
 
-	memset(&head, 0, sizeof(head));
-	head.order = ORDER;
-	head.unit = unit;
-	head.conf = *conf;
+	head = (struct head){ ORDER, unit, note_conf_print(conf) };
 	r->path = mem_str(path);
 	buf_print(&r->temporary, "%s.XXXXXX", path);
 	buf_byte(&r->temporary, '\0');

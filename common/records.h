@@ -4,7 +4,8 @@
  * What copies.h keeps of documents, for a later run or for another machine:
  *
  *	"undup records 3\n"
- *	head	number 0x01020304 of 4 bytes, the unit (4), struct note_conf
+ *	head	number 0x01020304 of 4 bytes, the unit (4), the
+ *		fingerprint of what decides what notes look like (8)
  *	record	sizes of note and id (4 each), ordinal (8), note, id
  *	...
  *	tail	4 bytes of ones, 4 of zeros, how many records (8), checksum (8)
@@ -31,10 +32,10 @@ struct record {
 struct records_in;
 struct records_out;
 
-/* NULL and a message in why if the file cannot be read or is of another kind;
- * NULL and an empty why if there is none. */
+/* NULL and a message in why if the file cannot be read, is of another kind or was
+ * made under other options; NULL and an empty why if there is none. */
 struct records_in *records_open(
-    const char *path, uint32_t unit, struct note_conf *, struct buf *why);
+    const char *path, uint32_t unit, const struct note_conf *, struct buf *why);
 
 /* The next record, good until the next call.  False after the last one, or,
  * with a message in why, if the file is damaged. */
