@@ -13,6 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "marks.h"
 #include "mem.h"
 #include "mention.h"
 
@@ -62,97 +63,10 @@ static const short mark_weight[] = { 100, 100, 100 };
 
 /* ---- the score ---- */
 
-/* Keys of compounds, which are in no table. */
-struct spun_met {
-	uint64_t key; /* 0: free */
-	uint32_t mover;
-};
-
-static struct spun_mover *
-new_mover(struct spun *s, bool unit, uint32_t slot)
-{
-	if (s->nmovers == s->smovers) {
-		s->smovers = s->smovers * 2 + 256;
-		s->movers = mem_grow(s->movers, s->smovers, sizeof *s->movers);
-	}
-	s->movers[s->nmovers] = (struct spun_mover){
-		.unit = unit,
-		.slot = slot,
-	};
-	return &s->movers[s->nmovers++];
-}
-
-/* Room for one more key. */
-static void
-widen(struct spun *s)
-{
-	struct spun_met *old = s->met;
-	struct spun_mover *m;
-	uint32_t i, size = s->met_mask + 1;
-
-	if (old != NULL && s->nmet * 2 < size)
-		return;
-	size = old == NULL ? 256 : size * 2;
-	s->met_mask = size - 1;
-	s->met = mem_zero(size, sizeof *s->met);
-	for (m = s->movers; m < s->movers + s->nmovers; m++) {
-		if (m->unit || old == NULL)
-			continue;
-		for (i = (uint32_t)old[m->slot].key & s->met_mask;
-		     s->met[i].key != 0; i = (i + 1) & s->met_mask)
-			;
-		s->met[i] = old[m->slot];
-		m->slot = i;
-	}
-	free(old);
-}
-
-/* The mover of a compound's key, made if need be. */
-static struct spun_mover *
-keyed(struct spun *s, uint64_t key)
-{
-	uint32_t i;
-
-	widen(s);
-	for (i = (uint32_t)key & s->met_mask; s->met[i].key != 0;
-	     i = (i + 1) & s->met_mask)
-		if (s->met[i].key == key)
-			return &s->movers[s->met[i].mover];
-	s->met[i] = (struct spun_met){ key, (uint32_t)s->nmovers };
-	s->nmet++;
-	return new_mover(s, false, i);
-}
-
-/* The mover of a unit, by its number. */
-static struct spun_mover *
-numbered(struct spun *s, uint32_t unit)
-{
-	struct spun_mover *m;
-
-	if (s->seen[unit] != 0)
-		return &s->movers[s->seen[unit] - 1];
-	m = new_mover(s, true, unit);
-	s->seen[unit] = (uint32_t)s->nmovers;
-	return m;
-}
-
-/* Once more; what it is, if that is the first time. */
-static void
-add(struct spun_mover *m, const short weight[SPIN_DIALECTS], size_t start,
-    size_t end, const char *original)
-{
-	if (m->times++ > 0)
-		return;
-	m->start = start;
-	m->end = end;
-	m->weight = weight;
-	m->original = original;
-}
-
 /* How many quarters of its weight a mover adds: what is said again and again
  * says less and less. */
 static int
-quarters(const struct spun_mover *m)
+quarters(const struct mover *m)
 {
 	static const unsigned char sums[] = { 0, 4, 6, 7, 8, 9, 10 };
 
@@ -161,7 +75,7 @@ quarters(const struct spun_mover *m)
 
 /* What a mover that is not only spoken of adds to the sum of a dialect. */
 static int
-share(const struct spun_mover *m, int times, size_t d)
+share(const struct mover *m, int times, size_t d)
 {
 	int sum = m->weight[d] * times;
 
@@ -174,13 +88,13 @@ share(const struct spun_mover *m, int times, size_t d)
 static void
 tally(struct spun *s)
 {
-	const struct spun_mover *m;
+	const struct mover *m;
 	size_t d;
 	int times;
 
 	memset(s->sums, 0, sizeof s->sums);
 	memset(s->strongs, 0, sizeof s->strongs);
-	for (m = s->movers; m < s->movers + s->nmovers; m++) {
+	for (m = s->movers.list; m < s->movers.list + s->movers.n; m++) {
 		if (m->mentioned)
 			continue;
 		times = quarters(m);
@@ -192,14 +106,14 @@ tally(struct spun *s)
 }
 
 static void
-hit(struct spun *s, const struct spun_mover *m, const struct spun_hit *h)
+hit(struct spun *s, const struct mover *m, const struct spun_hit *h)
 {
 	if (s->nhits == s->shits) {
 		s->shits = s->shits * 2 + 64;
 		s->hits = mem_grow(s->hits, s->shits, sizeof *s->hits);
 	}
 	s->hits[s->nhits] = *h;
-	s->hits[s->nhits++].mover = (uint32_t)(m - s->movers);
+	s->hits[s->nhits++].mover = (uint32_t)(m - s->movers.list);
 }
 
 /* ---- units of the lexicons ---- */
@@ -262,10 +176,10 @@ take_unit(struct spun *s, const struct unit *u, size_t i)
 	const struct spin_entry *e = &spin_builtin.entries[u->entry];
 	const char *pool = spin_builtin.pool;
 	size_t start = s->run[i].start, end = s->run[i + u->words - 1].end;
-	struct spun_mover *m = numbered(s, u->entry);
+	struct mover *m = movers_unit(&s->movers, u->entry);
 
 	s->units++;
-	add(m, e->weight, start, end,
+	mover_add(m, e->weight, start, end,
 	    e->best < 0 ? NULL : pool + e->original[e->best]);
 	if (e->best < 0 || e->weight[e->best] < shown)
 		return;
@@ -296,7 +210,7 @@ take_compound(struct spun *s, size_t i)
 {
 	struct compound c;
 	struct spun_hit h = { 0 };
-	struct spun_mover *m;
+	struct mover *m;
 	const short *weight;
 	uint64_t key = 0;
 	size_t k;
@@ -312,8 +226,8 @@ take_compound(struct spun *s, size_t i)
 	h.weight = c.weight;
 	h.rule = c.name ? "broken-name" : "broken-term";
 	weight = c.name ? name_weight : c.maps > 0 ? mapped : unmapped;
-	m = keyed(s, key);
-	add(m, weight, h.start, h.end, NULL);
+	m = movers_key(&s->movers, key);
+	mover_add(m, weight, h.start, h.end, NULL);
 	s->units++;
 	hit(s, m, &h);
 	return c.words;
@@ -391,7 +305,7 @@ take_wanted(struct spun *s, const struct wanted *list, struct span text)
 {
 	const struct wanted_hit *w;
 	const struct wanted_row *r;
-	struct spun_mover *m;
+	struct mover *m;
 	struct spun_hit h = { .rule = "user-list" };
 	size_t i;
 
@@ -404,112 +318,33 @@ take_wanted(struct spun *s, const struct wanted *list, struct span text)
 		h.original = list->pool.p + r->original;
 		h.weight = (float)r->weight[0] / 100;
 		/* keys that no compound has */
-		m = keyed(s, 4 + (uint64_t)(r - list->rows));
-		add(m, r->weight, h.start, h.end, h.original);
+		m = movers_key(&s->movers, 4 + (uint64_t)(r - list->rows));
+		mover_add(m, r->weight, h.start, h.end, h.original);
 		s->units++;
 		hit(s, m, &h);
 	}
 }
 
-/* The end of a marker of an auto-blog plugin at p ("[ad_1]"), or NULL. */
-static const char *
-marker(const char *p, const char *end)
-{
-	static const char *const names[] = { "[ad_1]", "[ad_2]",
-		"[matched_content]", "[source_link]", "[source_title]",
-		"[/nospin]", "[nospin]", "[spin]", "[/spin]", NULL };
-	size_t i, n;
-
-	for (i = 0; names[i] != NULL; i++) {
-		n = strlen(names[i]);
-		if ((size_t)(end - p) >= n && memcmp(p, names[i], n) == 0)
-			return p + n;
-	}
-	return NULL;
-}
-
-/*
- * The end of spintax at p ("{big|large}"; "{hardware}", a word protected from
- * the spinner), or NULL.  Braces of templates and code hold other characters,
- * or stand by twos.
- */
-static const char *
-spintax(const char *p, const char *end, bool *choice)
-{
-	const char *q;
-	size_t bars = 0, words = 1;
-
-	for (q = p + 1; q < end && *q != '}' && q - p < 200; q++) {
-		if (*q == '|')
-			bars++;
-		else if (*q == ' ')
-			words++;
-		else if (!((*q >= 'a' && *q <= 'z') ||
-			     (*q >= 'A' && *q <= 'Z') || *q == '\'' ||
-			     *q == '-' || *q == ','))
-			return NULL;
-	}
-	if (q >= end || *q != '}' || q - p < 4 || (q + 1 < end && q[1] == '}'))
-		return NULL;
-	*choice = bars > 0;
-	return bars > 0 || words <= 3 ? q + 1 : NULL;
-}
-
-/* Takes what stands in brackets or braces at p, if it is a marker or spintax;
- * returns where to go on. */
-static const char *
-take_mark(struct spun *s, struct span text, const char *p)
-{
-	const char *end = text.p + text.n, *stop;
-	struct spun_hit h = { 0 };
-	struct spun_mover *m;
-	bool choice = false, brace = *p == '{';
-	const short *weight;
-
-	if (!brace)
-		stop = marker(p, end);
-	else if (p > text.p && (p[-1] == '{' || p[-1] == '$' || p[-1] == '\\'))
-		stop = NULL;
-	else
-		stop = spintax(p, end, &choice);
-	if (stop == NULL)
-		return p + 1;
-	weight = choice ? choice_weight : mark_weight;
-	h.start = (size_t)(p - text.p);
-	h.end = (size_t)(stop - text.p);
-	h.original = "";
-	h.weak = !choice;
-	h.rule = brace ? "spintax" : "plugin-marker";
-	h.weight = (float)weight[0] / 100;
-	m = keyed(s, choice ? 2 : brace ? 3 : 1);
-	add(m, weight, h.start, h.end, h.original);
-	hit(s, m, &h);
-	return stop;
-}
-
-static const char *
-next_of(const char *p, const char *end, char c)
-{
-	const char *q = p < end ? memchr(p, c, (size_t)(end - p)) : NULL;
-
-	return q == NULL ? end : q;
-}
-
-/* Markers and spintax.  Brackets and braces are looked for apart, each stretch
- * of the text once. */
+/* Takes the markers of plugins and spintax. */
 static void
 take_marks(struct spun *s, struct span text)
 {
-	const char *end = text.p + text.n, *p;
-	const char *bracket = next_of(text.p, end, '[');
-	const char *brace = next_of(text.p, end, '{');
+	struct marks marks = marks_of(text);
+	struct mark mark;
+	struct mover *m;
+	const short *weight;
+	struct spun_hit h = { .original = "" };
 
-	while ((p = bracket < brace ? bracket : brace) < end) {
-		p = take_mark(s, text, p);
-		if (bracket < p)
-			bracket = next_of(p, end, '[');
-		if (brace < p)
-			brace = next_of(p, end, '{');
+	while (marks_next(&marks, &mark)) {
+		weight = mark.kind == MARK_CHOICE ? choice_weight : mark_weight;
+		h.start = mark.start;
+		h.end = mark.end;
+		h.weak = mark.kind != MARK_CHOICE;
+		h.rule = mark.kind == MARK_PLUGIN ? "plugin-marker" : "spintax";
+		h.weight = (float)weight[0] / 100;
+		m = movers_key(&s->movers, mark.kind);
+		mover_add(m, weight, h.start, h.end, h.original);
+		hit(s, m, &h);
 	}
 }
 
@@ -558,12 +393,12 @@ choose(struct spun *s, const struct spun_way *way)
 static void
 take_back(struct spun *s, struct span text)
 {
-	struct spun_mover *m;
+	struct mover *m;
 	struct spun_hit *h;
 
 	for (h = s->hits; h < s->hits + s->nhits; h++)
-		s->movers[h->mover].mentions += mentioned(text, h);
-	for (m = s->movers; m < s->movers + s->nmovers; m++)
+		s->movers.list[h->mover].mentions += mentioned(text, h);
+	for (m = s->movers.list; m < s->movers.list + s->movers.n; m++)
 		m->mentioned = m->mentions > 0 && m->mentions * 2 >= m->times;
 }
 
@@ -582,13 +417,13 @@ settle(struct spun *s, struct span text)
 		if (e->original[s->dialect] == 0) {
 			h->hidden = h->weak &&
 			    (s->dialect != 1 || h->weight < borrowed);
-			h->hidden |= s->movers[h->mover].mentioned;
+			h->hidden |= s->movers.list[h->mover].mentioned;
 			continue;
 		}
 		h->original = spin_builtin.pool + e->original[s->dialect];
 		h->weight = (float)e->weight[s->dialect] / 100;
 		h->hidden = e->weight[s->dialect] < shown ||
-		    s->movers[h->mover].mentioned;
+		    s->movers.list[h->mover].mentioned;
 	}
 }
 
@@ -636,22 +471,13 @@ in_order(struct spun *s)
 static void
 clear(struct spun *s)
 {
-	struct spun_mover *m;
-
 	if (s->run == NULL) {
 		s->run = mem_zero(RUN + SOON, sizeof *s->run);
 		s->todo = mem_grow(NULL, RUN, sizeof *s->todo);
 		s->rates = mem_grow(NULL, RUN, sizeof *s->rates);
-		s->seen = mem_zero(spin_builtin.nentries, sizeof *s->seen);
 	}
-	for (m = s->movers; m < s->movers + s->nmovers; m++) {
-		if (m->unit)
-			s->seen[m->slot] = 0;
-		else
-			s->met[m->slot].key = 0;
-	}
-	s->nhits = s->nmovers = s->nrun = s->words = s->functions = 0;
-	s->nmet = 0;
+	movers_clear(&s->movers, spin_builtin.nentries);
+	s->nhits = s->nrun = s->words = s->functions = 0;
 	s->units = 0;
 }
 
@@ -697,24 +523,23 @@ spun_has(const struct spun *s, const char *phrase)
 		    slot != NULL      ? slot->value :
 					0;
 	}
-	return (value & SPIN_UNIT) != 0 && s->seen[value & SPIN_ENTRY] != 0;
+	return (value & SPIN_UNIT) != 0 &&
+	    s->movers.seen[value & SPIN_ENTRY] != 0;
 }
 
 void
 spun_free(struct spun *s)
 {
 	free(s->hits);
-	free(s->movers);
+	movers_free(&s->movers);
 	free(s->run);
 	free(s->rates);
 	free(s->todo);
-	free(s->seen);
-	free(s->met);
 	wanted_done(&s->wanted);
 }
 
 float
-spun_moved(const struct spun *s, const struct spun_mover *m)
+spun_moved(const struct spun *s, const struct mover *m)
 {
 	return m->mentioned ? 0 :
 			      (float)share(m, quarters(m), s->dialect) / NAT;

@@ -6,6 +6,7 @@
 
 #include "compound.h"
 #include "lexicon.h"
+#include "movers.h"
 #include "wanted.h"
 
 /* What was found in one place. */
@@ -22,18 +23,7 @@ struct spun_hit {
 	bool hidden;  /* means nothing in the dialect of the text, or
 				 * is only spoken of */
 	const struct spin_entry *entry; /* of a unit of the builtin table */
-	uint32_t mover;                 /* its place in spun.movers */
-};
-
-/* What added to the score. */
-struct spun_mover {
-	size_t start, end;   /* of its first place */
-	const short *weight; /* by dialect, hundredths of nats */
-	const char *original;
-	unsigned times, mentions;
-	bool mentioned; /* and not used: it adds nothing */
-	bool unit;      /* of a table, not a compound */
-	uint32_t slot;  /* where spun.seen or spun.met has it */
+	uint32_t mover;                 /* its place in spun.movers.list */
 };
 
 enum spun_verdict { NOT_SPUN, SPUN, CANNOT_TELL };
@@ -43,8 +33,7 @@ enum spun_verdict { NOT_SPUN, SPUN, CANNOT_TELL };
 struct spun {
 	struct spun_hit *hits; /* in order */
 	size_t nhits, shits;
-	struct spun_mover *movers;
-	size_t nmovers, smovers;
+	struct movers movers;
 	int64_t sums[SPIN_DIALECTS];     /* in 1 / 400 nat */
 	unsigned units;                  /* known ones */
 	unsigned strongs[SPIN_DIALECTS]; /* distinct strong findings */
@@ -59,9 +48,6 @@ struct spun {
 	unsigned *todo;
 	size_t nrun;
 	struct wanted_state wanted;
-	uint32_t *seen;       /* by unit: its mover's place, from 1 */
-	struct spun_met *met; /* by key of a compound */
-	uint32_t met_mask, nmet;
 };
 
 /* What to look for beside the builtin table, and how to judge it.  One spun is
@@ -90,6 +76,6 @@ float spun_lack(const struct spun *, size_t dialect);
 float spun_due(const struct spun *, size_t dialect);
 
 /* What a mover added to the score of the dialect, in nats. */
-float spun_moved(const struct spun *, const struct spun_mover *);
+float spun_moved(const struct spun *, const struct mover *);
 
 #endif

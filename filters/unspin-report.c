@@ -61,7 +61,7 @@ report_hit(struct stage *s, struct buf *b, const struct part *p,
 
 /* A mover, for sorting. */
 struct moved {
-	const struct spun_mover *m;
+	const struct mover *m;
 	float nats;
 };
 
@@ -104,17 +104,17 @@ static void
 explain(struct stage *s, struct state *st, const struct part *p)
 {
 	const struct spun *sp = &st->spun;
-	const struct spun_mover *m;
+	const struct mover *m;
 	struct buf *b = &st->line;
-	struct moved *all = mem_zero(sp->nmovers + 1, sizeof *all);
+	struct moved *all = mem_zero(sp->movers.n + 1, sizeof *all);
 	size_t i;
 
-	for (i = 0; i < sp->nmovers; i++)
-		all[i] = (struct moved){ &sp->movers[i],
-			spun_moved(sp, &sp->movers[i]) };
-	qsort(all, sp->nmovers, sizeof *all, by_size);
+	for (i = 0; i < sp->movers.n; i++)
+		all[i] = (struct moved){ &sp->movers.list[i],
+			spun_moved(sp, &sp->movers.list[i]) };
+	qsort(all, sp->movers.n, sizeof *all, by_size);
 	report_terms(s, b, sp);
-	for (i = 0; i < sp->nmovers && i < explained; i++) {
+	for (i = 0; i < sp->movers.n && i < explained; i++) {
 		m = all[i].m;
 		if (all[i].nats == 0 && !m->mentioned)
 			continue;
