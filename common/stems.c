@@ -8,23 +8,23 @@ void
 stems_index(
     struct stems *s, const char *const *list, const uint8_t *kinds, size_t n)
 {
-	size_t c, i = 0;
-	unsigned char second;
+	size_t c = 0, i;
+	unsigned char a, b;
 
+	assert(n <= STEMS_MOST);
 	*s = (struct stems){ .list = list, .kinds = kinds };
-	for (c = 0; c <= 256; c++) {
-		while (i < n && (unsigned char)list[i][0] < c) {
-			second = (unsigned char)list[i][1];
-			assert(second != '\0' &&
-			    (i == 0 ||
-				(unsigned char)list[i - 1][0] <=
-				    (unsigned char)list[i][0]));
-			s->seconds[(c - 1) * 4 + second / 64] |= 1ULL
-			    << second % 64;
-			i++;
-		}
-		s->first[c] = (uint16_t)i;
+	for (i = 0; i < n; i++) {
+		a = (unsigned char)list[i][0];
+		b = (unsigned char)list[i][1];
+		assert(b != '\0' && a + 1U >= c);
+		assert(i == 0 || memcmp(list[i - 1], list[i], 2) <= 0);
+		while (c <= a)
+			s->first[c++] = (uint16_t)i;
+		s->second[i] = list[i][1];
+		s->pairs[a * 4 + b / 64] |= 1ULL << b % 64;
 	}
+	while (c <= 256)
+		s->first[c++] = (uint16_t)n;
 }
 
 /* True if the text at p goes on with the stem, whose first byte is known. */
@@ -50,7 +50,7 @@ may_begin(const struct stems *s, const char *p, const char *end)
 		return false;
 	c = (unsigned char)lower(p[0]);
 	d = (unsigned char)lower(p[1]);
-	return s->seconds[c * 4 + d / 64] >> d % 64 & 1;
+	return s->pairs[c * 4 + d / 64] >> d % 64 & 1;
 }
 
 size_t
@@ -67,19 +67,19 @@ stems_at(const struct stems *s, const char *p, const char *end)
 	return 0;
 }
 
-/* Bits: of which of the kinds wanted the text at p, of two bytes or more, goes
- * on with a stem. */
+/* Bits: of which of the kinds wanted the text at p goes on with a stem, one of
+ * which begins with its first two bytes. */
 static uint32_t
 kinds_at(const struct stems *s, const char *p, const char *end, uint32_t wanted)
 {
 	const size_t c = (unsigned char)lower(p[0]);
 	const char second = lower(p[1]);
+	const char *at = memchr(s->second + s->first[c], second,
+	    (size_t)s->first[c + 1] - s->first[c]);
+	size_t i = (size_t)(at - s->second);
 	uint32_t found = 0, kind;
-	size_t i;
 
-	for (i = s->first[c]; i < s->first[c + 1]; i++) {
-		if (s->list[i][1] != second)
-			continue;
+	for (; i < s->first[c + 1] && s->second[i] == second; i++) {
 		kind = 1U << s->kinds[i];
 		if ((kind & wanted & ~found) != 0 && begins(p, end, s->list[i]))
 			found |= kind;
@@ -105,8 +105,8 @@ stems_tally(const struct stems *s, struct span text, bool anywhere,
 	size_t i;
 
 	for (i = 0; i + 1 < text.n; i++) {
-		if (!may_begin(s, text.p + i, end) ||
-		    !(anywhere || word_begins(text, i)))
+		if (!(anywhere || word_begins(text, i)) ||
+		    !may_begin(s, text.p + i, end))
 			continue;
 		found = kinds_at(s, text.p + i, end, wanted);
 		for (; found != 0; found &= found - 1)

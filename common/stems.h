@@ -8,13 +8,17 @@
 
 #include "span.h"
 
-/* A list of them, of two bytes or more, in lower case as far as ASCII goes,
- * sorted by first byte; no other letter follows one that ends in a blank. */
+enum { STEMS_MOST = 2048 };
+
+/* A list of up to so many, of two bytes or more, in lower case as far as ASCII
+ * goes, sorted by their first two bytes; no other letter follows one that ends
+ * in a blank. */
 struct stems {
 	const char *const *list;
-	const uint8_t *kinds;      /* of each, below 32; NULL: of none */
-	uint16_t first[257];       /* of those that begin with a byte */
-	uint64_t seconds[256 * 4]; /* bits: bytes that follow it in one */
+	const uint8_t *kinds;    /* of each, below 32; NULL: of none */
+	uint16_t first[257];     /* of those that begin with a byte */
+	char second[STEMS_MOST]; /* the second byte of each */
+	uint64_t pairs[256 * 4]; /* bits: what two bytes begin one */
 };
 
 void stems_index(
