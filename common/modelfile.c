@@ -138,8 +138,8 @@ put_group(struct modelfile *m, enum word_role role, uint32_t a, uint32_t b)
 static void
 put_pair(struct modelfile *m, const struct token *t, int32_t weight)
 {
-	phrasebook_word(m->book, t[0].hash)->bits |= WORD_PAIR_FIRST;
-	phrasebook_word(m->book, t[1].hash)->bits |= WORD_PAIR_SECOND;
+	phrasebook_word(m->book, t[0].hash)->word.bits |= WORD_PAIR_FIRST;
+	phrasebook_word(m->book, t[1].hash)->word.bits |= WORD_PAIR_SECOND;
 	put_group(m, ROLE_PAIR, t[0].hash, t[1].hash)->weight = (int16_t)weight;
 }
 
@@ -223,13 +223,13 @@ read_word(struct modelfile *m, enum word_role role, struct span s)
 		return "no word";
 	switch (role) {
 	case ROLE_ANY:
-		phrasebook_word(m->book, t[0].hash)->any = (int16_t)w;
+		phrasebook_word(m->book, t[0].hash)->word.any = (int16_t)w;
 		break;
 	case ROLE_FIRST:
-		phrasebook_word(m->book, t[0].hash)->first = (int16_t)w;
+		phrasebook_word(m->book, t[0].hash)->ends.first = (int16_t)w;
 		break;
 	case ROLE_LAST:
-		phrasebook_word(m->book, t[0].hash)->last = (int16_t)w;
+		phrasebook_word(m->book, t[0].hash)->ends.last = (int16_t)w;
 		break;
 	case ROLE_PAIR:
 		put_pair(m, t, w);
@@ -265,8 +265,8 @@ read_kind(struct modelfile *m, struct span s)
 		put_group(m, ROLE_WHOLE, line_hash(t, n), 0)->kind =
 		    (uint16_t)m->nkinds;
 	else
-		phrasebook_word(m->book, t[0].hash)->kinds[*f.p == ROLE_LAST] =
-		    (uint16_t)m->nkinds;
+		phrasebook_word(m->book, t[0].hash)
+		    ->ends.kinds[*f.p == ROLE_LAST] = (uint16_t)m->nkinds;
 	return NULL;
 }
 

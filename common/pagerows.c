@@ -133,19 +133,19 @@ lexical(const struct pagerows *r, const struct line *l, const struct token *t,
 {
 	size_t i, n = l->tokens < LEXICAL_LOOK ? l->tokens : LEXICAL_LOOK;
 	const struct pagemodel *m = r->model;
-	const struct word *v, *words = r->lexicon->words;
+	const struct word *words = r->lexicon->words;
+	const struct word_ends *first, *last;
 	const struct group *g;
 	int32_t sum, z;
 
 	memset(ends, 0, ENDS * sizeof(*ends));
 	if (n == 0)
 		return 32;
-	v = &words[t[l->tokens - 1].word];
-	sum = v->last;
-	ends[1] = v->kinds[1];
-	v = &words[t[0].word];
-	sum += v->first + v->any;
-	ends[0] = v->kinds[0];
+	first = &r->lexicon->ends[t[0].word];
+	last = &r->lexicon->ends[t[l->tokens - 1].word];
+	ends[0] = first->kinds[0];
+	ends[1] = last->kinds[1];
+	sum = first->first + last->last + words[t[0].word].any;
 	for (i = 1; i < n; i++) {
 		sum += words[t[i].word].any;
 		if (t[i - 1].bits & WORD_PAIR_FIRST &&
@@ -246,6 +246,7 @@ sum_tokens(const struct line *l, const struct token *t, struct sums *s,
 {
 	const struct token *first = t, *end = t + l->tokens;
 	const char *p = l->text.p;
+	uint16_t word[CONTENT + 1]; /* no branch asks what nobody can guess */
 	uint32_t at = 0, len;
 	size_t k = 0;
 
@@ -256,15 +257,15 @@ sum_tokens(const struct line *l, const struct token *t, struct sums *s,
 		len = t->to - t->from;
 		s->bytes += len;
 		s->bits += spread(t->bits);
-		if (t->bits & TOKEN_DIGITS)
-			s->digits += len;
-		else if (k < CONTENT && !(t->bits & WORD_CLASSES) && len >= 3)
-			content[k++] = (uint16_t)(t->hash * 0x9e3779b1u >> 19);
+		s->digits += t->bits & TOKEN_DIGITS ? len : 0;
+		word[k] = (uint16_t)(t->hash * 0x9e3779b1u >> 19);
+		k += ((t->bits & (WORD_CLASSES | TOKEN_DIGITS)) == 0) &
+		    (len >= 3) & (k < CONTENT);
 	}
 	if (l->tokens < LOOK)
 		gap_marks(s->marks, p + at, p + l->text.n);
-	if (k < CONTENT)
-		content[k] = UINT16_MAX;
+	word[k] = UINT16_MAX;
+	memcpy(content, word, CONTENT * sizeof(*content));
 	if (had(s, TOKEN_SOLID) > 0)
 		s->joined = count_joined(l, first);
 }

@@ -94,10 +94,13 @@ struct phrase {
 struct word {
 	uint32_t hash; /* 0: free, and all is 0 */
 	uint16_t bits; /* of enum token_bits */
-	/* what it adds to a line's logit, LOGIT_ONE units: anywhere in it, as
-	 * its first word, as its last */
-	int16_t any, first, last;
-	uint16_t kinds[2]; /* its kindword, + 1, as first and last word */
+	int16_t any;   /* what it adds to a line's logit, LOGIT_ONE units */
+};
+
+/* The same, but asked of a line's first and last word only. */
+struct word_ends {
+	int16_t first, last; /* what it adds there */
+	uint16_t kinds[2];   /* its kindword, + 1, as first and last word */
 };
 
 /*
@@ -111,8 +114,9 @@ struct lexicon {
 	const uint32_t *heads;    /* of chains, by key: a phrase + 1 */
 	const struct word *words; /* in their places; behind them one that is
 				   * all 0, for what is not known */
-	const char *names;        /* ids and rules, each ends in NUL */
-	struct places places;     /* of the words, by hash */
+	const struct word_ends *ends; /* of the same words */
+	const char *names;            /* ids and rules, each ends in NUL */
+	struct places places;         /* of the words, by hash */
 	uint32_t nphrases, npool, nheads, nnames;
 };
 

@@ -101,7 +101,7 @@ slot(const struct phrasebook *x, uint32_t hash)
 {
 	size_t i = hash & (x->wordsize - 1);
 
-	while (x->words[i].hash != hash && x->words[i].hash != 0)
+	while (x->words[i].word.hash != hash && x->words[i].word.hash != 0)
 		i = (i + 1) & (x->wordsize - 1);
 	return i;
 }
@@ -110,27 +110,27 @@ slot(const struct phrasebook *x, uint32_t hash)
 static void
 grow_words(struct phrasebook *x)
 {
-	struct word *old = x->words;
+	struct bookword *old = x->words;
 	size_t i, n = old == NULL ? 0 : x->wordsize;
 
 	x->wordsize = n == 0 ? 1024 : 2 * n;
 	x->words = mem_zero(x->wordsize, sizeof(*x->words));
 	for (i = 0; i < n; i++)
-		if (old[i].hash != 0)
-			x->words[slot(x, old[i].hash)] = old[i];
+		if (old[i].word.hash != 0)
+			x->words[slot(x, old[i].word.hash)] = old[i];
 	free(old);
 }
 
-struct word *
+struct bookword *
 phrasebook_word(struct phrasebook *x, uint32_t hash)
 {
-	struct word *w;
+	struct bookword *w;
 
 	if (2 * x->nwords >= x->wordsize)
 		grow_words(x);
 	w = &x->words[slot(x, hash)];
-	x->nwords += w->hash == 0;
-	w->hash = hash;
+	x->nwords += w->word.hash == 0;
+	w->word.hash = hash;
 	return w;
 }
 
@@ -164,7 +164,8 @@ add_pattern(struct phrasebook *x, const struct phrase *entry, struct span text)
 		return;
 	if (p.kind == PHRASE_WORD) {
 		if (n == 1)
-			phrasebook_word(x, toks[0])->bits |= class_of(rule);
+			phrasebook_word(x, toks[0])->word.bits |= class_of(
+			    rule);
 		return;
 	}
 	p.n = (uint16_t)n;
@@ -273,20 +274,20 @@ prepare(struct phrasebook *x, struct phrase *p)
 	if (t[0] == TOKEN_ANY) {
 		p->chain = BY_LAST;
 		p->key = phrase_key(t[p->n - 1], 0, BY_LAST);
-		phrasebook_word(x, t[p->n - 1])->bits |= WORD_CLOSES;
+		phrasebook_word(x, t[p->n - 1])->word.bits |= WORD_CLOSES;
 		return;
 	}
 	if (p->kind == PHRASE_TAIL)
-		phrasebook_word(x, t[0])->bits |= WORD_TAIL;
+		phrasebook_word(x, t[0])->word.bits |= WORD_TAIL;
 	if (p->n == 1 || t[1] == TOKEN_ANY) {
 		p->chain = BY_FIRST;
 		p->key = phrase_key(t[0], 0, BY_FIRST);
-		phrasebook_word(x, t[0])->bits |= WORD_OPENS_ALONE;
+		phrasebook_word(x, t[0])->word.bits |= WORD_OPENS_ALONE;
 	} else {
 		p->chain = BY_TWO;
 		p->key = phrase_key(t[0], t[1], BY_TWO);
-		phrasebook_word(x, t[0])->bits |= WORD_OPENS;
-		phrasebook_word(x, t[1])->bits |= WORD_SECOND;
+		phrasebook_word(x, t[0])->word.bits |= WORD_OPENS;
+		phrasebook_word(x, t[1])->word.bits |= WORD_SECOND;
 	}
 }
 
@@ -295,17 +296,22 @@ static void
 place_words(struct phrasebook *x)
 {
 	uint32_t *keys = mem_get((x->nwords + 1) * sizeof(*keys));
-	size_t i, n = 0;
+	size_t i, at, n = 0;
 
 	for (i = 0; i < x->wordsize; i++)
-		if (x->words[i].hash != 0)
-			keys[n++] = x->words[i].hash;
+		if (x->words[i].word.hash != 0)
+			keys[n++] = x->words[i].word.hash;
 	places_make(&x->places, keys, n);
-	x->placed = mem_zero(places_all(&x->places) + 1, sizeof(*x->placed));
-	for (i = 0; i < x->wordsize; i++)
-		if (x->words[i].hash != 0)
-			x->placed[places_of(&x->places, x->words[i].hash)] =
-			    x->words[i];
+	n = places_all(&x->places) + 1;
+	x->placed = mem_zero(n, sizeof(*x->placed));
+	x->ends = mem_zero(n, sizeof(*x->ends));
+	for (i = 0; i < x->wordsize; i++) {
+		if (x->words[i].word.hash == 0)
+			continue;
+		at = places_of(&x->places, x->words[i].word.hash);
+		x->placed[at] = x->words[i].word;
+		x->ends[at] = x->words[i].ends;
+	}
 	free(keys);
 }
 
@@ -340,6 +346,7 @@ phrasebook_close(struct phrasebook *x)
 		.pool = x->pool,
 		.heads = x->heads,
 		.words = x->placed,
+		.ends = x->ends,
 		.names = x->names.p,
 		.places = x->places,
 		.nphrases = (uint32_t)x->n,
@@ -353,7 +360,7 @@ phrasebook_copy(struct phrasebook *x, const struct lexicon *from, bool model)
 {
 	uint32_t i, names = (uint32_t)x->names.n;
 	struct phrase p;
-	struct word *w;
+	struct bookword *w;
 
 	buf_add(&x->names, from->names, from->nnames);
 	for (i = 0; i < from->nphrases; i++) {
@@ -366,15 +373,13 @@ phrasebook_copy(struct phrasebook *x, const struct lexicon *from, bool model)
 		if (from->words[i].hash == 0)
 			continue;
 		w = phrasebook_word(x, from->words[i].hash);
-		w->bits |= from->words[i].bits;
+		w->word.bits |= from->words[i].bits;
 		if (!model) {
-			w->bits &= (uint16_t)~WORD_PAIR;
+			w->word.bits &= (uint16_t)~WORD_PAIR;
 			continue;
 		}
-		w->any = from->words[i].any;
-		w->first = from->words[i].first;
-		w->last = from->words[i].last;
-		memcpy(w->kinds, from->words[i].kinds, sizeof(w->kinds));
+		w->word.any = from->words[i].any;
+		w->ends = from->ends[i];
 	}
 }
 
@@ -386,6 +391,7 @@ phrasebook_free(struct phrasebook *x)
 	free(x->heads);
 	free(x->words);
 	free(x->placed);
+	free(x->ends);
 	places_free(&x->places);
 	buf_free(&x->names);
 	memset(x, 0, sizeof(*x));

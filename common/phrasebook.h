@@ -9,13 +9,19 @@
 
 #include "phrase.h"
 
+struct bookword {
+	struct word word;
+	struct word_ends ends;
+};
+
 struct phrasebook {
 	struct phrase *phrases;
 	uint32_t *pool;
 	uint32_t *heads;
-	struct word *words; /* by hash, at most half of it full */
+	struct bookword *words; /* by hash, at most half of it full */
 	struct buf names;
 	struct word *placed; /* the words, once the book is closed */
+	struct word_ends *ends;
 	struct places places;
 	size_t nwords, wordsize;
 	size_t n, size, npool, poolsize, nheads;
@@ -35,7 +41,7 @@ void phrasebook_copy(struct phrasebook *, const struct lexicon *, bool model);
 
 /* The entry of a word, to be written to; new ones are zeros but for the hash.
  * Good until the next call that adds. */
-struct word *phrasebook_word(struct phrasebook *, uint32_t hash);
+struct bookword *phrasebook_word(struct phrasebook *, uint32_t hash);
 
 /* Makes it searchable; once, after all was added. */
 struct lexicon phrasebook_close(struct phrasebook *);

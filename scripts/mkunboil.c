@@ -82,20 +82,21 @@ print_phrases(const struct lexicon *x)
 static void
 print_words(const struct lexicon *x)
 {
-	const struct word *w;
-	uint32_t i;
+	const struct word_ends *e = x->ends;
+	const struct word *w = x->words;
+	size_t i, n = places_all(&x->places);
 
 	print_mix("word_mix", &x->places);
-	printf("static const struct word words[%zu] = {\n",
-	    places_all(&x->places) + 1);
-	for (i = 0; i < places_all(&x->places); i++) {
-		w = &x->words[i];
-		if (w->hash != 0)
-			printf("[%" PRIu32 "]={%" PRIu32
-			       ",%d,%d,%d,%d,{%d,%d}},\n",
-			    i, w->hash, w->bits, w->any, w->first, w->last,
-			    w->kinds[0], w->kinds[1]);
-	}
+	printf("static const struct word words[%zu] = {\n", n + 1);
+	for (i = 0; i < n; i++)
+		if (w[i].hash != 0)
+			printf("[%zu]={%" PRIu32 ",%d,%d},\n", i, w[i].hash,
+			    w[i].bits, w[i].any);
+	printf("};\nstatic const struct word_ends ends[%zu] = {\n", n + 1);
+	for (i = 0; i < n; i++)
+		if (w[i].hash != 0)
+			printf("[%zu]={%d,%d,{%d,%d}},\n", i, e[i].first,
+			    e[i].last, e[i].kinds[0], e[i].kinds[1]);
 	puts("};");
 }
 
@@ -120,7 +121,7 @@ print_lexicon(const struct lexicon *x)
 	print_words(x);
 	print_names(x);
 	printf("const struct lexicon unboil_lexicon = {\n"
-	       "\tphrases, pool, heads, words, names,\n"
+	       "\tphrases, pool, heads, words, ends, names,\n"
 	       "\t{ word_mix, %" PRIu32 ", %" PRIu32 " },\n"
 	       "\t%" PRIu32 ", %" PRIu32 ", %" PRIu32 ", %" PRIu32 "\n};\n",
 	    x->places.buckets, x->places.bits, x->nphrases, x->npool, x->nheads,

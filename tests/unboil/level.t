@@ -24,6 +24,11 @@ says "the chance is the measure" '"rule":"not-main".*"measure":"chance 0' \
 unboil --level=main "$here/poem.in" >"$T/out"
 same_file "what is no web page is left alone" "$T/out" "$here/poem.in"
 
+unboil --level=main --model="$root/data/unboil/page.model" "$here/main.txt" \
+    >"$T/file"
+unboil --level=main "$here/main.txt" >"$T/out"
+same_file "the model built in is the one in data/" "$T/file" "$T/out"
+
 status 2 "an unknown level" unboil --level=some "$here/main.txt"
 status 2 "no such model" unboil --model="$T/none" "$here/main.txt"
 printf 'stage 1 0\ntree WORDS+1>17\n' >"$T/model"
