@@ -11,8 +11,8 @@
  *	tail	4 bytes of ones, 4 of zeros, how many records (8), checksum (8)
  *
  * in the byte order and with the padding of the machine; another machine's
- * file is refused.  The checksum is that of the head and all records, chained.  A file
- * appears complete or not at all.
+ * file is refused.  The checksum is that of the head and all records, chained.
+ * A file appears complete or not at all.
  */
 #ifndef RECORDS_H
 #define RECORDS_H
