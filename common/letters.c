@@ -502,3 +502,86 @@ letters_guess(struct letters *m, struct span text, int *gain)
 	    NULL :
 	    name;
 }
+
+/* ---- readings of one text ---- */
+
+/* A character of a reading, as far as it is the same for all languages. */
+struct letter {
+	uint16_t small;     /* 0: no language has it */
+	uint8_t strange;    /* what it is to those that do not have it */
+	bool capital, high; /* high: it or the one before is not ASCII */
+};
+
+static struct letter
+letter_of(uint32_t cp)
+{
+	struct letter c = { .strange = EDGE };
+	uint32_t small;
+
+	if (cp < 0x80) {
+		if (ascii_letter((unsigned char)cp))
+			c.small = (uint16_t)(cp | 0x20);
+		c.capital = c.small != cp;
+		return c;
+	}
+	small = plain((uint32_t)utf8proc_tolower((utf8proc_int32_t)cp));
+	if (small < POINTS)
+		c.small = (uint16_t)small;
+	c.strange = stranger(small, 0);
+	c.capital = small != plain(cp);
+	return c;
+}
+
+/* What the pairs cost in a language, those of ASCII apart. */
+static uint64_t
+sum_letters(
+    const struct language *l, const struct letter *c, size_t n, uint64_t *ascii)
+{
+	uint64_t sums[2] = { 0, 0 };
+	uint8_t a = EDGE, b;
+	bool small = false;
+
+	for (; n > 0; n--, c++, a = b) {
+		b = c->small != 0 && l->of[c->small] != 0 ? l->of[c->small] :
+							    c->strange;
+		sums[c->high] += pair_bits(l, a, b);
+		if (b == EDGE || b >= QUOTE) {
+			small = false;
+			continue;
+		}
+		if (small && c->capital)
+			sums[c->high] += COST_CASE;
+		small = !c->capital;
+	}
+	*ascii = sums[0];
+	return sums[1];
+}
+
+uint64_t
+letters_cost(const struct letters *m, const uint32_t *cp, size_t n)
+{
+	enum { MOST = 400 }; /* characters tell enough */
+	uint64_t ascii[LANGUAGES], high[LANGUAGES], best = UINT64_MAX;
+	uint64_t least = UINT64_MAX;
+	struct letter text[MOST];
+
+	if (n > MOST)
+		n = MOST;
+	for (size_t i = 0; i < n; i++) {
+		text[i] = letter_of(cp[i]);
+		text[i].high = cp[i] >= 0x80 || (i > 0 && cp[i - 1] >= 0x80);
+	}
+	for (size_t k = 0; k < m->languages; k++) {
+		high[k] = sum_letters(&m->language[k], text, n, &ascii[k]);
+		if (ascii[k] < least)
+			least = ascii[k];
+	}
+	/* As in sum_ascii(). */
+	for (size_t k = 0; k < m->languages; k++) {
+		if (ascii[k] > least + COST_MIXED)
+			ascii[k] = least + COST_MIXED;
+		if (high[k] + ascii[k] < best)
+			best = high[k] + ascii[k];
+	}
+	return best;
+}

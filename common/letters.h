@@ -4,6 +4,9 @@
 #ifndef LETTERS_H
 #define LETTERS_H
 
+#include <stddef.h>
+#include <stdint.h>
+
 #include "span.h"
 
 struct letters;
@@ -18,5 +21,9 @@ void letters_free(struct letters *);
  * within words, one beyond ASCII at least, are likelier than random ones.
  */
 const char *letters_guess(struct letters *, struct span text, int *gain);
+
+/* How many bits n characters cost in the language that suits them best: of
+ * several readings of a text the cheapest is the likeliest. */
+uint64_t letters_cost(const struct letters *, const uint32_t *cp, size_t n);
 
 #endif

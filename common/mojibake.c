@@ -13,6 +13,11 @@
  * there.  Where the sum over a line is high enough, the line's good tokens are
  * undone, and the result is looked at again: damage comes in layers.
  *
+ * Tables that differ in a few places (windows-1250 and ISO-8859-2) may do about
+ * as well: then letters.c says which of the readings makes words.  Most lines
+ * are damaged throughout; there one table has more leads with continuations
+ * than any other, and once it has explained the line the others are not tried.
+ *
  * Characters may be lost on the way: a no-break space (byte A0) turned to a
  * space, an undefined byte to "?" or U+FFFD, 9D dropped.  Such tokens count
  * for little, but go along with others.
@@ -23,6 +28,7 @@
  */
 #include <stdlib.h>
 
+#include "letters.h"
 #include "mem.h"
 #include "mojibake.h"
 #include "mojiline.h"
@@ -31,7 +37,14 @@
 enum {
 	WINDOW = 1 << 16, /* longer lines are judged in parts; chars */
 	CONTEXT = 8,      /* of ASCII; joins() looks at five of it */
-	ENOUGH = 2        /* the sum that convinces: see mojiweigh.c */
+	ENOUGH = 2,       /* the sum that convinces: see mojiweigh.c */
+	SURE = 10,        /* beyond doubt, if it explains the line */
+	DOUBT = -2,       /* the weight from which tokens follow others */
+	MOST_SUM = 1000000,
+	NEAR = 4,         /* sums so close are about as good */
+	CONTRADICTED = 8, /* bits */
+	SLICES = 12,
+	MANY = 8 /* tokens: other tables have at most some of them */
 };
 
 /* ---- one layer ---- */
@@ -49,90 +62,92 @@ add_token(struct moji_line *l, const struct mojibake_token *tok)
 	w->tokens[l->tokens++] = *tok;
 }
 
-/*
- * Looks at what there is beyond ASCII besides the tokens.  covered: nothing.
- * Returns true for typographic marks: they were decoded rightly in this line.
- * (So were accented letters, but text that mixes both is common: a word that
- * was pasted in.)
- */
-static bool
-mixed(const struct moji_line *l, bool *covered)
+/* What stands beyond ASCII beside the tokens: typographic marks were decoded
+ * rightly in this line.  (So were accented letters, but text that mixes both is
+ * common: a word that was pasted in.) */
+static void
+note_other(struct moji_line *l, uint32_t cp)
 {
-	const struct mojibake_token *tok = l->w->tokens, *end = tok + l->tokens;
-	bool marks = false, letters = false;
+	l->lost += cp == LOST;
+	if (cp < 0xA0 || cp == LOST)
+		return;
+	l->covered = false;
+	l->marks |= moji_in(cp, 0x2010, 0x2027);
+	l->letters |= moji_letter(l->m, cp);
+}
+
+/* Reads the tokens of table t, and notes what there is beside them. */
+static void
+find_tokens(struct moji_line *l, size_t t)
+{
+	const struct mojibake_char *chars = l->w->chars;
+	const uint32_t bit = 1u << t;
+	struct mojibake_token tok;
 	size_t i;
 
-	*covered = true;
-	for (i = 0; i < l->n; i++) {
-		if (tok < end && tok->at == i) {
-			marks |= tok->weight < 0;
-			i += tok++->n - 1u;
-		} else if (moji_char(l, i) >= 0xA0 && moji_char(l, i) != LOST) {
-			*covered = false;
-			marks |= moji_in(moji_char(l, i), 0x2010, 0x2027);
-			letters |= moji_letter(l->m, moji_char(l, i));
-		}
-	}
-	return marks && !letters;
-}
-
-/*
- * Tables that differ in a few places (windows-1250 and ISO-8859-2) may find
- * the same tokens: then the one is right that makes the commoner characters.
- */
-static int
-common(uint32_t cp)
-{
-	static const char often[] =
-	    /* from A0: no-break space, « and »; from C0: all accented letters
-	     * but å, ð, ý, þ, ÿ and their capitals, æ and ø */
-	    "+..........+...............+...."
-	    "+++++..+++++++++.++++++..++++..+"
-	    "+++++..+++++++++.++++++..++++...";
-
-	if (moji_in(cp, 0x80, 0x9F))
-		return -1;
-	if (!moji_in(cp, 0xA0, 0xFF) || often[cp - 0xA0] != '+')
-		return 0;
-	return cp < 0xDF ? 1 : 2;
-}
-
-/* Finds and weighs the tokens of table t; returns the sum. */
-static int
-judge(struct moji_line *l, size_t t)
-{
-	struct mojibake_token tok;
-	size_t i, k, good = 0, bad = 0;
-	bool mix, covered;
-	long sum = 0, guesses = 0;
-
 	l->tokens = l->broken = l->lost = 0;
-	l->rank = 0;
+	l->sign = 0;
+	l->covered = true;
+	l->marks = l->letters = false;
 	for (i = 0; i < l->n;) {
-		if (moji_char(l, i) >= 0x80 && moji_token(l, t, i, &tok)) {
+		uint32_t cp = chars[i].cp;
+
+		if (cp < 0x80) {
+			i++;
+		} else if ((l->m->lead[moji_slot(cp)] & bit) &&
+		    moji_token(l, t, i, &tok)) {
 			add_token(l, &tok);
+			l->sign = (l->sign ^ (uint32_t)i ^ tok.cp << 8) *
+			    16777619;
 			i += tok.n;
 		} else {
-			l->lost += moji_char(l, i) == LOST;
+			note_other(l, cp);
 			i++;
 		}
 	}
-	for (k = 0; k < l->tokens; k++) {
-		struct mojibake_token *tp = &l->w->tokens[k];
+}
 
-		tp->weight = moji_weigh(l, k);
-		bad += tp->weight < 0;
-		/* First how many tokens there are, then how common. */
-		l->rank += (tp->weight >= 0 ? 64 : 0) + common(tp->cp);
+/* Where there is nothing else beyond ASCII, tokens that begin as good ones do
+ * go with them. */
+static void
+follow(struct moji_line *l, size_t t)
+{
+	struct mojibake_token *tok, *end = l->w->tokens + l->tokens;
+	uint64_t leads = 0, bit;
+
+	for (int pass = 0; pass < 2; pass++) {
+		for (tok = l->w->tokens; tok < end; tok++) {
+			size_t s = moji_slot(moji_char(l, tok->at));
+
+			bit = (uint64_t)1 << (l->m->byte[s][t] & 0x3F);
+			if (tok->weight >= ENOUGH && !tok->lossy)
+				leads |= bit;
+			else if (tok->weight < 0 && tok->weight >= DOUBT &&
+			    (leads & bit))
+				tok->weight = 0;
+		}
+	}
+}
+
+/* Adds up the weights, and says what they mean for the line. */
+static int
+sum_up(struct moji_line *l)
+{
+	const struct mojibake_token *tok = l->w->tokens, *end = tok + l->tokens;
+	size_t good = 0, bad = 0;
+	long sum = 0, guesses = 0;
+
+	for (; tok < end; tok++) {
+		bad += tok->weight < 0;
 		/* Any number of doubts make no proof; and "?" and spaces are
 		 * proof only beside something better. */
-		if (tp->weight < ENOUGH)
+		if (tok->weight < ENOUGH)
 			continue;
-		good += !tp->lossy;
-		if (tp->guessed || (tp->spaced && tp->bytes > 2))
-			guesses += tp->weight;
+		good += !tok->lossy;
+		if (tok->guessed || (tok->spaced && tok->bytes > 2))
+			guesses += tok->weight;
 		else
-			sum += tp->weight;
+			sum += tok->weight;
 	}
 	if (sum > 0)
 		sum += guesses;
@@ -140,12 +155,30 @@ judge(struct moji_line *l, size_t t)
 	 * damaged in some further way, and half a repair only hides that. */
 	l->hopeless = (l->broken >= 3 && l->broken > good) ||
 	    l->lost > 2 * l->tokens;
-	mix = mixed(l, &covered);
-	if (sum < 6 && sum >= ENOUGH && mix)
+	if (sum < 6 && sum >= ENOUGH && (l->marks || bad > 0) && !l->letters)
 		sum -= 4;
-	l->thorough = covered && l->tokens >= 3 && 4 * bad <= l->tokens;
-	l->least = covered && sum >= 10 ? -3 : 0;
-	return sum > 1000000 ? 1000000 : (int)sum;
+	l->thorough = l->covered && l->tokens >= 3 && 4 * bad <= l->tokens;
+	l->least = l->covered && sum >= SURE ? -3 : 0;
+	l->undone = l->tokens - bad;
+	return sum > MOST_SUM ? MOST_SUM : (int)sum;
+}
+
+/* Finds and weighs the tokens of table t; returns the sum. */
+static int
+judge(struct moji_line *l, size_t t)
+{
+	bool bad = false;
+	size_t k;
+
+	l->table = t;
+	find_tokens(l, t);
+	for (k = 0; k < l->tokens; k++) {
+		l->w->tokens[k].weight = moji_weigh(l, k);
+		bad |= l->w->tokens[k].weight < 0;
+	}
+	if (bad && l->covered)
+		follow(l, t);
+	return sum_up(l);
 }
 
 static void
@@ -166,6 +199,13 @@ put_char(struct mojibake_char *c, const struct moji_line *l,
 	*c = made;
 }
 
+/* Is the token one that is to be undone? */
+static bool
+undone(const struct moji_line *l, const struct mojibake_token *tok)
+{
+	return tok->weight >= l->least || l->thorough;
+}
+
 /* Undoes the tokens found by the last judge(). */
 static void
 undo(struct moji_line *l)
@@ -177,7 +217,7 @@ undo(struct moji_line *l)
 		if (k < l->tokens && l->w->tokens[k].at == i) {
 			const struct mojibake_token *tok = l->w->tokens + k++;
 
-			if (tok->weight >= l->least || l->thorough) {
+			if (undone(l, tok)) {
 				i += tok->n;
 				put_char(chars + to++, l, tok);
 				continue;
@@ -188,55 +228,257 @@ undo(struct moji_line *l)
 	l->n = to;
 }
 
-/* Which tables have a lead that is followed by a continuation? */
+/* Counters for all tables at once: bit t of slice k is bit k of the count of
+ * table t, as far as they reach. */
+struct counts {
+	uint32_t slice[SLICES];
+};
+
+static void
+count_tables(struct counts *c, uint32_t tables)
+{
+	uint32_t carry;
+	size_t k;
+
+	for (k = 0; k < SLICES && tables != 0; k++) {
+		carry = c->slice[k] & tables;
+		c->slice[k] ^= tables;
+		tables = carry;
+	}
+	for (k = 0; k < SLICES && tables != 0; k++)
+		c->slice[k] |= tables;
+}
+
 static unsigned
-tables_at_hand(const struct moji_line *l)
+count_of(const struct counts *c, size_t t)
+{
+	unsigned n = 0;
+	size_t k;
+
+	for (k = 0; k < SLICES; k++)
+		n |= (c->slice[k] >> t & 1u) << k;
+	return n;
+}
+
+/* A table, how many leads are followed by continuations there, and what it makes
+ * of the line. */
+struct reading {
+	size_t table;
+	unsigned pairs;
+	int sum;
+	size_t tokens; /* those that are undone */
+	uint32_t sign;
+};
+
+/* Two letters of Greek to Arabic, as genuine text has them? */
+static bool
+both_letters(uint32_t a, uint32_t b)
+{
+	return moji_in(a, 0x370, 0x6FF) && moji_in(b, 0x370, 0x6FF);
+}
+
+/* Which tables have pairs?  Of those that read the line as windows-1252 does,
+ * only this one. */
+static uint32_t
+count_pairs(const struct moji_line *l, struct counts *counts)
 {
 	const struct mojibake *m = l->m;
-	unsigned at_hand = 0, lead = 0;
-	uint32_t cp;
-	size_t i;
+	uint32_t at_hand = 0, lead = 0, alike = ~1u, now, last = 0, cp;
+	size_t i, s;
 
-	for (i = 0; i < l->n; i++) {
-		cp = moji_char(l, i);
+	for (i = 0; i < l->n; i++, last = cp) {
+		cp = l->w->chars[i].cp;
 		if (cp < 0x80) {
-			if (cp == ' ')
-				at_hand |= lead & m->nbsp;
+			now = cp == ' ' ? lead & m->nbsp : 0;
 			lead = 0;
-			continue;
+		} else {
+			s = moji_slot(cp);
+			now = cp == LOST ? lead : lead & m->cont[s];
+			lead = m->lead[s];
+			alike &= m->alike[s];
 		}
-		at_hand |= cp == LOST ? lead : lead & m->cont[moji_slot(cp)];
-		lead = m->lead[moji_slot(cp)];
+		if (now == 0)
+			continue;
+		if (cp >= 0x600 && both_letters(last, cp))
+			now &= ~(1u << WINDOWS_1256); /* Arabic is just that */
+		else if (cp >= 0x80 && !both_letters(last, cp))
+			count_tables(counts, now);
+		at_hand |= now;
 	}
-	return at_hand;
+	return at_hand & 1u << WINDOWS_1252 ? at_hand & ~alike : at_hand;
+}
+
+/* The tables to be tried, that with the most pairs first, and where this has
+ * many, none that has less than half as many.  Returns how many. */
+static size_t
+tables_at_hand(const struct moji_line *l, struct reading r[TABLES])
+{
+	struct counts counts = { { 0 } };
+	const uint32_t at_hand = count_pairs(l, &counts);
+	unsigned most = 0, pairs;
+	size_t n = 0, t, k;
+
+	for (t = 0; t < TABLES; t++) {
+		if (!(at_hand >> t & 1u))
+			continue;
+		pairs = count_of(&counts, t);
+		if (pairs > most)
+			most = pairs;
+		for (k = n++; k > 0 && r[k - 1].pairs < pairs; k--)
+			r[k] = r[k - 1];
+		r[k] = (struct reading){ .table = t, .pairs = pairs };
+	}
+	while (n > 0 && most >= MANY && 2 * r[n - 1].pairs < most)
+		n--;
+	return n;
+}
+
+/* What the line would be, and what that costs in letters. */
+static uint64_t
+cost_of(struct moji_line *l)
+{
+	struct mojibake_work *w = l->w;
+	size_t i = 0, to = 0, k = 0;
+
+	if (w->letters == NULL)
+		w->letters = letters_new();
+	if (w->reading_size < l->n) {
+		w->reading_size = 2 * l->n;
+		w->reading = mem_grow(
+		    w->reading, w->reading_size, sizeof(*w->reading));
+	}
+	while (i < l->n) {
+		const struct mojibake_token *tok = w->tokens + k;
+
+		if (k < l->tokens && tok->at == i) {
+			k++;
+			if (undone(l, tok)) {
+				w->reading[to++] = tok->cp;
+				i += tok->n;
+				continue;
+			}
+		}
+		w->reading[to++] = w->chars[i++].cp;
+	}
+	return letters_cost(w->letters, w->reading, to);
+}
+
+/* How often the line has both characters that table t has at 80 to 9F, and C1
+ * controls in place of such: it was not read by this table. */
+static size_t
+contradictions(const struct moji_line *l, size_t t)
+{
+	const struct mojibake *m = l->m;
+	size_t own = 0, controls = 0, k, i;
+
+	for (k = 0; k < l->tokens; k++) {
+		const struct mojibake_token *tok = l->w->tokens + k;
+
+		for (i = tok->at + 1; i < tok->at + tok->n; i++) {
+			uint32_t cp = moji_char(l, i);
+
+			if (moji_in(cp, 0x80, 0x9F))
+				controls += m->own[cp - 0x80] >> t & 1u;
+			else
+				own += m->byte[moji_slot(cp)][t] < 0xA0 &&
+				    m->byte[moji_slot(cp)][t] != 0;
+		}
+	}
+	return own < controls ? own : controls;
+}
+
+/* Of readings that are about as good, the one whose letters make words. */
+static const struct reading *
+likeliest(struct moji_line *l, const struct reading *r, size_t n)
+{
+	const struct reading *found = r, *end = r + n;
+	uint64_t least = UINT64_MAX, cost;
+
+	for (; r < end; r++) {
+		judge(l, r->table);
+		cost = cost_of(l) + CONTRADICTED * contradictions(l, r->table) +
+		    MOST_SUM - (uint64_t)r->sum;
+		if (cost < least) {
+			least = cost;
+			found = r;
+		}
+	}
+	return found;
+}
+
+static bool
+no_better(const struct reading *a, const struct reading *b)
+{
+	return a->sum <= b->sum &&
+	    (a->sign == b->sign || a->tokens < b->tokens);
+}
+
+/* Keeps the best readings: neither those that come to the same as another, nor
+ * those that explain less with less weight.  Returns how many. */
+static size_t
+keep_best(struct reading *r, size_t n, int best)
+{
+	size_t i, k, to = 0;
+
+	for (i = 0; i < n; i++) {
+		if (r[i].sum < best - NEAR)
+			continue;
+		for (k = 0; k < to; k++) {
+			if (no_better(&r[i], &r[k]))
+				break;
+		}
+		if (k < to)
+			continue;
+		for (k = 0; k < to && !no_better(&r[k], &r[i]); k++)
+			;
+		r[k] = r[i];
+		to = k < to ? to : to + 1;
+	}
+	return to;
+}
+
+/* Judges the tables until one explains the line beyond doubt, and no other has
+ * as many pairs.  Returns how many can be right, and the best sum. */
+static size_t
+judge_all(struct moji_line *l, struct reading *r, size_t n, int *best)
+{
+	unsigned least = 0;
+	size_t i, to = 0;
+
+	for (i = 0; i < n && r[i].pairs >= least; i++) {
+		r[to] = r[i];
+		r[to].sum = judge(l, r[i].table);
+		r[to].sign = l->sign;
+		r[to].tokens = l->undone;
+		if (l->covered && r[to].sum >= SURE)
+			least = r[to].pairs;
+		if (r[to].sum > *best)
+			*best = r[to].sum;
+		to += r[to].sum >= ENOUGH;
+	}
+	return to;
 }
 
 /* Takes off the outermost layer.  False: there is none. */
 static bool
 peel(struct moji_line *l)
 {
-	unsigned at_hand = tables_at_hand(l);
-	size_t t, best_t = TABLES;
-	int sum, best = ENOUGH - 1, best_rank = 0;
-	bool hopeless = false;
+	struct reading readings[TABLES];
+	const struct reading *r;
+	size_t n = tables_at_hand(l, readings);
+	int best = 0;
 
-	for (t = 0; t < TABLES; t++) {
-		if (!(at_hand >> t & 1u))
-			continue;
-		sum = judge(l, t);
-		if (sum > best ||
-		    (best_t < TABLES && sum == best && l->rank > best_rank)) {
-			best = sum;
-			best_rank = l->rank;
-			best_t = t;
-			hopeless = l->hopeless;
-		}
-	}
-	if (best_t == TABLES || hopeless)
+	n = judge_all(l, readings, n, &best);
+	if (n == 0)
 		return false;
-	judge(l, best_t);
+	n = keep_best(readings, n, best);
+	r = n == 1 ? readings : likeliest(l, readings, n);
+	if (n > 1 || r->table != l->table)
+		judge(l, r->table);
+	if (l->hopeless)
+		return false;
 	undo(l);
-	l->w->plan[l->w->layers++] = moji_table_name(best_t);
+	l->w->plan[l->w->layers++] = moji_table_name(r->table);
 	return true;
 }
 
@@ -383,5 +625,7 @@ mojibake_done(struct mojibake_work *w)
 	free(w->chars);
 	free(w->tokens);
 	free(w->edits);
+	free(w->reading);
+	letters_free(w->letters);
 	buf_free(&w->out);
 }

@@ -25,6 +25,7 @@ struct mojibake_edit {
 	const char *rule;
 };
 
+struct letters;
 struct mojibake_char;
 struct mojibake_token;
 
@@ -35,6 +36,9 @@ struct mojibake_work {
 	struct mojibake_edit *edits; /* the answer, in order */
 	size_t edits_n, edits_size;
 	struct buf out;
+	struct letters *letters; /* NULL: not needed so far */
+	uint32_t *reading;
+	size_t reading_size;
 	const char *plan[MOJIBAKE_LAYERS]; /* tables undone, in order */
 	size_t layers;
 	bool controls; /* C1 controls were read as windows-1252 */

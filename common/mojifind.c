@@ -12,6 +12,14 @@
 #include "mojitable.h"
 #include "utf8.h"
 
+/* Two small letters, but not Macintosh's "ƒç". */
+static bool
+small_pair(const struct mojibake *m, const uint32_t cp[4])
+{
+	return moji_lower(m, cp[0]) && moji_lower(m, cp[1]) &&
+	    (cp[0] != 0x192 || cp[1] != 0xE7);
+}
+
 /*
  * Two bytes that moji_weigh() would make little of whatever surrounds them: natural
  * letters; a mark after a word ("м²", "ή»"); and what would become a letter of
@@ -21,17 +29,17 @@ static bool
 too_light(
     const struct mojibake *m, const uint32_t cp[4], size_t t, uint32_t before)
 {
-	const unsigned a = moji_kind(m, cp[0]), b = moji_kind(m, cp[1]);
+	const unsigned a = moji_kind(m, cp[0]);
 	const bool inner = (a & UPPER) && moji_lower(m, before);
 	const unsigned lead = m->byte[moji_slot(cp[0])][t];
 
-	if (a & b & LOWER)
+	if (small_pair(m, cp))
 		return true;
 	if (inner || !(a & LETTER))
 		return false;
 	if (cp[0] != 0xC2 && cp[0] != 0xC3 && moji_closing(cp[1]) &&
 	    !moji_letter(m, cp[2]))
-		return true;
+		return cp[1] != 0xA9 || lead != 0xC3 || moji_letter(m, before);
 	return lead >= 0xD0 && (before < 0x80 || before == NO_CHAR) &&
 	    cp[2] < 0x80;
 }
@@ -54,6 +62,8 @@ whole_token(const struct mojibake *m, const char *p, const char *end,
 		p += utf8_decode(p, end, &cp[n]);
 	a = moji_kind(m, cp[0]);
 	b = moji_kind(m, cp[1]);
+	if (moji_joiner(cp[1]))
+		return false;
 	/* Letters that make a natural pair count nothing by themselves
 	 * (natural_letters()): in Cyrillic text they are common. */
 	natural = cp[0] >= 0x370 && cp[1] >= 0x370 && (a & b & LETTER) &&
@@ -67,7 +77,7 @@ whole_token(const struct mojibake *m, const char *p, const char *end,
 			continue;
 		if (need == 2 && too_light(m, cp, t, before))
 			continue;
-		if ((cp[2] == ' ' || cp[2] == '?') && (a & b & LOWER))
+		if ((cp[2] == ' ' || cp[2] == '?') && small_pair(m, cp))
 			continue;
 		/* A gap is no evidence after "и»", nor is "’é" alone. */
 		if (need > 2 ?
@@ -102,7 +112,7 @@ lost_a0(const char *p, const char *end)
 
 /* What the tables say of a character, which is not ASCII, and its length; 0:
  * there is none. */
-static inline uint32_t
+static inline uint64_t
 both_at(const struct mojibake *m, const char *s, const char *end, size_t *n)
 {
 	const unsigned char *p = (const unsigned char *)s;
@@ -138,16 +148,16 @@ suspect(const struct mojibake *m, struct span text, const char *p)
 {
 	const char *end = text.p + text.n, *lead;
 	uint32_t cp, before = NO_CHAR;
-	unsigned tables;
+	uint32_t tables;
 	size_t n;
 
-	tables = both_at(m, p, end, &n) >> 16;
+	tables = (uint32_t)(both_at(m, p, end, &n) >> 32);
 	if ((tables & ALWAYS) || lost_a0(p, end))
 		return true;
 	if (tables == 0 || p == text.p || !(p[-1] & 0x80))
 		return false;
 	lead = back(p);
-	tables &= both_at(m, lead, end, &n);
+	tables &= (uint32_t)both_at(m, lead, end, &n);
 	if (tables == 0)
 		return false;
 	moji_decode(p, end, &cp);

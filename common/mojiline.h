@@ -34,17 +34,22 @@ struct mojibake_token {
 struct moji_line {
 	const struct mojibake *m;
 	struct mojibake_work *w;
-	size_t n; /* characters */
-	size_t tokens;
-	size_t broken; /* leads with too few continuations */
-	size_t lost;   /* U+FFFD outside of tokens */
-	bool thorough; /* the tokens are all there is */
-	int least;     /* the weight from which tokens are undone */
-	int rank;      /* see common() */
-	bool hopeless; /* most of the sequences are broken */
+	size_t n;            /* characters */
+	size_t table;        /* last judged, */
+	size_t tokens;       /* and what it has, */
+	size_t undone;       /* of them likely ones */
+	size_t broken;       /* leads with too few continuations */
+	size_t lost;         /* U+FFFD outside of tokens, */
+	bool covered;        /* nothing else there, */
+	bool marks, letters; /* or some of these */
+	bool thorough;       /* the tokens are all there is */
+	int least;           /* the weight from which tokens are undone */
+	uint32_t sign;       /* the same, if the tokens are */
+	bool hopeless;       /* most of the sequences are broken */
 };
 
-/* Reads a token of table t at chars[i].  False: there is none. */
+/* Reads a token of table t at chars[i], which is a lead there.  False: there is
+ * none. */
 bool
 moji_token(struct moji_line *, size_t t, size_t i, struct mojibake_token *);
 

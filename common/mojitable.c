@@ -7,6 +7,8 @@
 #include <iconv.h>
 #include <stdlib.h>
 
+#include <utf8proc.h>
+
 #include "charset.h"
 #include "mem.h"
 #include "mojibake.h"
@@ -21,6 +23,10 @@ static const char *const names[TABLES] = {
 	[WINDOWS_1257] = "windows-1257",
 	[WINDOWS_1254] = "windows-1254",
 	[WINDOWS_1253] = "windows-1253",
+	[WINDOWS_1255] = "windows-1255",
+	[WINDOWS_1256] = "windows-1256",
+	[WINDOWS_1258] = "windows-1258",
+	[ISO_8859_15] = "ISO-8859-15",
 	[KOI8_R] = "KOI8-R",
 	[MACINTOSH] = "macintosh",
 	[IBM437] = "IBM437",
@@ -40,20 +46,60 @@ moji_table_name(size_t t)
 unsigned
 moji_kind_of(uint32_t cp)
 {
-	if (cp == NO_CHAR || cp == 0xAA || cp == 0xBA)
-		return 0; /* ordinal signs are as good as symbols */
-	switch (moji_category(cp)) {
+	if (cp > 0x10FFFF)
+		return 0;
+	if (cp == 0xAA || cp == 0xBA)
+		return ASSIGNED; /* ordinal signs are as good as symbols */
+	switch (utf8proc_category((utf8proc_int32_t)cp)) {
 	case UTF8PROC_CATEGORY_LU:
 	case UTF8PROC_CATEGORY_LT:
-		return LETTER | UPPER;
+		return ASSIGNED | LETTER | UPPER;
 	case UTF8PROC_CATEGORY_LL:
-		return LETTER | LOWER;
+		return ASSIGNED | LETTER | LOWER;
 	case UTF8PROC_CATEGORY_LM:
 	case UTF8PROC_CATEGORY_LO:
-		return LETTER;
-	default:
+		return ASSIGNED | LETTER;
+	case UTF8PROC_CATEGORY_CN:
 		return 0;
+	default:
+		return ASSIGNED;
 	}
+}
+
+enum moji_script
+moji_script_of(uint32_t cp)
+{
+	if (cp < 0x250)
+		return moji_in(cp | 0x20, 'a', 'z') ||
+			(cp >= 0xC0 && cp != 0xD7 && cp != 0xF7) ?
+		    LATIN :
+		    NONE;
+	if (moji_in(cp, 0x1E00, 0x1EFF))
+		return LATIN;
+	if (moji_in(cp, 0x370, 0x3FF) || moji_in(cp, 0x1F00, 0x1FFF))
+		return GREEK;
+	if (moji_in(cp, 0x400, 0x52F))
+		return CYRILLIC;
+	if (moji_in(cp, 0x531, 0x58F))
+		return ARMENIAN;
+	if (moji_in(cp, 0x591, 0x5F4))
+		return HEBREW;
+	if (moji_in(cp, 0x600, 0x6FF) || moji_in(cp, 0x750, 0x77F))
+		return ARABIC;
+	if (moji_in(cp, 0x900, 0xDFF))
+		return INDIC;
+	if (moji_in(cp, 0xE00, 0xFFF) || moji_in(cp, 0x1000, 0x109F) ||
+	    moji_in(cp, 0x1780, 0x17FF))
+		return THAI; /* with Lao, Tibetan, Burmese, Khmer */
+	if (moji_in(cp, 0x10A0, 0x10FF))
+		return GEORGIAN;
+	if (moji_in(cp, 0xAC00, 0xD7A3) || moji_in(cp, 0x1100, 0x11FF) ||
+	    moji_in(cp, 0x3130, 0x318F))
+		return HANGUL;
+	if (moji_in(cp, 0x3000, 0x312F) || moji_in(cp, 0x3400, 0x9FFF) ||
+	    moji_in(cp, 0xFF00, 0xFFEF) || moji_in(cp, 0x20000, 0x3FFFF))
+		return HAN;
+	return NONE;
 }
 
 bool
@@ -105,7 +151,7 @@ static void
 enter(struct mojibake *m, size_t t, uint32_t cp, unsigned b)
 {
 	size_t s = moji_slot(cp);
-	uint16_t bit = (uint16_t)(1u << t);
+	const uint32_t bit = 1u << t;
 
 	if (s == 0 || m->byte[s][t] != 0)
 		return;
@@ -125,7 +171,11 @@ byte_char(iconv_t cd, unsigned b)
 	uint32_t cp;
 
 	iconv(cd, NULL, NULL, NULL, NULL);
-	if (iconv(cd, &ip, &in_n, &op, &out_n) == (size_t)-1 || op == out)
+	if (iconv(cd, &ip, &in_n, &op, &out_n) == (size_t)-1)
+		return 0;
+	/* Some keep a letter back, for the accent that may follow. */
+	if (op == out &&
+	    (iconv(cd, NULL, NULL, &op, &out_n) == (size_t)-1 || op == out))
 		return 0;
 	utf8_decode(out, op, &cp);
 	return cp == UINT32_MAX ? 0 : cp;
@@ -145,9 +195,9 @@ add_table(struct mojibake *m, size_t t)
 		if (t == WINDOWS_1252 && b < 0xA0)
 			m->c1[b - 0x80] = cp < 0xA0 ? 0 : cp;
 		if (b == 0xA0 && cp == 0xA0)
-			m->nbsp |= (uint16_t)(1u << t);
-		if (b < 0xA0 && cp >= 0xA0 && t != WINDOWS_1252)
-			m->own[b - 0x80] |= (uint16_t)(1u << t);
+			m->nbsp |= 1u << t;
+		if (b < 0xA0 && cp >= 0xA0)
+			m->own[b - 0x80] |= 1u << t;
 		if (cp >= 0x80)
 			enter(m, t, cp, b);
 		if (cp != 0)
@@ -169,8 +219,9 @@ add_table(struct mojibake *m, size_t t)
 static void
 make_both(struct mojibake *m)
 {
-	const unsigned ibm866 = 1u << IBM866;
-	unsigned lead, cont;
+	enum { ARABIC_FROM = 0x600, ARABIC_TO = 0x700 };
+	const uint32_t ibm866 = 1u << IBM866;
+	uint32_t lead, cont;
 	size_t s;
 
 	for (s = 0; s < SLOTS_ALL; s++) {
@@ -182,9 +233,26 @@ make_both(struct mojibake *m)
 			cont |= cont & ibm866 ? IBM866_LETTERS : 0;
 		if (s >= 0x80 && s < 0xA0)
 			cont |= ALWAYS;
+		/* Arabic letters, of windows-1256: any text in Arabic has
+		 * them, damage has others beside. */
+		if (s >= ARABIC_FROM && s < ARABIC_TO)
+			cont = 0;
 		if (s == SLOT_LOST)
-			cont = 0xFFFF & ~ALWAYS;
-		m->both[s] = lead | cont << 16;
+			cont = ~ALWAYS;
+		m->both[s] = lead | (uint64_t)cont << 32;
+	}
+}
+
+static void
+make_alike(struct mojibake *m)
+{
+	size_t s, t;
+
+	for (s = 0; s < SLOTS_ALL; s++) {
+		for (t = 0; t < TABLES; t++) {
+			if (m->byte[s][t] == m->byte[s][WINDOWS_1252])
+				m->alike[s] |= 1u << t;
+		}
 	}
 }
 
@@ -195,11 +263,14 @@ mojibake_new(void)
 	uint32_t cp;
 	size_t t;
 
-	for (cp = 0; cp < SLOTS; cp++)
+	for (cp = 0; cp < SLOTS; cp++) {
 		m->kind[cp] = (uint8_t)moji_kind_of(cp);
+		m->script[cp] = (uint8_t)moji_script_of(cp);
+	}
 	for (t = 0; t < TABLES; t++)
 		add_table(m, t);
 	make_both(m);
+	make_alike(m);
 	return m;
 }
 

@@ -11,15 +11,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include <utf8proc.h>
-
 #include "utf8.h"
 
 #define LOST 0xFFFDu
 #define NO_CHAR UINT32_MAX
 
 enum {
-	TABLES = 13,
+	TABLES = 17,
 	SLOTS = 0x2600, /* the tables end with box drawing... */
 	SLOT_FI = SLOTS,
 	SLOT_FL,
@@ -36,6 +34,10 @@ enum {
 	WINDOWS_1257,
 	WINDOWS_1254,
 	WINDOWS_1253,
+	WINDOWS_1255,
+	WINDOWS_1256,
+	WINDOWS_1258,
+	ISO_8859_15,
 	KOI8_R,
 	MACINTOSH,
 	IBM437,
@@ -47,28 +49,48 @@ enum {
 /* Bits of both[] beside those of the tables: C1 controls after anything; and
  * small Cyrillic letters as leads in IBM866, where only what is no small letter
  * makes them suspect (whole_token()). */
-#define ALWAYS 0x8000u
-#define IBM866_LETTERS 0x4000u
+#define ALWAYS 0x80000000u
+#define IBM866_LETTERS 0x40000000u
 
 struct mojibake {
 	/* Bit t: the character is a lead or continuation byte in table t. */
-	uint16_t lead[SLOTS_ALL], cont[SLOTS_ALL];
-	uint32_t both[SLOTS_ALL]; /* lead, and cont above it: for speed */
+	uint32_t lead[SLOTS_ALL], cont[SLOTS_ALL];
+	uint64_t both[SLOTS_ALL]; /* lead, and cont above it: for speed */
 	uint8_t byte[SLOTS_ALL][TABLES]; /* 0: not there, or ASCII */
+	uint32_t alike[SLOTS_ALL];       /* bit t: as in windows-1252 */
 	uint32_t c1[32];         /* what windows-1252 has at 80..9F, or 0 */
-	uint16_t nbsp;           /* bit t: its byte A0 is the no-break space */
-	uint16_t own[32];        /* bit t: 80 + i is a character, no control */
-	uint8_t kind[SLOTS_ALL]; /* LETTER, UPPER, LOWER */
+	uint32_t nbsp;           /* bit t: its byte A0 is the no-break space */
+	uint32_t own[32];        /* bit t: 80 + i is a character, no control */
+	uint8_t kind[SLOTS_ALL]; /* see below */
+	uint8_t script[SLOTS];
 };
 
 /* Bits of kind[]. */
-enum { LETTER = 1, UPPER = 2, LOWER = 4 };
+enum { LETTER = 1, UPPER = 2, LOWER = 4, ASSIGNED = 8 };
+
+/* The scripts, as far as neighbours should agree in them; 0: none. */
+enum moji_script {
+	NONE,
+	LATIN,
+	GREEK,
+	CYRILLIC,
+	ARMENIAN,
+	HEBREW,
+	ARABIC,
+	INDIC,
+	THAI,
+	GEORGIAN,
+	HANGUL,
+	HAN
+};
 
 /* As iconv(3) calls it. */
 const char *moji_table_name(size_t t);
 
 /* Of a character beyond the tables' slots. */
 unsigned moji_kind_of(uint32_t cp);
+
+enum moji_script moji_script_of(uint32_t cp);
 
 /* Marks that follow a word in genuine text. */
 bool moji_closing(uint32_t cp);
@@ -92,17 +114,17 @@ moji_slot(uint32_t cp)
 	}
 }
 
-static inline utf8proc_category_t
-moji_category(uint32_t cp)
-{
-	return cp > 0x10FFFF ? UTF8PROC_CATEGORY_CN :
-			       utf8proc_category((utf8proc_int32_t)cp);
-}
-
 static inline unsigned
 moji_kind(const struct mojibake *m, uint32_t cp)
 {
 	return cp < SLOTS ? m->kind[cp] : moji_kind_of(cp);
+}
+
+static inline enum moji_script
+moji_script(const struct mojibake *m, uint32_t cp)
+{
+	return cp < SLOTS ? (enum moji_script)m->script[cp] :
+			    moji_script_of(cp);
 }
 
 static inline bool
@@ -134,6 +156,12 @@ static inline bool
 moji_quote(uint32_t cp)
 {
 	return cp == 0xAB || cp == 0xBB || (cp >= 0x2013 && cp <= 0x2026);
+}
+
+static inline bool
+moji_joiner(uint32_t cp)
+{
+	return cp == 0x200C || cp == 0x200D;
 }
 
 /* May b follow that lead? */

@@ -64,7 +64,8 @@ next_byte(const struct moji_line *l, size_t t, size_t i, size_t k,
 	if (b != 0) {
 		if (cp < 0xA0)
 			tok->c1++;
-		tok->strange |= cp < 0xA0 && (l->m->own[cp - 0x80] >> t & 1u);
+		tok->strange |= cp < 0xA0 && t != WINDOWS_1252 &&
+		    (l->m->own[cp - 0x80] >> t & 1u);
 		return b;
 	}
 	if (cp == ' ' && (l->m->nbsp >> t & 1u) && !tok->spaced) {
@@ -141,7 +142,7 @@ finish_token(const struct moji_line *l, size_t t, const unsigned *b,
 	if (tok->cp != LOST)
 		tok->cp = sequence(b, tok->n);
 	if (tok->cp < 0x80 || tok->cp > 0x10FFFF ||
-	    moji_category(tok->cp) == UTF8PROC_CATEGORY_CN)
+	    !(moji_kind(l->m, tok->cp) & ASSIGNED))
 		return false;
 	if (moji_in(tok->cp, 0xD800, 0xDFFF))
 		return surrogates(l, t, tok);
@@ -151,6 +152,35 @@ finish_token(const struct moji_line *l, size_t t, const unsigned *b,
 }
 
 /* Reads a token of table t at chars[i].  False: there is none. */
+/* What nearly all tokens are: whole, and without C1 controls.  Returns how many
+ * characters, 0: it must be looked at closely. */
+static size_t
+plain_token(const struct moji_line *l, size_t t, const struct mojibake_char *c,
+    size_t left, struct mojibake_token *tok)
+{
+	const struct mojibake *m = l->m;
+	unsigned lead = m->byte[moji_slot(c->cp)][t], b;
+	size_t need = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4, k, s;
+	uint32_t cp = lead & (0x7Fu >> need);
+
+	if (left < need)
+		return 0;
+	for (k = 1; k < need; k++) {
+		s = moji_slot(c[k].cp);
+		b = m->byte[s][t];
+		if (c[k].cp < 0xA0 || !(m->cont[s] >> t & 1u) ||
+		    (k == 1 && !moji_first_ok(lead, b)))
+			return 0;
+		cp = cp << 6 | (b & 0x3F);
+	}
+	if (moji_in(cp, 0xD800, 0xDFFF) || !(moji_kind(m, cp) & ASSIGNED))
+		return 0;
+	*tok = (struct mojibake_token){
+		.cp = cp, .n = (uint8_t)need, .bytes = (uint8_t)need
+	};
+	return need;
+}
+
 bool
 moji_token(struct moji_line *l, size_t t, size_t i, struct mojibake_token *tok)
 {
@@ -158,8 +188,10 @@ moji_token(struct moji_line *l, size_t t, size_t i, struct mojibake_token *tok)
 	unsigned b[4];
 	bool known = false;
 
-	if (!(l->m->lead[s] >> t & 1u))
-		return false;
+	if (plain_token(l, t, l->w->chars + i, l->n - i, tok) > 0) {
+		tok->at = i;
+		return true;
+	}
 	b[0] = l->m->byte[s][t];
 	need = b[0] < 0xE0 ? 2 : b[0] < 0xF0 ? 3 : 4;
 	*tok = (struct mojibake_token){ .at = i, .bytes = (uint8_t)need };

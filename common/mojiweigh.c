@@ -16,59 +16,6 @@ struct around {
 	uint32_t raw_before, raw_after; /* and as they stand */
 };
 
-/* ---- scripts ---- */
-
-/* The scripts, as far as neighbours should agree in them; 0: none. */
-enum script {
-	NONE,
-	LATIN,
-	GREEK,
-	CYRILLIC,
-	ARMENIAN,
-	HEBREW,
-	ARABIC,
-	INDIC,
-	THAI,
-	GEORGIAN,
-	HANGUL,
-	HAN
-};
-
-static enum script
-script(uint32_t cp)
-{
-	if (cp < 0x250)
-		return moji_in(cp | 0x20, 'a', 'z') ||
-			(cp >= 0xC0 && cp != 0xD7 && cp != 0xF7) ?
-		    LATIN :
-		    NONE;
-	if (moji_in(cp, 0x1E00, 0x1EFF))
-		return LATIN;
-	if (moji_in(cp, 0x370, 0x3FF) || moji_in(cp, 0x1F00, 0x1FFF))
-		return GREEK;
-	if (moji_in(cp, 0x400, 0x52F))
-		return CYRILLIC;
-	if (moji_in(cp, 0x531, 0x58F))
-		return ARMENIAN;
-	if (moji_in(cp, 0x591, 0x5F4))
-		return HEBREW;
-	if (moji_in(cp, 0x600, 0x6FF) || moji_in(cp, 0x750, 0x77F))
-		return ARABIC;
-	if (moji_in(cp, 0x900, 0xDFF))
-		return INDIC;
-	if (moji_in(cp, 0xE00, 0xFFF) || moji_in(cp, 0x1000, 0x109F) ||
-	    moji_in(cp, 0x1780, 0x17FF))
-		return THAI; /* with Lao, Tibetan, Burmese, Khmer */
-	if (moji_in(cp, 0x10A0, 0x10FF))
-		return GEORGIAN;
-	if (moji_in(cp, 0xAC00, 0xD7A3) || moji_in(cp, 0x1100, 0x11FF) ||
-	    moji_in(cp, 0x3130, 0x318F))
-		return HANGUL;
-	if (moji_in(cp, 0x3000, 0x312F) || moji_in(cp, 0x3400, 0x9FFF) ||
-	    moji_in(cp, 0xFF00, 0xFFEF) || moji_in(cp, 0x20000, 0x3FFFF))
-		return HAN;
-	return NONE;
-}
 static bool
 box(uint32_t cp)
 {
@@ -76,6 +23,32 @@ box(uint32_t cp)
 }
 
 /* ---- the text as it stands ---- */
+
+/* Is there another token just before or after? */
+static bool
+in_run(const struct around *a)
+{
+	return a->before != a->raw_before || a->after != a->raw_after;
+}
+
+/* Does the letter, not of Latin, go on with a word of its script? */
+static bool
+within(const struct moji_line *l, uint32_t letter, const struct around *a)
+{
+	const enum moji_script s = moji_script(l->m, letter);
+
+	return s > LATIN && !in_run(a) && moji_script(l->m, a->raw_before) == s;
+}
+
+/* Does it begin one, after ASCII? */
+static bool
+begins(const struct moji_line *l, uint32_t letter, const struct around *a)
+{
+	const enum moji_script s = moji_script(l->m, letter);
+
+	return s > LATIN && !in_run(a) && a->raw_before < 0x80 &&
+	    moji_script(l->m, a->raw_after) == s;
+}
 
 /* How natural the token's characters are as they stand, in their place. */
 static int
@@ -85,9 +58,16 @@ natural_letters(const struct moji_line *l, const struct mojibake_token *tok,
 	uint32_t lead = moji_char(l, tok->at), c = moji_char(l, tok->at + 1);
 	uint32_t last = moji_char(l, tok->at + tok->n - 1);
 
-	if (script(lead) != script(c))
+	if (moji_script(l->m, lead) != moji_script(l->m, c))
 		return -1;
-	/* A capital after a small letter; but words are glued, too. */
+	/* Macintosh's "ƒç": Ewe has the letter, but not the two. */
+	if (lead == 0x192 && moji_lower(l->m, c))
+		return c == 0xE7 ? -1 : 2;
+	/* A capital after a small letter; but words are glued, too, and some
+	 * names in Cyrillic have it ("ГнуТЛС"). */
+	if (moji_lower(l->m, lead) && moji_upper(l->m, c) && tok->bytes > 2 &&
+	    moji_letter(l->m, last) && within(l, lead, a))
+		return 6;
 	if (moji_lower(l->m, lead) && moji_upper(l->m, c))
 		return tok->bytes > 2 && moji_lower(l->m, last) ? 3 : -1;
 	/* "ZURÃœCK", "ÄŒe" */
@@ -102,7 +82,7 @@ natural_letters(const struct moji_line *l, const struct mojibake_token *tok,
 		return -1;
 	/* Two accented Latin letters in a row, the first a capital, the second
 	 * small, are rare; in Cyrillic or Greek any two letters are not. */
-	if (script(lead) != LATIN)
+	if (moji_script(l->m, lead) != LATIN)
 		return tok->bytes == 2 ? 3 : 6;
 	/* No language has these two together. */
 	if ((lead == 0xC2 || lead == 0x102 || lead == 0x139) && c >= 0x100 &&
@@ -132,10 +112,17 @@ natural_mark(const struct moji_line *l, const struct mojibake_token *tok,
 	uint32_t last = moji_char(l, tok->at + tok->n - 1);
 	bool tilde = lead == 0xC3 || lead == 0xC2;
 
+	/* Persian has the non-joiner within words: 9D of windows-1256. */
+	if (moji_joiner(c))
+		return 6;
 	if (tok->spaced)
-		return script(lead) == LATIN ? 1 : 3;
+		return moji_script(l->m, lead) == LATIN ? 1 : 3;
 	if (moji_in(c, 0x80, 0x9F) && l->m->c1[c - 0x80] != 0)
 		c = l->m->c1[c - 0x80];
+	/* "Г©", a word: é in Romance languages, in any table. */
+	if (c == 0xA9 && tok->cp == 0xE9 && !moji_letter(l->m, a->raw_before) &&
+	    !moji_letter(l->m, a->raw_after))
+		return -1;
 	/* Accents without a letter follow none, least of all these. */
 	if (!moji_closing(c) ||
 	    ((c == 0xA8 || c == 0xB4 || c == 0xB8) &&
@@ -145,6 +132,14 @@ natural_mark(const struct moji_line *l, const struct mojibake_token *tok,
 	if (c == 0x2019 && tok->bytes == 2 && moji_in(a->raw_after, 'a', 'z') &&
 	    !moji_letter(l->m, moji_char(l, tok->at + 3)))
 		return 3;
+	/* A no-break space, or a dot for a space in text that shows it. */
+	if ((c == 0xB7 || c == 0xA0) && moji_letter(l->m, a->raw_after) &&
+	    !in_run(a) && moji_script(l->m, lead) > LATIN)
+		return 3;
+	/* Ukrainian "в’є" */
+	if (c == 0x2019 && tok->bytes > 2 && moji_letter(l->m, last) &&
+	    moji_script(l->m, last) == moji_script(l->m, lead))
+		return 6;
 	if (moji_letter(l->m, a->raw_after) &&
 	    !(tok->bytes == 3 && moji_closing(last)))
 		return natural_joint(c, tilde,
@@ -165,13 +160,6 @@ natural_mark(const struct moji_line *l, const struct mojibake_token *tok,
 	return tok->bytes == 2 ? 3 : 2;
 }
 
-/* Is there another token just before or after? */
-static bool
-in_run(const struct around *a)
-{
-	return a->before != a->raw_before || a->after != a->raw_after;
-}
-
 static int
 natural_symbol(const struct moji_line *l, const struct mojibake_token *tok,
     const struct around *a)
@@ -179,8 +167,12 @@ natural_symbol(const struct moji_line *l, const struct mojibake_token *tok,
 	uint32_t lead = moji_char(l, tok->at), c = moji_char(l, tok->at + 1);
 
 	if (box(lead)) {
+		/* Nobody writes on from a frame's branch. */
 		if (!box(c))
-			return moji_letter(l->m, c) ? -1 : 0;
+			return moji_letter(l->m, c) || lead == 0x251C ||
+				lead == 0x252C ?
+			    -1 :
+			    0;
 		/* Frames keep to one kind of stroke. */
 		return moji_in(c, 0x2580, 0x259F) ? 0 :
 		    moji_in(lead, 0x2550, 0x256C) ==
@@ -205,6 +197,18 @@ quotes(uint32_t cp)
 	    moji_in(cp, 0x2018, 0x201F);
 }
 
+static bool
+foreign(const struct moji_line *l, uint32_t lead, uint32_t cp,
+    const struct around *a)
+{
+	const enum moji_script s = moji_script(l->m, cp);
+
+	return s != NONE && moji_script(l->m, lead) > LATIN &&
+	    moji_script(l->m, lead) != s &&
+	    (moji_script(l->m, a->raw_before) == s ||
+		moji_script(l->m, a->raw_after) == s);
+}
+
 static int
 natural(const struct moji_line *l, const struct mojibake_token *tok,
     const struct around *a)
@@ -213,11 +217,16 @@ natural(const struct moji_line *l, const struct mojibake_token *tok,
 
 	if (tok->n == 1)
 		return 0;
-	/* A capital within a word of small letters is what the eye catches. */
-	if (moji_upper(l->m, lead) && moji_lower(l->m, a->raw_before))
+	/* A capital within a word of small letters is what the eye catches,
+	 * unless a word of another script begins with it. */
+	if (moji_upper(l->m, lead) && moji_lower(l->m, a->raw_before) &&
+	    !begins(l, lead, a))
 		return -2;
 	if (tok->marked || tok->c1 > 1)
 		return 0;
+	/* In a word of another script, whose letter it stands for. */
+	if (foreign(l, lead, tok->cp, a))
+		return -2;
 	/* Somebody speaks of it. */
 	if (tok->bytes == 2 && quotes(a->raw_before) && quotes(a->raw_after))
 		return 3;
@@ -231,9 +240,9 @@ natural(const struct moji_line *l, const struct mojibake_token *tok,
 /* ---- the mended text ---- */
 
 static bool
-other_script(uint32_t cp)
+other_script(const struct moji_line *l, uint32_t cp)
 {
-	return cp != NO_CHAR && script(cp) > LATIN;
+	return cp != NO_CHAR && moji_script(l->m, cp) > LATIN;
 }
 
 static int
@@ -248,7 +257,7 @@ fits_latin(const struct moji_line *l, uint32_t cp, const struct around *a)
 		odd = -3;
 	if (moji_in(cp, 0x1E00, 0x1E9D))
 		odd = -3; /* above it are the letters of Vietnamese */
-	if (other_script(a->before) || other_script(a->after))
+	if (other_script(l, a->before) || other_script(l, a->after))
 		odd -= 3;
 	if (moji_lower(l->m, cp)) {
 		if (moji_upper(l->m, a->before) && !moji_lower(l->m, a->after))
@@ -272,17 +281,20 @@ fits_latin(const struct moji_line *l, uint32_t cp, const struct around *a)
 }
 
 static int
-fits_script(uint32_t cp, enum script s, const struct around *a)
+fits_script(const struct moji_line *l, uint32_t cp, enum moji_script s,
+    const struct around *a)
 {
-	bool kin = script(a->before) == s || script(a->after) == s;
-	bool other = script(a->before) != NONE || script(a->after) != NONE;
+	bool kin = moji_script(l->m, a->before) == s ||
+	    moji_script(l->m, a->after) == s;
+	bool other = moji_script(l->m, a->before) != NONE ||
+	    moji_script(l->m, a->after) != NONE;
 
 	switch (s) {
 	case GREEK: /* also in formulas and units */
 		return kin ? 2 : moji_in(cp, 0x391, 0x3C9) ? 0 : -2;
 	case CYRILLIC:
 		if (moji_in(cp, 0x400, 0x45F) || moji_in(cp, 0x490, 0x491))
-			return kin ? 2 : -1;
+			return kin ? 2 : other ? -3 : -1;
 		return kin ? 0 : -3;
 	case HEBREW:
 	case ARABIC:
@@ -302,7 +314,7 @@ fits(const struct moji_line *l, const struct mojibake_token *tok,
 {
 	const struct mojibake *m = l->m;
 	uint32_t cp = tok->cp;
-	enum script s;
+	enum moji_script s;
 
 	if (cp == LOST)
 		return tok->lossy ? 0 : 2;
@@ -327,11 +339,11 @@ fits(const struct moji_line *l, const struct mojibake_token *tok,
 	    moji_in(cp, 0xFB00, 0xFB06) || moji_in(cp, 0xFE00, 0xFE0F) ||
 	    cp == 0xFEFF)
 		return 2;
-	s = script(cp);
+	s = moji_script(l->m, cp);
 	if (s == LATIN)
 		return fits_latin(l, cp, a);
 	if (s != NONE)
-		return fits_script(cp, s, a);
+		return fits_script(l, cp, s, a);
 	if (moji_in(cp, 0x300, 0x36F))
 		return 0;
 	if (cp == 0x2C6 || cp == 0x2C7 || cp == 0x2DA || cp == 0x2DC ||
@@ -339,6 +351,8 @@ fits(const struct moji_line *l, const struct mojibake_token *tok,
 		return -1;
 	if (moji_in(cp, 0x1F000, 0x1FAFF))
 		return 3;
+	if (moji_in(cp, 0x2800, 0x28FF))
+		return -2; /* Braille, for those who see it */
 	if (moji_in(cp, 0x2190, 0x2BFF))
 		return 1;
 	return moji_in(cp, 0xE000, 0xF8FF) ? -3 : -4;
@@ -363,13 +377,13 @@ weigh_spaced(const struct moji_line *l, const struct mojibake_token *tok,
 		return word && (moji_lower(l->m, far) || far == ' ') ? 1 : -1;
 	}
 	if (tok->cp == 0xA0) {
-		if (script(moji_char(l, tok->at)) != LATIN)
+		if (moji_script(l->m, moji_char(l, tok->at)) != LATIN)
 			return -1;
 		return word ? 0 : 2;
 	}
 	return fits(l, tok, a) >= 2 ? 0 :
 	    moji_upper(l->m, tok->cp) && moji_lower(l->m, far) && word &&
-		script(tok->cp) == LATIN ?
+		moji_script(l->m, tok->cp) == LATIN ?
 				      0 :
 				      -2;
 }
