@@ -32,48 +32,39 @@ comment_phrases(struct stems *s)
 
 /* ---- the text ---- */
 
-/* What a byte is for the counts below. */
+/* What a byte counts for. */
 enum {
-	OTHER,
-	SMALL,
-	CAPITAL,
-	DIGIT,
-	LETTER,
-	WIDE,
-	APOSTROPHE,
-	BANG,
-	QUERY,
-	CODE,
-	PART,
-	MORE,
-	HIDDEN
+	WORD = 1,
+	SMALL = 2,
+	CAPITAL = 4,
+	DIGIT = 8,
+	WIDE = 16,
+	PART = 32,   /* may stand in a telephone number */
+	HIDING = 64, /* may begin what is invisible() */
+	ODD = 128    /* see odd_byte() */
 };
 
-static const uint8_t classes[256] = {
-	['a' ... 'z'] = SMALL,
-	['A' ... 'Z'] = CAPITAL,
-	['0' ... '9'] = DIGIT,
-	[0x80 ... 0xE1] = LETTER,
-	[0xE2] = HIDDEN,
-	[0xE3 ... 0xED] = WIDE,
-	[0xEE] = LETTER,
-	[0xEF] = HIDDEN,
-	[0xF0 ... 0xFF] = LETTER,
-	['\''] = APOSTROPHE,
-	['!'] = BANG,
-	['?'] = QUERY,
-	['{'] = CODE,
-	['}'] = CODE,
-	['='] = CODE,
-	['`'] = CODE,
-	['\\'] = CODE,
+static const uint8_t counts[256] = {
+	['a' ... 'z'] = WORD | SMALL,
+	['A' ... 'Z'] = WORD | CAPITAL,
+	['0' ... '9'] = WORD | DIGIT,
+	[0x80 ... 0xE1] = WORD,
+	[0xE2] = WORD | HIDING,
+	[0xE3 ... 0xED] = WORD | WIDE,
+	[0xEE] = WORD,
+	[0xEF] = WORD | HIDING,
+	[0xF0 ... 0xFF] = WORD,
 	[' '] = PART,
-	['-'] = PART,
-	['('] = PART,
-	[')'] = PART,
+	['(' ... ')'] = PART,
 	['+'] = PART,
-	['.'] = PART,
-	['>'] = MORE,
+	['-' ... '.'] = PART,
+	['!'] = ODD,
+	['?'] = ODD,
+	['{'] = ODD,
+	['}'] = ODD,
+	['=' ... '>'] = ODD,
+	['`'] = ODD,
+	['\\'] = ODD,
 };
 
 /* Length of what nobody sees at text[i]: a byte order mark, a zero-width
@@ -88,79 +79,50 @@ invisible(struct span text, size_t i)
 	    0;
 }
 
+/* What marks of text[i] say: a shout, a question, code or a quotation. */
 static void
-word_byte(struct comment *c)
+odd_byte(struct comment *c, struct span text, size_t i)
 {
-	c->words += !c->in_word;
-	c->in_word = true;
-}
-
-/* Counts one byte, text[i]. */
-static void
-count_byte(struct comment *c, struct span text, size_t i, uint8_t class)
-{
-	switch (class) {
-	case SMALL:
-		c->smalls++;
-		word_byte(c);
-		break;
-	case CAPITAL:
-		c->capitals++;
-		word_byte(c);
-		break;
-	case DIGIT:
-		word_byte(c);
-		break;
-	case WIDE:
-		c->wide++;
-		word_byte(c);
-		break;
-	case LETTER:
-	case HIDDEN:
-		word_byte(c);
-		break;
-	case APOSTROPHE:
-		break;
-	case BANG:
+	switch (text.p[i]) {
+	case '!':
 		c->shout |= i + 1 < text.n && text.p[i + 1] == '!';
-		c->in_word = false;
 		break;
-	case QUERY:
+	case '?':
 		c->question = true;
-		c->in_word = false;
 		break;
-	case CODE:
-		c->code = true;
-		c->in_word = false;
-		break;
-	case MORE:
+	case '>':
 		c->code |= i == 0 || text.p[i - 1] == '\n';
-		c->in_word = false;
 		break;
 	default:
-		c->in_word = false;
+		c->code = true;
 	}
 }
 
 static void
 count_bytes(struct comment *c, struct span text)
 {
-	uint8_t class;
-	size_t i;
+	size_t i, digits = 0;
+	bool in = false, word;
+	uint8_t k;
 
 	for (i = 0; i < text.n; i++) {
-		class = classes[(unsigned char)text.p[i]];
-		if (class == HIDDEN && invisible(text, i) > 0) {
+		k = counts[(unsigned char)text.p[i]];
+		if ((k & HIDING) != 0 && invisible(text, i) > 0) {
 			i += 2;
 			continue;
 		}
-		count_byte(c, text, i, class);
-		if (class == DIGIT)
-			c->digits++;
-		else if (class != PART)
-			c->digits = 0;
-		if (c->digits > c->longest)
-			c->longest = c->digits;
+		word = (k & WORD) != 0 || (in && text.p[i] == '\'');
+		c->words += word && !in;
+		in = word;
+		c->smalls += (k & SMALL) != 0;
+		c->capitals += (k & CAPITAL) != 0;
+		c->wide += (k & WIDE) != 0;
+		if ((k & ODD) != 0)
+			odd_byte(c, text, i);
+		if ((k & (DIGIT | PART)) == 0)
+			digits = 0;
+		else if ((k & DIGIT) != 0 && ++digits > c->digits)
+			c->digits = digits;
 	}
 }
 
@@ -169,8 +131,6 @@ comment_text(struct comment *c, struct span text)
 {
 	size_t before = c->words;
 
-	c->in_word = false;
-	c->digits = 0;
 	stems_tally(c->phrases, text, false, IN_TEXT, c->said);
 	count_bytes(c, text);
 	c->goes_on |= c->links > 0 && c->words > before;
@@ -361,7 +321,7 @@ text_values(const struct comment *c, uint8_t v[COMMENT_FEATURES])
 	v[COMMENT_TALK] = most(c->said[TALKS], 3);
 	v[COMMENT_SHOUT] = c->shout || c->capitals > c->smalls + 4;
 	v[COMMENT_QUESTION] = c->question;
-	v[COMMENT_PHONE] = c->longest >= 9;
+	v[COMMENT_PHONE] = c->digits >= 9;
 	v[COMMENT_CODE] = c->code;
 	v[COMMENT_PITCH] = pitch(c, words);
 }

@@ -80,9 +80,8 @@ struct comment {
 	size_t said[COMMENT_KINDS]; /* in the text, by kind */
 	size_t words, wide;         /* outside of links */
 	size_t capitals, smalls;    /* letters, there */
-	size_t digits, longest;     /* of the number at hand; of any, blanks
-					* aside */
-	bool in_word, shout, question, code;
+	size_t digits;              /* of the longest number, blanks aside */
+	bool shout, question, code;
 	struct span last; /* the text read last */
 	size_t links;
 	struct link first;
