@@ -27,10 +27,9 @@ enum {
 
 /* What a verdict takes; measured on clean pages, see unspin(1). */
 /* By dialect: how much more than of the first is asked of its score (formal
- * English has much of what the other two spinners write), and how many
- * distinct findings of SPIN_STRONG a text should have; what each that it lacks
- * costs. */
-static const float handicap[SPIN_DIALECTS] = { 0, 2, 2 };
+ * English has much of what science is spun into), and how many distinct
+ * findings of SPIN_STRONG a text should have; what each that it lacks costs. */
+static const float handicap[SPIN_DIALECTS] = { 0, 2, 0 };
 static const unsigned strong_min[SPIN_DIALECTS] = { 2, 2, 3 };
 static const float lack = 1.5F;
 /* How the dialects' originals are counted that were left as they were: clean
@@ -38,12 +37,11 @@ static const float lack = 1.5F;
  * spinner's table known or not.  So each function word of the first so many is
  * a credit, against which the originals count a little more than the channel
  * says, and each finding is doubted a little.  Chosen on windows of 900
- * characters, docs/unspin.md.  Only the first dialect lists enough originals.
- */
-static const float credit[SPIN_DIALECTS] = { 0.11F, 0, 0 }; /* nats */
+ * characters, docs/unspin.md.  Science has no such originals. */
+static const float credit[SPIN_DIALECTS] = { 0.11F, 0, 0.05F }; /* nats */
 static const size_t credited = 80;
-static const short left_percent[SPIN_DIALECTS] = { 110, 100, 100 };
-static const short doubt[SPIN_DIALECTS] = { 40, 0, 0 }; /* 1 / 100 nat */
+static const int left_percent = 110;
+static const short doubt[SPIN_DIALECTS] = { 40, 0, 40 }; /* 1 / 100 nat */
 static const short shown = 80;        /* reported in a spun text, */
 static const float borrowed = 2;      /* if it is of another dialect */
 static const unsigned units_min = 8;  /* below: cannot tell, */
@@ -80,7 +78,7 @@ share(const struct mover *m, int times, size_t d)
 	int sum = m->weight[d] * times;
 
 	if (sum < 0)
-		return sum * left_percent[d] / 100;
+		return sum * left_percent / 100;
 	return sum > 0 ? sum - doubt[d] * NAT / 100 : 0;
 }
 

@@ -60,6 +60,8 @@ unspin --repair --removed="$T/removed" repair.in >"$T/got"
 says "a repair is logged" '"start":339,"end":354,"text":"Chilly Struggle","new":"Cold War"}' "$T/removed"
 check "--explain speaks of clean text" sh -c \
     'unspin --explain clean.in | grep -q "not spun"'
+check "and says what is due for its words" sh -c \
+    'unspin --explain news.in | grep -q "for [0-9]* words, [0-9]* of them"'
 check "colour on request" sh -c \
     'unspin --color=always news.in | grep -q "31mChilly Struggle"'
 unspin --color=always "$T/text" >"$T/got"
