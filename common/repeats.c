@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "hash.h"
 #include "mem.h"
 
 static uint64_t
@@ -43,7 +44,7 @@ repeats_site(struct span url)
 static struct repeat *
 find(const struct repeats *r, uint64_t key)
 {
-	size_t i = (size_t)key & (r->size - 1);
+	size_t i = (size_t)hash_mix(key ^ r->secret) & (r->size - 1);
 
 	while (r->table[i].key != 0 && r->table[i].key != key)
 		i = (i + 1) & (r->size - 1);
@@ -56,6 +57,8 @@ grow(struct repeats *r)
 	struct repeat *old = r->table;
 	size_t i, n = r->size;
 
+	if (n == 0)
+		r->secret = hash_seed();
 	r->size = n == 0 ? 4096 : 2 * n;
 	r->table = mem_zero(r->size, sizeof(*r->table));
 	for (i = 0; i < n; i++)

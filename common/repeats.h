@@ -24,6 +24,7 @@ struct repeat {
 struct repeats {
 	struct repeat *table;
 	size_t n, size;
+	uint64_t secret; /* or keys could be made up to lie in one place */
 	uint32_t page;
 };
 
