@@ -199,6 +199,20 @@ host_kind(const struct comment *c, const struct link *l)
 				   COMMENT_KINDS;
 }
 
+/* True if the anchor is words: no address, no number. */
+static bool
+wordy(struct span anchor)
+{
+	size_t i;
+
+	if (link_address(anchor.p, anchor.p + anchor.n) > 0)
+		return false;
+	for (i = 0; i < anchor.n; i++)
+		if (letter(anchor.p[i]))
+			return true;
+	return false;
+}
+
 void
 comment_link(struct comment *c, const struct link *l)
 {
@@ -225,7 +239,7 @@ comment_link(struct comment *c, const struct link *l)
 	c->marked++;
 	c->selling += anchor[SELLERS] > 0;
 	c->echoes += comment_echoes(l->anchor, l->host);
-	c->anchors += link_address(l->anchor.p, l->anchor.p + l->anchor.n) == 0;
+	c->anchors += wordy(l->anchor);
 }
 
 /* ---- features ---- */
