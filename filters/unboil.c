@@ -115,14 +115,15 @@ cut_repeats(struct state *s, struct page *page, uint64_t site)
 }
 
 /*
- * At level careful, how much less likely to be main text a line of prose must
- * be than another to go, for what reads like an author may be one; and how many
- * words the model must take for main text, for on a page where it finds none (a
- * list of goods, say) it is not to be believed.  Tried on pages left out of
- * the learning: 60 to 100 words halve what a set with such pages loses, and
- * cost the others little.
+ * At level careful, how many words the model must take for main text, for on a
+ * page where it finds none (a list of goods, say) it is not to be believed; and
+ * how many of them there must be for each of a reader's that go.  Where prose
+ * that is to go outweighs the text it may be the text: a thread, or a page whose
+ * comments somebody counts in.  Tried on pages left out of the learning: 60 to
+ * 100 words halve what a set with such pages loses; the second keeps a third of
+ * what a set with many comments lost, and costs the others little.
  */
-enum { PROSE_GRACE = 1500, MAIN_WORDS = 80 };
+enum { MAIN_WORDS = 80, MAIN_SHARE = 2 };
 
 /* What the model says at level careful: only what is hardly ever main text is
  * to go. */
@@ -131,16 +132,23 @@ judge_carefully(const struct conf *c, struct state *s)
 {
 	struct page *page = &s->page;
 	int32_t least = c->model->careful;
-	size_t i, words = 0;
+	size_t i, words = 0, prose = 0;
+	bool doubt;
 
-	for (i = 0; i < page->n; i++)
-		if (page->lines[i].verdict != CUT && s->rows.logit[i] > 0)
+	for (i = 0; i < page->n; i++) {
+		const struct line *l = &page->lines[i];
+
+		if (l->verdict != CUT && l->logit > 0)
 			words += s->rows.words[i];
+		if (l->verdict != CUT && l->logit < least && l->prose)
+			prose += s->rows.words[i];
+	}
+	doubt = prose * MAIN_SHARE > words;
 	for (i = 0; i < page->n && words >= MAIN_WORDS; i++) {
 		struct line *l = &page->lines[i];
 
-		if (l->verdict != CUT &&
-		    l->logit < least - (l->prose ? PROSE_GRACE : 0))
+		if (l->verdict != CUT && l->logit < least &&
+		    !(l->prose && doubt))
 			page_cut(l, "not-main");
 	}
 }
