@@ -146,8 +146,10 @@ grow(struct table *t, struct table_part *part)
 	part->groups = old.groups == 0 ? 1 : old.groups * 2;
 	if (part->groups > UINT32_MAX)
 		die("hash table too large");
-	part->tags = mem_zero(part->groups, GROUP);
-	part->slots = mem_scattered(part->groups * GROUP, t->entry);
+	/* In one block, so that tags lie in large pages too. */
+	part->tags = mem_scattered(part->groups * GROUP, 1 + t->entry);
+	memset(part->tags, 0, part->groups * GROUP);
+	part->slots = part->tags + part->groups * GROUP;
 	part->used = 0;
 	for (i = 0; i < old.groups * GROUP; i++) {
 		if (old.tags[i] == 0)
@@ -157,7 +159,6 @@ grow(struct table *t, struct table_part *part)
 		move(t, find_slot(t, part, first_group(part, h), h), slot);
 	}
 	free(old.tags);
-	free(old.slots);
 }
 
 void
@@ -182,7 +183,6 @@ table_free(struct table *t)
 
 	for (i = 0; i < TABLE_PARTS; i++) {
 		free(t->parts[i].tags);
-		free(t->parts[i].slots);
 	}
 	memset(t->parts, 0, sizeof(t->parts));
 }
