@@ -3,8 +3,8 @@
  *
  * A note of a document holds its fingerprint; its shingles, for near duplicates
  * (minhash.h); and its frame, for spun ones (frame.h), with the bands that lead
- * to candidates of both.  It hangs on the text and nothing else, so notes can be
- * made in any order, by many threads, and kept in files.
+ * to candidates of both.  It hangs on the text and nothing else, so notes can
+ * be made in any order, by many threads, and kept in files.
  *
  * A text of more than 1 MB is taken in parts of that size, cut where a line
  * ends: what runs across a cut is left out.  So the work is linear, and the

@@ -111,9 +111,9 @@ probe_spread(
 	return segments == 0 ? 0 : sharing * 100 / segments;
 }
 
-/* Of a sample of 256 a share has a standard error of 1/32 at most.  Members that
- * follow one another are found or not together: a sample that is spread over the
- * row is as good as one drawn at random, or better. */
+/* Of a sample of 256 a share has a standard error of 1/32 at most.  Members
+ * that follow one another are found or not together: a sample that is spread
+ * over the row is as good as one drawn at random, or better. */
 bool
 probe_exceeds(const struct probe *p, const uint32_t *row, size_t n, double most)
 {

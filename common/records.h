@@ -32,8 +32,8 @@ struct record {
 struct records_in;
 struct records_out;
 
-/* NULL and a message in why if the file cannot be read, is of another kind or was
- * made under other options; NULL and an empty why if there is none. */
+/* NULL and a message in why if the file cannot be read, is of another kind or
+ * was made under other options; NULL and an empty why if there is none. */
 struct records_in *records_open(
     const char *path, uint32_t unit, const struct note_conf *, struct buf *why);
 

@@ -2,10 +2,11 @@
  * row.h - fingerprints in order, of which there may be too many
  *
  * A row is the shingles, the names or the numbers of a text, in its order; a
- * value may come twice.  Once there are far more than ROW_MOST different values,
- * those that are not among the least are left out: of two rows the same values
- * are left, so they can be compared as samples.  A row is never longer than
- * four times ROW_MOST, so a text may have any length.
+ * value may come twice.  Once there are far more than ROW_MOST different
+ * values, those that are not among the least are left out: of two rows the same
+ * values are left, so they can be compared as samples.  A row that is added to
+ * in parts is never longer than one part and four times ROW_MOST, so a text may
+ * have any length.
  */
 #ifndef ROW_H
 #define ROW_H

@@ -70,7 +70,7 @@ steps() { # SHARDS LINES-OF-EACH
 	[ "$n" = "$1" ]
 }
 
-keep= drop=
+keep='' drop=''
 check 'something was dropped' test "$(wc -l <whole)" -lt 500
 check 'as exact and as near' sh -c 'grep -q exact-dup removed &&
     grep -q near-dup removed'
@@ -113,7 +113,7 @@ done <<'END'
 --member=spin
 --memory=1
 END
-keep= drop=
+keep='' drop=''
 
 undup --memory=1 all.jsonl >spilled
 same_file 'what does not fit in memory goes to a file and comes back' \
