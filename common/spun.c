@@ -425,16 +425,23 @@ settle(struct spun *s, struct span text)
 	}
 }
 
+/* English has a unit in every four words, 99 texts of 100 one in twenty at
+ * least, other languages and noise one in 25 or less; spun English may have
+ * fewer, but its function words, one in four. */
+static bool
+english(const struct spun *s)
+{
+	return s->units * 16 >= s->words || s->functions * 6 >= s->words;
+}
+
 static enum spun_verdict
 judge(const struct spun *s, float threshold)
 {
-	if (s->score >= threshold && s->units >= units_sure)
-		return SPUN;
-	/* English has a unit in every four words, 99 texts of 100 one in
-	 * twenty at least; other languages and noise have one in 25 or less */
-	if (s->units < units_min || s->units * 16 < s->words)
+	bool spun = s->score >= threshold;
+
+	if (s->units < (spun ? units_sure : units_min) || !english(s))
 		return CANNOT_TELL;
-	return NOT_SPUN;
+	return spun ? SPUN : NOT_SPUN;
 }
 
 /* Where a unit and a phrase of the user's overlap, the longer one comes first
