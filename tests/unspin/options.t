@@ -57,7 +57,15 @@ says "a document dropped is logged with its score" \
     '^{"id":"a",.*"rule":"spun","document":true,"start":0,"end":185,.*"score ' \
     "$T/removed"
 unspin --repair --removed="$T/removed" repair.in >"$T/got"
-says "a repair is logged" '"start":339,"end":354,"text":"Chilly Struggle","new":"Cold War"}' "$T/removed"
+says "a repair is logged" \
+    '"start":339,"end":354,"text":"Chilly Struggle","new":"Cold War"}' \
+    "$T/removed"
+{ cat repair.in; echo "But the technology of the harbour was old."; } \
+    >"$T/both"
+unspin --repair "$T/both" >"$T/got"
+says "what stands beside its original is not repaired" \
+    "know-how might be.*trading" "$T/got"
+says "and the rest is" "Cold War" "$T/got"
 check "--explain speaks of clean text" sh -c \
     'unspin --explain clean.in | grep -q "not spun"'
 check "and says what is due for its words" sh -c \
