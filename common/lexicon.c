@@ -175,15 +175,16 @@ put_entry(struct spin_maker *m, const struct span f[3], enum spin_kind kind,
 	if (f[1].n > 0)
 		original = pooled(m, f[1]);
 	for (d = 0; d < SPIN_DIALECTS; d++) {
-		/* scars are of no dialect */
-		if (d != dialect && kind != SPIN_SCAR)
+		/* scars and listed phrases are of every dialect */
+		if (d != dialect && kind != SPIN_SCAR && kind != SPIN_LISTED)
 			continue;
 		if (e->original[d] != 0)
 			e->several |= f[1].n > 0 &&
 			    !is_pooled(m, e->original[d], f[1]);
 		else
 			e->original[d] = original;
-		if (e->weight[d] == 0)
+		/* of what several tables have, the least is sure */
+		if (e->weight[d] == 0 || in_hundredths(weight) < e->weight[d])
 			e->weight[d] = in_hundredths(weight);
 	}
 	return NULL;
@@ -294,7 +295,9 @@ put_row(struct spin_maker *m, const struct span f[3], const char *kind)
 		return put_entry(m, f, SPIN_SWAP, d);
 	if (strncmp(kind, "scar", 4) == 0)
 		return put_entry(m, f, SPIN_SCAR, d);
-	if (strncmp(kind, "listed", 6) == 0)
+	if (strncmp(kind, "broken", 6) == 0)
+		return put_entry(m, f, SPIN_BROKEN, d);
+	if (strcmp(kind, "listed") == 0)
 		return put_entry(m, f, SPIN_LISTED, d);
 	if (strcmp(kind, "word") == 0)
 		return put_word(m, f);

@@ -60,7 +60,8 @@ enum spin_kind {
 	SPIN_KEPT,
 	SPIN_SWAP,
 	SPIN_SCAR,
-	SPIN_LISTED, /* a swap that needs no company */
+	SPIN_BROKEN, /* a swap in a name: written as one, it needs no company */
+	SPIN_LISTED, /* a phrase that needs none */
 };
 
 struct spin_entry {

@@ -122,6 +122,7 @@ rule_of(const struct spin_entry *e)
 	static const char *const rules[] = { [SPIN_KEPT] = "word-swap",
 		[SPIN_SWAP] = "word-swap",
 		[SPIN_SCAR] = "grammar-scar",
+		[SPIN_BROKEN] = "broken-name",
 		[SPIN_LISTED] = "listed-term" };
 
 	return rules[e->kind];
@@ -155,16 +156,18 @@ look(const struct spun *s, size_t i)
 	}
 }
 
-/* True if the unit at run[i] is of a list of what nobody writes who does not
- * spin; those of the news are names, and must be written as such. */
+/* True if the unit at run[i] means something without company. */
 static bool
-listed(const struct spun *s, const struct unit *u, size_t i)
+alone(const struct spun *s, const struct unit *u, size_t i)
 {
-	const struct spin_entry *e = &spin_builtin.entries[u->entry];
-
-	return e->kind == SPIN_LISTED &&
-	    (e->best > 0 ||
-		(s->run[i].capital && s->run[i + u->words - 1].capital));
+	switch (spin_builtin.entries[u->entry].kind) {
+	case SPIN_LISTED:
+		return true;
+	case SPIN_BROKEN:
+		return s->run[i].capital && s->run[i + u->words - 1].capital;
+	default:
+		return false;
+	}
 }
 
 /* Takes a unit of the lexicons as a finding, if it is one. */
@@ -186,7 +189,7 @@ take_unit(struct spun *s, const struct unit *u, size_t i)
 		.start = start,
 		.end = end,
 		.entry = e,
-		.weak = !listed(s, u, i),
+		.weak = !alone(s, u, i),
 		.original = pool + e->original[e->best],
 		.weight = (float)e->weight[e->best] / 100,
 		.rule = rule_of(e),
