@@ -557,7 +557,8 @@ copy_text(struct tame *t, GumboTag id)
 		p = t->end;
 	put_tag(t, "<", id, ">");
 	put_plain(t, t->p, (size_t)(p - t->p));
-	put_tag(t, "</", id, ">");
+	if (id != GUMBO_TAG_PLAINTEXT) /* nothing ends it */
+		put_tag(t, "</", id, ">");
 	t->p = p;
 }
 
