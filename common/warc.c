@@ -262,6 +262,25 @@ utf8(struct span s, struct buf *mended)
 	return buf_span(mended);
 }
 
+/* ARC has no ids: date and address, as web archives address their pages. */
+static void
+put_arc_id(struct buf *b, struct span header)
+{
+	struct buf id = { 0 }, mended = { 0 };
+	struct arc a;
+
+	if (arc_line(header, &a)) {
+		buf_put(&id, a.date);
+		buf_byte(&id, '/');
+		buf_put(&id, utf8(a.url, &mended));
+		buf_str(b, "\"id\":");
+		json_quote(b, buf_span(&id));
+		buf_byte(b, ',');
+	}
+	buf_free(&id);
+	buf_free(&mended);
+}
+
 void
 warc_record(struct span header, const char *field, struct buf *b)
 {
@@ -278,6 +297,7 @@ warc_record(struct span header, const char *field, struct buf *b)
 	struct span v;
 
 	buf_byte(b, '{');
+	put_arc_id(b, header);
 	for (size_t i = 0; i < sizeof(map) / sizeof(*map); i++) {
 		if (!warc_field(header, map[i].field, &v) || v.n == 0)
 			continue;
