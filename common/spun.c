@@ -55,6 +55,11 @@ static const short unmapped[] = { 250, 250, 250 };
 /* Broken terms come at 20 in 1,000 words or more where they come at all, so a
  * word without one speaks against: 20 / 1,000 nats. */
 static const float noise[SPIN_DIALECTS] = { 0, 0.02F, 0 };
+/* Clean text has one listed term in a million words, so some in one text of any
+ * length say that parts of it were paraphrased; then no more words speak against
+ * that than these for each. */
+static const unsigned listed_min = 3;
+static const size_t listed_words = 100;
 /* Marks: a choice in spintax, other ones. */
 static const short choice_weight[] = { 400, 400, 400 };
 static const short mark_weight[] = { 100, 100, 100 };
@@ -92,10 +97,13 @@ tally(struct spun *s)
 
 	memset(s->sums, 0, sizeof s->sums);
 	memset(s->strongs, 0, sizeof s->strongs);
+	s->listed = 0;
 	for (m = s->movers.list; m < s->movers.list + s->movers.n; m++) {
 		if (m->mentioned)
 			continue;
 		times = quarters(m);
+		s->listed += m->unit &&
+		    spin_builtin.entries[m->slot].kind == SPIN_LISTED;
 		for (d = 0; d < SPIN_DIALECTS; d++) {
 			s->sums[d] += share(m, times, d);
 			s->strongs[d] += m->weight[d] >= SPIN_STRONG;
@@ -364,8 +372,11 @@ float
 spun_due(const struct spun *s, size_t d)
 {
 	size_t n = s->functions < credited ? s->functions : credited;
+	size_t words = s->words;
 
-	return credit[d] * (float)n - noise[d] * (float)s->words;
+	if (s->listed >= listed_min && words > s->listed * listed_words)
+		words = s->listed * listed_words;
+	return credit[d] * (float)n - noise[d] * (float)words;
 }
 
 /* The score of the dialect that explains the text best. */

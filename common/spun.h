@@ -37,6 +37,7 @@ struct spun {
 	int64_t sums[SPIN_DIALECTS];     /* in 1 / 400 nat */
 	unsigned units;                  /* known ones */
 	unsigned strongs[SPIN_DIALECTS]; /* distinct strong findings */
+	unsigned listed;                 /* distinct terms of the lists */
 	size_t words, functions;         /* of them, function words */
 	/* the judgement */
 	size_t dialect; /* the one of the text */

@@ -90,4 +90,12 @@ status 2 "by nothing known" unspin --by=chapter "$T/mixed"
 # The fear: each brace looks through all that follows for a bracket.
 head -c 1000000 /dev/zero | tr '\0' '{' >"$T/braces"
 status 1 "a million braces in good time" timeout 20 unspin -q "$T/braces"
+
+# a paper of which a paragraph was paraphrased
+prose 300 8 >"$T/long"
+status 1 "a long clean text is not spun" unspin -q "$T/long"
+echo 'We used counterfeit consciousness and irregular woodland to tell bosom
+peril from colossal information.' >>"$T/long"
+status 0 "listed terms tell of a text of any length" unspin -q "$T/long"
+
 done_testing
