@@ -92,7 +92,9 @@ head -c 1000000 /dev/zero | tr '\0' '{' >"$T/braces"
 status 1 "a million braces in good time" timeout 20 unspin -q "$T/braces"
 
 # a paper of which a paragraph was paraphrased
-prose 300 8 >"$T/long"
+for i in 1 2 3 4 5 6 7 8; do cat clean.in; done >"$T/long"
+for i in 1 2 3 4 5; do cat "$T/long"; done >"$T/longer"
+mv "$T/longer" "$T/long"
 status 1 "a long clean text is not spun" unspin -q "$T/long"
 echo 'We used counterfeit consciousness and irregular woodland to tell bosom
 peril from colossal information.' >>"$T/long"
