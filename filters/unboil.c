@@ -210,10 +210,8 @@ settle(struct state *s)
 	struct page *now = &s->page, *rest = &s->rest[0];
 	size_t i;
 
-	for (;;) {
+	while (found_any(now)) {
 		page_rest(rest, now);
-		if (rest->n == now->n)
-			return;
 		page_rules(rest);
 		for (i = 0; i < rest->n; i++)
 			if (rest->lines[i].verdict == CUT)
