@@ -281,10 +281,10 @@ look_at(const struct lexicon *x, struct line *l, struct token *t)
 {
 	const struct phrase *p = NULL;
 	size_t i, len, end;
-	uint32_t h = 2166136261u;
+	uint32_t h = 2166136261u, bits;
 
 	l->tokens = (uint16_t)tokens(l->text, t, LOOK, &end);
-	lexicon_words(x, t, l->tokens);
+	bits = lexicon_words(x, t, l->tokens);
 	for (i = 0; i < l->tokens; i++)
 		h = (h ^ t[i].hash) * 16777619u;
 	l->hash = h;
@@ -298,8 +298,10 @@ look_at(const struct lexicon *x, struct line *l, struct token *t)
 		l->prose = false;
 		return;
 	}
-	look_at_tail(x, l, t);
-	look_at_words(l, t);
+	if (bits & WORD_TAIL)
+		look_at_tail(x, l, t);
+	if (bits & (WORD_NETWORK | WORD_MONTH | TOKEN_DIGITS))
+		look_at_words(l, t);
 }
 
 /* What is stuck to a line goes; the rest is looked at as if it had come alone,

@@ -337,15 +337,18 @@ tokens(struct span line, struct token *out, size_t max, size_t *end)
 	return (size_t)(t - out);
 }
 
-void
+uint32_t
 lexicon_words(const struct lexicon *x, struct token *t, size_t n)
 {
 	const struct token *end = t + n;
+	uint32_t any = 0;
 
 	for (; t < end; t++) {
 		t->word = lexicon_place(x, t->hash);
 		t->bits |= x->words[t->word].bits;
+		any |= t->bits;
 	}
+	return any;
 }
 
 /* Matches p against t: all of t if whole, else its front.  The wildcard to
