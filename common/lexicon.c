@@ -293,7 +293,7 @@ put_row(struct spin_maker *m, const struct span f[3], const char *kind)
 		d = 0;
 	if (strncmp(kind, "swap", 4) == 0)
 		return put_entry(m, f, SPIN_SWAP, d);
-	if (strncmp(kind, "scar", 4) == 0)
+	if (strcmp(kind, "scar") == 0)
 		return put_entry(m, f, SPIN_SCAR, d);
 	if (strncmp(kind, "broken", 6) == 0)
 		return put_entry(m, f, SPIN_BROKEN, d);

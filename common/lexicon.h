@@ -212,13 +212,14 @@ struct spin_maker {
  * Reads a table file of the given kind; returns NULL, or what is wrong, and
  * the line.  The kinds and their columns:
  *	swap DIALECT	phrase, original ("" if kept), weight
- *	scar DIALECT	phrase, original, weight
+ *	broken DIALECT	the same, of names
+ *	listed, scar	the same, of every dialect
  *	word		word, log-likelihood ratio of its being the first and
  *			the second word of a compound
  *	sub		word, what it may stand for, how often; if that is
  *			itself: in what share of all
- *	term, name, plain	words, each two adjacent ones of which are meant,
- *			and how frequent they are, a logarithm
+ *	term, name,	words, each two adjacent ones of which are meant, and
+ *	plain		how frequent they are, a logarithm
  */
 const char *spin_read(
     struct spin_maker *, struct span text, const char *kind, uint64_t *line);

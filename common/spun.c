@@ -55,9 +55,9 @@ static const short unmapped[] = { 250, 250, 250 };
 /* Broken terms come at 20 in 1,000 words or more where they come at all, so a
  * word without one speaks against: 20 / 1,000 nats. */
 static const float noise[SPIN_DIALECTS] = { 0, 0.02F, 0 };
-/* Clean text has one listed term in a million words, so some in one text of any
- * length say that parts of it were paraphrased; then no more words speak against
- * that than these for each. */
+/* Clean text has one listed term in a million words, so some in one text of
+ * any length say that parts of it were paraphrased; then no more words speak
+ * against that than these for each. */
 static const unsigned listed_min = 3;
 static const size_t listed_words = 100;
 /* Marks: a choice in spintax, other ones. */
