@@ -340,12 +340,13 @@ tokens(struct span line, struct token *out, size_t max, size_t *end)
 uint32_t
 lexicon_words(const struct lexicon *x, struct token *t, size_t n)
 {
+	const struct lexicon own = *x; /* which no token is part of */
 	const struct token *end = t + n;
 	uint32_t any = 0;
 
 	for (; t < end; t++) {
-		t->word = lexicon_place(x, t->hash);
-		t->bits |= x->words[t->word].bits;
+		t->word = lexicon_place(&own, t->hash);
+		t->bits |= own.words[t->word].bits;
 		any |= t->bits;
 	}
 	return any;
