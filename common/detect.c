@@ -29,11 +29,18 @@ enum {
 	ODD_UNKNOWN = 300, /* from here on it is no text in that set */
 	ENOUGH = 8,        /* bytes beyond ASCII, for odd() */
 	GAIN_LEAST = 10,   /* bits that a few letters must be worth */
-	WIDE_LEAST = 64    /* bytes of UTF-16 with hardly a zero byte */
+	OPEN = 24,
+	WIDE_LEAST = 64 /* bytes of UTF-16 with hardly a zero byte */
 };
 
 struct detector {
 	uchardet_t ud;
+	/* Charsets stay open: opening takes longer than a short text does. */
+	struct {
+		struct charset *charset;
+		bool wide;
+	} open[OPEN];
+	size_t opened;
 	struct letters *letters; /* NULL: not needed so far */
 	char declared[64];       /* by the document; empty: none */
 };
@@ -79,7 +86,35 @@ detector_free(struct detector *d)
 		return;
 	uchardet_delete(d->ud);
 	letters_free(d->letters);
+	for (size_t i = 0; i < OPEN; i++)
+		charset_close(d->open[i].charset);
 	free(d);
+}
+
+/* The charset of that name, as charset_open() or charset_open_wide() has it, at
+ * a text's beginning; NULL: there is none.  It stays the detector's, and open
+ * until the OPENth other one is. */
+static struct charset *
+lend(struct detector *d, const char *name, bool wide)
+{
+	struct charset *c;
+	size_t i;
+
+	for (i = 0; i < OPEN && (c = d->open[i].charset) != NULL; i++) {
+		if (d->open[i].wide == wide &&
+		    strcasecmp(charset_name(c), name) == 0) {
+			charset_reset(c);
+			return c;
+		}
+	}
+	c = wide ? charset_open_wide(name) : charset_open(name);
+	if (c == NULL)
+		return NULL;
+	i = d->opened++ % OPEN;
+	charset_close(d->open[i].charset);
+	d->open[i].charset = c;
+	d->open[i].wide = wide;
+	return c;
 }
 
 /* ---- marks and zero bytes ---- */
@@ -239,21 +274,20 @@ convertible(struct charset *c, struct span window, bool whole)
 	bad = (size_t)charset_convert(c, window, INVALID_DROP, &out, NULL);
 	for (i = 0; i + 1 < out.n; i++)
 		bad += out.p[i] == '\xC2' && (unsigned char)out.p[i + 1] < 0xA0;
-	charset_close(c);
 	buf_free(&out);
 	return bad == 0;
 }
 
 static bool
-possible(const char *name, struct span window, bool whole)
+possible(struct detector *d, const char *name, struct span window, bool whole)
 {
-	return convertible(charset_open_wide(name), window, whole);
+	return convertible(lend(d, name, true), window, whole);
 }
 
 static bool
-strictly(const char *name, struct span window, bool whole)
+strictly(struct detector *d, const char *name, struct span window, bool whole)
 {
-	return convertible(charset_open(name), window, whole);
+	return convertible(lend(d, name, false), window, whole);
 }
 
 /* ---- does it read like text? ---- */
@@ -321,9 +355,9 @@ oddity(
  * into capitals, signs or another script's letters, in the midst of words.
  */
 static unsigned
-odd(const char *name, struct span window, bool whole)
+odd(struct detector *d, const char *name, struct span window, bool whole)
 {
-	struct charset *c = charset_open_wide(name);
+	struct charset *c = lend(d, name, true);
 	utf8proc_category_t was = UTF8PROC_CATEGORY_ZS, is;
 	uint32_t last = NO_CHAR, cp;
 	struct buf out = { 0 };
@@ -339,7 +373,6 @@ odd(const char *name, struct span window, bool whole)
 	if (!whole && charset_lines(c, window) > 0)
 		window.n = charset_lines(c, window);
 	sum = 4 * charset_convert(c, window, INVALID_REPLACE, &out, NULL);
-	charset_close(c);
 	for (p = out.p, end = p + out.n; p < end;) {
 		p += utf8_decode(p, end, &cp);
 		is = utf8proc_category((utf8proc_int32_t)cp);
@@ -356,7 +389,7 @@ odd(const char *name, struct span window, bool whole)
 /* UTF-16 and UTF-32 without a mark: nearly all text has characters below 100,
  * spaces at least, whose zero bytes stand in one place of the unit only. */
 static const char *
-wide(struct span s, bool whole, bool garbage)
+wide(struct detector *d, struct span s, bool whole, bool garbage)
 {
 	size_t zero[4] = { 0, 0, 0, 0 }, i, quads = s.n / 4, high, low;
 	unsigned little, big;
@@ -379,8 +412,8 @@ wide(struct span s, bool whole, bool garbage)
 	if (!garbage || s.n < WIDE_LEAST)
 		return NULL;
 	/* Chinese may have no zero byte, or 4E00, the commonest character. */
-	little = odd("UTF-16LE", s, whole);
-	big = odd("UTF-16BE", s, whole);
+	little = odd(d, "UTF-16LE", s, whole);
+	big = odd(d, "UTF-16BE", s, whole);
 	if (little > ODD_ENOUGH && big > ODD_ENOUGH)
 		return NULL;
 	return little < big ? "UTF-16LE" : "UTF-16BE";
@@ -503,7 +536,7 @@ sibling(const char *name, struct span window)
 
 /* Of a set and its superset: the smaller, if the window is all in it. */
 static const char *
-narrowest(const char *name, struct span window, bool whole)
+narrowest(struct detector *d, const char *name, struct span window, bool whole)
 {
 	static const char *const wider[][2] = {
 		{ "SHIFT_JIS", "CP932" },
@@ -516,9 +549,9 @@ narrowest(const char *name, struct span window, bool whole)
 		if (strcasecmp(name, wider[i][0]) != 0 &&
 		    strcasecmp(name, wider[i][1]) != 0)
 			continue;
-		if (strictly(wider[i][0], window, whole))
+		if (strictly(d, wider[i][0], window, whole))
 			return wider[i][0];
-		if (strictly(wider[i][1], window, whole))
+		if (strictly(d, wider[i][1], window, whole))
 			return wider[i][1];
 		return wider[i][0];
 	}
@@ -527,15 +560,15 @@ narrowest(const char *name, struct span window, bool whole)
 
 /* EBCDIC has its space at 40, where ASCII has "@", and nothing at 20. */
 static const char *
-ebcdic(struct span s, bool whole)
+ebcdic(struct detector *d, struct span s, bool whole)
 {
 	const size_t spaces = count_bytes(s, 0x40, 0x40);
 	unsigned latin, hebrew;
 
 	if (12 * spaces < s.n || 8 * count_bytes(s, 0x20, 0x20) > spaces)
 		return NULL;
-	latin = odd("IBM037", s, whole);
-	hebrew = odd("IBM424", s, whole);
+	latin = odd(d, "IBM037", s, whole);
+	hebrew = odd(d, "IBM424", s, whole);
 	if (latin > ODD_UNKNOWN && hebrew > ODD_UNKNOWN)
 		return NULL;
 	return latin <= hebrew ? "IBM037" : "IBM424";
@@ -544,7 +577,8 @@ ebcdic(struct span s, bool whole)
 /* The one of the sets that uchardet does not know, and name (may be NULL), in
  * which the window is least odd; name only gives way to one far better. */
 static const char *
-least_odd(const char *name, struct span window, bool whole, unsigned *least)
+least_odd(struct detector *d, const char *name, struct span window, bool whole,
+    unsigned *least)
 {
 	static const char *const sets[] = { "EUC-JP", "JOHAB", "UTF-16LE",
 		"UTF-16BE" };
@@ -556,12 +590,12 @@ least_odd(const char *name, struct span window, bool whole, unsigned *least)
 	unsigned now;
 	size_t i;
 
-	*least = name == NULL ? 4000 : odd(name, window, whole);
+	*least = name == NULL ? 4000 : odd(d, name, window, whole);
 	if (*least <= ODD_ENOUGH)
 		return name;
 	*least /= 2;
 	for (i = 0; i < n; i++) {
-		if ((now = odd(sets[i], window, whole)) < *least) {
+		if ((now = odd(d, sets[i], window, whole)) < *least) {
 			*least = now;
 			name = sets[i];
 		}
@@ -571,13 +605,12 @@ least_odd(const char *name, struct span window, bool whole, unsigned *least)
 
 /* A set in which some characters take several bytes, or NULL. */
 static const char *
-many_bytes(const char *name)
+many_bytes(struct detector *d, const char *name)
 {
-	struct charset *c = name == NULL ? NULL : charset_open(name);
+	struct charset *c = name == NULL ? NULL : lend(d, name, false);
 	const bool many = c != NULL && !charset_is_utf8(c) &&
 	    charset_repairs(c) && !charset_keeps_ascii(c);
 
-	charset_close(c);
 	return many ? name : NULL;
 }
 
@@ -617,26 +650,26 @@ static const char *
 guess(struct detector *d, struct span window, bool whole,
     const struct utf8_tally *t)
 {
-	const char *name = ebcdic(window, whole), *many;
+	const char *name = ebcdic(d, window, whole), *many;
 	unsigned least = 0;
 
 	if (name != NULL)
 		return name;
-	name = many_bytes(statistics(d, window));
+	name = many_bytes(d, statistics(d, window));
 	if (name != NULL) {
-		name = narrowest(name, window, whole);
-		least = odd(name, window, whole);
+		name = narrowest(d, name, window, whole);
+		least = odd(d, name, window, whole);
 		if (least <= ODD_ENOUGH)
 			return name;
 	}
 	many = name;
 	name = one_byte(d, window, t);
 	if (many != NULL &&
-	    (name == NULL || least < 2 * odd(name, window, whole)))
+	    (name == NULL || least < 2 * odd(d, name, window, whole)))
 		name = many;
 	if (count_bytes(window, 0x80, 0xFF) < ENOUGH)
 		return name == NULL ? "UTF-8" : name;
-	name = least_odd(name, window, whole, &least);
+	name = least_odd(d, name, window, whole, &least);
 	return least > ODD_UNKNOWN ? "UTF-8" : name;
 }
 
@@ -663,12 +696,12 @@ detector_begin(struct detector *d, struct span window)
 
 /* What was declared, if the window can be in it. */
 static const char *
-believable(const struct detector *d, struct span window, bool whole)
+believable(struct detector *d, struct span window, bool whole)
 {
 	const char *name = iconv_name(d->declared);
 
 	if (*name == '\0' || strncasecmp(name, "UTF", 3) == 0 ||
-	    !possible(name, window, whole))
+	    !possible(d, name, window, whole))
 		return NULL;
 	return name;
 }
@@ -690,7 +723,7 @@ detect(
 		return "UTF-8";
 	tally_utf8(window, how.whole, &t);
 	if (t.controls > 0 &&
-	    (name = wide(window, how.whole,
+	    (name = wide(d, window, how.whole,
 		 t.bad > 0 && t.controls > window.n / 32)) != NULL)
 		return name;
 	if (how.mixed)
@@ -704,7 +737,7 @@ detect(
 	if (t.controls > window.n / 32)
 		return "UTF-8"; /* no text at all */
 	if ((name = believable(d, window, how.whole)) != NULL)
-		return narrowest(name, window, how.whole);
+		return narrowest(d, name, window, how.whole);
 	return guess(d, window, how.whole, &t);
 }
 
@@ -717,7 +750,7 @@ detect_line(struct detector *d, struct span line, const char *before)
 	tally_utf8(line, true, &t);
 	if (t.bad == 0)
 		return name;
-	if (before != NULL && !possible(before, line, true))
+	if (before != NULL && !possible(d, before, line, true))
 		before = NULL;
 	if (t.bad >= ENOUGH || before == NULL)
 		name = guess(d, line, true, &t);
