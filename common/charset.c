@@ -128,6 +128,24 @@ charset_iconv(const char *to, const char *from)
 	return iconv_open(to, from);
 }
 
+uint32_t
+charset_byte(iconv_t cd, unsigned byte)
+{
+	char in = (char)byte, out[8], *ip = &in, *op = out;
+	size_t in_n = 1, out_n = sizeof(out);
+	uint32_t cp;
+
+	iconv(cd, NULL, NULL, NULL, NULL);
+	if (iconv(cd, &ip, &in_n, &op, &out_n) == (size_t)-1)
+		return 0;
+	/* Some keep a letter back, for the accent that may follow. */
+	if (op == out &&
+	    (iconv(cd, NULL, NULL, &op, &out_n) == (size_t)-1 || op == out))
+		return 0;
+	utf8_decode(out, op, &cp);
+	return cp == UINT32_MAX ? 0 : cp;
+}
+
 /* How the charset writes a newline. */
 static bool
 find_newline(struct charset *c)

@@ -27,6 +27,10 @@ struct charset;
 /* iconv_open(), which ends the program where it fails for want of memory. */
 iconv_t charset_iconv(const char *to, const char *from);
 
+/* What a byte is in a charset with one byte a character, which cd brings to
+ * UTF-8; 0: it is none. */
+uint32_t charset_byte(iconv_t cd, unsigned byte);
+
 /* For a document in the charset of this name, one that iconv(3) knows; NULL:
  * it knows none such.  UTF-16 and UTF-32 without byte order in the name are
  * little-endian. */

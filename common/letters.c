@@ -210,20 +210,14 @@ ease_rows(struct language *l)
 static void
 read_set(struct set *s, const char *name)
 {
-	struct charset *c = charset_open(name);
-	struct buf out = { 0 };
+	iconv_t cd = charset_iconv("UTF-8", name);
 	size_t accented = 0;
 	uint32_t cp;
-	char byte;
 
-	for (size_t i = 0; c != NULL && i < 128; i++) {
-		byte = (char)(0x80 + i);
-		out.n = 0;
-		if (charset_convert(c, (struct span){ &byte, 1 }, INVALID_DROP,
-			&out, NULL) > 0 ||
-		    out.n == 0)
-			continue;
-		utf8_decode(out.p, out.p + out.n, &cp);
+	if (cd == (iconv_t)-1)
+		return;
+	for (unsigned i = 0; i < 128; i++) {
+		cp = charset_byte(cd, 0x80 + i);
 		if (cp < 0xA0 || cp > 0xFFFF)
 			continue;
 		s->small[i] = (uint16_t)plain(
@@ -232,8 +226,7 @@ read_set(struct set *s, const char *name)
 		accented += s->small[i] >= 0xE0 && s->small[i] < 0x180;
 	}
 	s->latin = accented > 20; /* those of others have two or three */
-	charset_close(c);
-	buf_free(&out);
+	iconv_close(cd);
 }
 
 struct letters *

@@ -162,25 +162,6 @@ enter(struct mojibake *m, size_t t, uint32_t cp, unsigned b)
 		m->cont[s] |= bit;
 }
 
-/* What byte b is in the charset, or 0. */
-static uint32_t
-byte_char(iconv_t cd, unsigned b)
-{
-	char in = (char)b, out[8], *ip = &in, *op = out;
-	size_t in_n = 1, out_n = sizeof(out);
-	uint32_t cp;
-
-	iconv(cd, NULL, NULL, NULL, NULL);
-	if (iconv(cd, &ip, &in_n, &op, &out_n) == (size_t)-1)
-		return 0;
-	/* Some keep a letter back, for the accent that may follow. */
-	if (op == out &&
-	    (iconv(cd, NULL, NULL, &op, &out_n) == (size_t)-1 || op == out))
-		return 0;
-	utf8_decode(out, op, &cp);
-	return cp == UINT32_MAX ? 0 : cp;
-}
-
 static void
 add_table(struct mojibake *m, size_t t)
 {
@@ -191,7 +172,7 @@ add_table(struct mojibake *m, size_t t)
 	if ((cd = charset_iconv("UTF-8", names[t])) == (iconv_t)-1)
 		die("out of memory, or iconv(3) does not know %s", names[t]);
 	for (b = 0x80; b < 0x100; b++) {
-		cp = byte_char(cd, b);
+		cp = charset_byte(cd, b);
 		if (t == WINDOWS_1252 && b < 0xA0)
 			m->c1[b - 0x80] = cp < 0xA0 ? 0 : cp;
 		if (b == 0xA0 && cp == 0xA0)
