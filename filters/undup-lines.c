@@ -143,17 +143,16 @@ plain(const struct conf *c)
 
 /* Notes the line text[from, end), for which there is room. */
 static inline void
-note_line(struct stage *s, bool as_is, struct span text, size_t from,
-    size_t end, struct buf *note)
+note_line(const struct conf *c, struct state *st, bool as_is, struct span text,
+    size_t from, size_t end, struct buf *note)
 {
-	const struct conf *c = stage_conf(s);
 	const struct span one = undup_line(text, from, end);
 	struct line line = { .end = end };
 
 	/* Nearly all lines are hashed as they are. */
 	line.print = as_is && one.n > 0 && *one.p > ' ' ?
 	    hash128(one, c->copies.seed) :
-	    undup_print(c, stage_state(s), one);
+	    undup_print(c, st, one);
 	memcpy(note->p + note->n, &line, sizeof(line));
 	note->n += sizeof(line);
 }
@@ -181,7 +180,9 @@ newlines(const char *p)
 static void
 digest_lines(struct stage *s, const struct piece *piece, struct buf *note)
 {
-	const bool as_is = plain(stage_conf(s));
+	const struct conf *c = stage_conf(s);
+	struct state *st = stage_state(s);
+	const bool as_is = plain(c);
 	const struct span text = piece->text;
 	size_t at, end, from = 0;
 	uint64_t bits;
@@ -192,14 +193,14 @@ digest_lines(struct stage *s, const struct piece *piece, struct buf *note)
 			buf_reserve(note, BATCH * sizeof(struct line));
 		for (; bits != 0; bits &= bits - 1) {
 			end = at + (size_t)__builtin_ctzll(bits) + 1;
-			note_line(s, as_is, text, from, end, note);
+			note_line(c, st, as_is, text, from, end, note);
 			from = end;
 		}
 	}
 	for (; from < text.n; from = end) {
 		end = undup_line_end(text, from);
 		buf_reserve(note, sizeof(struct line));
-		note_line(s, as_is, text, from, end, note);
+		note_line(c, st, as_is, text, from, end, note);
 	}
 }
 
