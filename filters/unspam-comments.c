@@ -9,7 +9,8 @@
 
 enum {
 	DOCUMENT_BYTES = 8192, /* a document up to this, */
-	DOCUMENT_LINES = 40,   /* and this, may be one comment */
+	DOCUMENT_LINES = 40,   /* and this, may be one comment, */
+	LINK_WORDS = 150,      /* if it has no more words to a link, */
 	LINE_BYTES = 1200,     /* and a line up to this */
 	LEAST_BYTES = 5,       /* beside its links: three words */
 	SURE = 64              /* the score that a line in a page needs more */
@@ -80,7 +81,9 @@ unspam_comment(struct state *u)
 		from = u->marks[i].to;
 	}
 	read_part(u, &c, from, u->text.n, &link);
-	if (comment_values(&c, values) && comment_score(values) > 0)
+	/* A page of two links in its text is none. */
+	if (comment_values(&c, values) && c.words <= LINK_WORDS * c.links &&
+	    comment_score(values) > 0)
 		mark_comment(u, 0, u->nlines - 1, &c);
 }
 
