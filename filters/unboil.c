@@ -117,9 +117,9 @@ cut_repeats(struct state *s, struct page *page, uint64_t site)
 /*
  * At level careful, how many words the model must take for main text, for on a
  * page where it finds none (a list of goods, say) it is not to be believed; and
- * how many of them there must be for each of a reader's that go.  Where prose
- * that is to go outweighs the text it may be the text: a thread, or a page whose
- * comments somebody counts in.  Tried on pages left out of the learning: 60 to
+ * how many of them there must be for each word of prose that goes.  Prose that
+ * outweighs the text may be the text: a thread, or a page whose comments
+ * somebody counts in.  Tried on pages left out of the learning: 60 to
  * 100 words halve what a set with such pages loses; the second keeps a third of
  * what a set with many comments lost, and costs the others little.
  */
