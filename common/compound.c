@@ -5,7 +5,8 @@
  * not known says little.  What the words themselves are says more: some, as
  * the first or the second of a pair, are seen far more often in paraphrased
  * terms (scripts/unspin-words rates them).  Still more says that the pair maps
- * back to an established term, word by word through what each may stand for.
+ * back to an established term, word by word through what each may stand for;
+ * and against it, that words like the two are often seen together.
  */
 #include "compound.h"
 
@@ -17,6 +18,7 @@ static const float compound_min = COMPOUND_MIN / 10.0F;
 static const float one_maps = 1.1F, one_more = 0.7F;
 static const float both_map = -0.5F, both_more = 1.1F, sure = 4;
 static const float compound_most = 5.5F;
+static const float natural = 5;         /* for words that go together */
 static const float capital_more = 1.2F; /* titles and names are odd anyway */
 static const float name_weight = 4.5F;
 static const float name_least = 2.1F; /* of one word; two are enough */
@@ -96,6 +98,23 @@ map_back(struct pair *p, uint32_t kind)
 	}
 }
 
+/* How well the words go together, judged by words like them. */
+static float
+together(const struct pair *p)
+{
+	const struct spin_vector *a = spin_vector(&spin_builtin, p->a->stem);
+	const struct spin_vector *b = spin_vector(&spin_builtin, p->b->stem);
+	int k, sum = 0;
+	float x;
+
+	if (a == NULL || b == NULL)
+		return 0;
+	for (k = 0; k < SPIN_AXES; k++)
+		sum += a->first[k] * b->second[k];
+	x = (float)sum / (SPIN_AXIS * SPIN_AXIS);
+	return x < 0 ? 0 : x > 1 ? 1 : x;
+}
+
 /* How much the pair looks like a broken term, 0 if not. */
 static float
 broken_term(struct pair *p, bool begins)
@@ -112,6 +131,8 @@ broken_term(struct pair *p, bool begins)
 	sum += p->maps == 0 ? 0 : p->bonus;
 	if (capital)
 		sum -= capital_more;
+	if (sum >= compound_min)
+		sum -= natural * together(p);
 	return sum < compound_min ? 0 :
 	    sum > compound_most   ? compound_most :
 				    sum;

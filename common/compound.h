@@ -44,8 +44,8 @@ compound_rate(
 
 /* The least sum of ratings that a broken term can have, and the least if it
  * maps back: what is flagged less the greatest bonus.  Tenths. */
-#define COMPOUND_MIN 48
-#define COMPOUND_MAPPED 9
+#define COMPOUND_MIN 42
+#define COMPOUND_MAPPED 3
 
 /* False if this word and the next are no broken term or name, as nearly all
  * are not. */

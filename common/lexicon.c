@@ -280,6 +280,47 @@ put_pairs(struct spin_maker *m, const struct span f[3], uint32_t flag)
 	return NULL;
 }
 
+/* Reads a vector.  False: it is none. */
+static bool
+axes(struct span s, signed char v[SPIN_AXES])
+{
+	size_t i;
+	int x;
+
+	for (i = 0; i < SPIN_AXES && i < s.n; i++) {
+		x = s.p[i] - SPIN_ORIGIN;
+		if (x < -SPIN_FAR || x > SPIN_FAR)
+			return false;
+		v[i] = (signed char)x;
+	}
+	return s.n == SPIN_AXES;
+}
+
+static const char *
+put_vector(struct spin_maker *m, const struct span f[3])
+{
+	uint64_t key = stem_key(f[0]);
+	struct spin_vector *v;
+	uint32_t *value;
+
+	if (key == 0)
+		return "not a word";
+	value = &slot(&m->stems, key)->value;
+	if (*value != 0)
+		return NULL;
+	if (m->nvectors >= m->svectors) {
+		m->svectors = m->svectors * 2 + 64;
+		m->vectors = mem_grow(
+		    m->vectors, m->svectors, sizeof *m->vectors);
+	}
+	v = &m->vectors[m->nvectors];
+	*v = (struct spin_vector){ .check = (uint32_t)(key >> 32) };
+	if (!axes(f[1], v->first) || !axes(f[2], v->second))
+		return "not a vector";
+	*value = ++m->nvectors;
+	return NULL;
+}
+
 static const char *
 put_row(struct spin_maker *m, const struct span f[3], const char *kind)
 {
@@ -303,6 +344,8 @@ put_row(struct spin_maker *m, const struct span f[3], const char *kind)
 		return put_word(m, f);
 	if (strcmp(kind, "sub") == 0)
 		return put_sub(m, f);
+	if (strcmp(kind, "vector") == 0)
+		return put_vector(m, f);
 	return put_pairs(m, f,
 	    strcmp(kind, "term") == 0     ? SPIN_TERM :
 		strcmp(kind, "name") == 0 ? SPIN_NAME :
@@ -412,6 +455,25 @@ pack_phrases(struct spin_maker *m, const struct spin_keys *k)
 	return (struct spin_phrases){ p, filter, k->mask, bits - 1 };
 }
 
+/* The vectors, for look-ups. */
+static struct spin_vector *
+pack_vectors(struct spin_maker *m, const struct spin_keys *k)
+{
+	struct spin_vector *p = array(m, (size_t)k->mask + 1, sizeof *p);
+	const struct spin_key *s;
+	uint32_t j;
+
+	for (s = k->slots; s <= k->slots + k->mask; s++) {
+		if (s->value == 0)
+			continue;
+		j = (uint32_t)s->key & k->mask;
+		while (p[j].check != 0)
+			j = (j + 1) & k->mask;
+		p[j] = m->vectors[s->value - 1];
+	}
+	return p;
+}
+
 /* What can be said of an entry once all its rows are read. */
 static void
 rank(struct spin_entry *e)
@@ -475,6 +537,7 @@ spin_made(struct spin_maker *m)
 	widen(&m->words);
 	widen(&m->units);
 	widen(&m->pairs);
+	widen(&m->stems);
 	pooled(m, none);
 	m->table.words = pack_words(m, &m->words);
 	m->table.words_mask = m->words.mask;
@@ -483,6 +546,8 @@ spin_made(struct spin_maker *m)
 	m->table.entries = m->entries;
 	m->table.nentries = m->nentries;
 	m->table.subs = m->subs;
+	m->table.vectors = pack_vectors(m, &m->stems);
+	m->table.vectors_mask = m->stems.mask;
 	m->table.pool = m->pool.p;
 }
 
@@ -492,9 +557,11 @@ spin_free(struct spin_maker *m)
 	free(m->words.slots);
 	free(m->units.slots);
 	free(m->pairs.slots);
+	free(m->stems.slots);
 	while (m->nmade > 0)
 		free(m->made[--m->nmade]);
 	free(m->entries);
 	free(m->subs);
+	free(m->vectors);
 	buf_free(&m->pool);
 }

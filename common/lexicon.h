@@ -110,6 +110,23 @@ struct spin_phrases {
 	uint32_t mask, filter_mask;
 };
 
+/*
+ * How a word goes with others, as the first and as the second of two: the
+ * product of the vectors of two words is the greater, the less it is a wonder
+ * to see them together (scripts/unspin-vectors.c).
+ */
+enum {
+	SPIN_AXES = 16,
+	SPIN_AXIS = 32,   /* 1 on an axis is written as that */
+	SPIN_ORIGIN = 79, /* and 0 as this character */
+	SPIN_FAR = 46,    /* the farthest from it */
+};
+
+struct spin_vector {
+	uint32_t check; /* upper half of the stem's key; 0: free */
+	signed char first[SPIN_AXES], second[SPIN_AXES];
+};
+
 struct spin_table {
 	const struct spin_word_slot *words;
 	uint32_t words_mask;
@@ -118,6 +135,8 @@ struct spin_table {
 	const struct spin_entry *entries;
 	uint32_t nentries;
 	const struct spin_sub *subs;
+	const struct spin_vector *vectors;
+	uint32_t vectors_mask;
 	const char *pool;
 };
 
@@ -167,6 +186,18 @@ spin_phrase(const struct spin_phrases *p, uint64_t key)
 	return 0;
 }
 
+/* The vector of a stem, or NULL. */
+static inline const struct spin_vector *
+spin_vector(const struct spin_table *t, uint64_t key)
+{
+	uint32_t i = (uint32_t)key & t->vectors_mask;
+
+	for (; t->vectors[i].check != key >> 32; i = (i + 1) & t->vectors_mask)
+		if (t->vectors[i].check == 0)
+			return NULL;
+	return &t->vectors[i];
+}
+
 /* The lexicons of data/spin, compiled in. */
 extern const struct spin_table spin_builtin;
 
@@ -198,13 +229,15 @@ bool spin_number(struct span, float *);
 
 struct spin_maker {
 	struct spin_table table; /* after spin_made() */
-	struct spin_keys words, units, pairs;
-	void *made[5]; /* the arrays of the table */
+	struct spin_keys words, units, pairs, stems;
+	void *made[6]; /* the arrays of the table */
 	unsigned nmade;
 	struct spin_entry *entries;
 	uint32_t nentries, sentries;
 	struct spin_sub *subs;
 	uint32_t nsubs, ssubs;
+	struct spin_vector *vectors; /* by value of their stems, from 1 */
+	uint32_t nvectors, svectors;
 	struct buf pool;
 };
 
@@ -220,6 +253,8 @@ struct spin_maker {
  *			itself: in what share of all
  *	term, name,	words, each two adjacent ones of which are meant, and
  *	plain		how frequent they are, a logarithm
+ *	vector		word, how it goes with others as the first and as the
+ *			second of two: a character for each axis
  */
 const char *spin_read(
     struct spin_maker *, struct span text, const char *kind, uint64_t *line);

@@ -113,6 +113,35 @@ print_entries(const struct spin_maker *m)
 }
 
 static void
+print_axes(const signed char v[SPIN_AXES])
+{
+	int k;
+
+	for (k = 0; k < SPIN_AXES; k++)
+		printf("%s%d", k == 0 ? ",{" : ",", v[k]);
+	putchar('}');
+}
+
+static void
+print_vectors(const struct spin_table *t)
+{
+	const struct spin_vector *v = t->vectors;
+	uint32_t i;
+
+	printf("static const struct spin_vector vectors[%" PRIu32 "] = {\n",
+	    t->vectors_mask + 1);
+	for (i = 0; i <= t->vectors_mask; i++) {
+		if (v[i].check == 0)
+			continue;
+		printf("[%" PRIu32 "]={0x%" PRIx32, i, v[i].check);
+		print_axes(v[i].first);
+		print_axes(v[i].second);
+		puts("},");
+	}
+	puts("};");
+}
+
+static void
 print_table(const struct spin_maker *m)
 {
 	const struct spin_table *t = &m->table;
@@ -122,14 +151,16 @@ print_table(const struct spin_maker *m)
 	print_phrases(&t->units, "units");
 	print_phrases(&t->pairs, "pairs");
 	print_entries(m);
+	print_vectors(t);
 	print_pool(&m->pool);
 	printf("const struct spin_table spin_builtin = {\n"
 	       "\twords, 0x%" PRIx32 ",\n"
 	       "\t{ units, units_filter, 0x%" PRIx32 ", 0x%" PRIx32 " },\n"
 	       "\t{ pairs, pairs_filter, 0x%" PRIx32 ", 0x%" PRIx32 " },\n"
-	       "\tentries, %" PRIu32 ", subs, pool\n};\n",
+	       "\tentries, %" PRIu32 ", subs, vectors, 0x%" PRIx32
+	       ", pool\n};\n",
 	    t->words_mask, t->units.mask, t->units.filter_mask, t->pairs.mask,
-	    t->pairs.filter_mask, t->nentries);
+	    t->pairs.filter_mask, t->nentries, t->vectors_mask);
 }
 
 int
