@@ -141,11 +141,11 @@ all out | cmp -s - want.all && ok 'killed: the same as undisturbed' ||
 same 'killed: no temporary file stays' "$(stray)" ''
 
 # Stopped: what has begun goes, and the next run ends as if it had not been. A
-# shell ignores SIGINT for what it starts in the background.
+# shell ignores SIGINT for what it starts in the background, nohup SIGHUP.
 records 20000 5 >in/big
 for signal in INT TERM HUP; do
 	rm -rf out
-	perl -e '$SIG{INT} = "DEFAULT"; exec @ARGV; die' \
+	perl -e '@SIG{qw(INT HUP)} = ("DEFAULT") x 2; exec @ARGV; die' \
 	    bash "$batch" --no-progress -o out -j 2 in/1.jsonl in/big 2>err &
 	pid=$!
 	sleep 0.3
