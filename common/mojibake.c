@@ -260,8 +260,8 @@ count_of(const struct counts *c, size_t t)
 	return n;
 }
 
-/* A table, how many leads are followed by continuations there, and what it makes
- * of the line. */
+/* A table, how many leads are followed by continuations there, and what it
+ * makes of the line. */
 struct reading {
 	size_t table;
 	unsigned pairs;

@@ -89,7 +89,7 @@ dropped_9d(const struct moji_line *l, size_t t, const unsigned *b, size_t k,
     struct mojibake_token *tok)
 {
 	if (t != WINDOWS_1252 || k != 2 || b[0] != 0xE2 || b[1] != 0x80 ||
-	    tok->c1 || tok->lossy)
+	    tok->lossy)
 		return false;
 	if (moji_letter(l->m, moji_char(l, tok->at + 2)))
 		return false;

@@ -77,9 +77,9 @@ size_t ungarble_broken(struct span text, bool escapes, bool lone);
 /* ---- the charset (ungarble-charset.c) ---- */
 
 /*
- * As ungarble_decide(), where there is nothing to be detected.  False: there is.  Text
- * of a record is UTF-8 already, surrogates aside, unless it cannot be or has
- * what shifts between charsets.  *odd: how far nothing in it is odd.
+ * As ungarble_decide(), where there is nothing to be detected.  False: there
+ * is.  Text of a record is UTF-8 already, surrogates aside, unless it cannot be
+ * or has what shifts between charsets.  *odd: how far nothing in it is odd.
  */
 bool ungarble_known(struct stage *, const struct piece *, size_t *odd);
 
