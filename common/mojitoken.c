@@ -207,6 +207,10 @@ moji_token(struct moji_line *l, size_t t, size_t i, struct mojibake_token *tok)
 			return false;
 		}
 		known |= lossy == tok->lossy;
+		/* A space and what cannot be read are no token. */
+		if (k == 2 && tok->spaced && tok->cp == LOST &&
+		    lossy == tok->lossy)
+			known = false;
 	}
 	return (need == 2 || !tok->lossy || known) &&
 	    finish_token(l, t, b, tok);
