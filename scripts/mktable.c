@@ -1,0 +1,33 @@
+/*
+ * mktable - what the programs share that compile tables into C
+ */
+#include "mktable.h"
+
+#include <stdio.h>
+
+#include "mem.h"
+#include "out.h"
+
+/* mem.c calls it; there is no output file to remove here. */
+void
+out_abandon(void)
+{
+}
+
+struct span
+slurp(const char *path, struct buf *b)
+{
+	FILE *f = fopen(path, "r");
+	size_t n;
+
+	if (f == NULL)
+		die("%s: cannot be read", path);
+	b->n = 0;
+	do {
+		n = fread(buf_reserve(b, 65536), 1, 65536, f);
+		b->n += n;
+	} while (n > 0);
+	if (ferror(f) || fclose(f) != 0)
+		die("%s: cannot be read", path);
+	return buf_span(b);
+}
