@@ -22,8 +22,8 @@ small_pair(const struct mojibake *m, const uint32_t cp[4])
 
 /*
  * Two bytes that moji_weigh() would make little of whatever surrounds them:
- * natural letters; a mark after a word ("м²", "ή»"); and what would become a letter of
- * another script alone among ASCII ("Đây").
+ * natural letters; a mark after a word ("м²", "ή»"); and what would become a
+ * letter of another script alone among ASCII ("Đây").
  */
 static bool
 too_light(

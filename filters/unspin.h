@@ -1,7 +1,7 @@
 /*
  * unspin.h - what the parts of unspin share
  *
- *	unspin.c		the filter: options, and what becomes of a document
+ *	unspin.c		options, and what becomes of a document
  *	unspin-paragraphs.c	a document's paragraphs
  *	unspin-originals.c	what a finding meant, in words
  *	unspin-report.c		findings and verdicts as lines
