@@ -164,12 +164,12 @@ cat out/in/1.jsonl out/in/big >got
 same_file 'stopped and started again: the same as in one run' got single
 
 # On a terminal there is a bar, and it goes.
-if has script; then
+if has script && script -qec true /dev/null </dev/null >/dev/null 2>&1; then
 	rm -rf out
 	script -qec "bash '$batch' -o out -j 1 in/1.jsonl in/2.jsonl" /dev/null \
 	    >typescript </dev/null
 	says 'a terminal gets a bar' 'cleaned: 2 of 2 files' typescript
 else
-	skip 'a bar on a terminal' 'no script(1) here'
+	skip 'a bar on a terminal' 'no script(1), or no terminals, here'
 fi
 done_testing
