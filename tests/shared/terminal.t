@@ -6,7 +6,8 @@
 . "$(dirname "$0")/../lib.sh"
 . "$(dirname "$0")/each.sh"
 
-has script || skip_all 'no script(1) here'
+has script && script -qec true /dev/null </dev/null >/dev/null 2>&1 ||
+    skip_all 'no script(1), or no terminals, here'
 cd "$T" || exit 1
 
 # Escapes, C1 controls in two bytes and in one, bidi marks, a tab stop, a bell:
