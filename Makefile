@@ -69,7 +69,8 @@ $(O)/filters/unspun.o: $(O)/filters.h
 
 # unboil's tables: the lexicons and the model compiled into C.
 UNBOIL = data/unboil/page.model $(wildcard data/unboil/*.lex)
-$(O)/mkunboil: scripts/mkunboil.c scripts/mktable.c $(patsubst %,common/%.c, \
+$(O)/mkunboil: scripts/mkunboil.c scripts/mktable.c \
+    scripts/mktable.h $(patsubst %,common/%.c, \
     modelfile phrasebook phrase places buf mem utf8) \
     $(patsubst %,common/%.h,modelfile pagemodel phrasebook page phrase places)
 	@mkdir -p $(@D)
@@ -97,7 +98,8 @@ $(O)/common/comment.o: $(O)/comment-words.h
 
 # unspin's tables: data/spin compiled into C.
 SPIN = $(wildcard data/spin/*.tsv)
-$(O)/mkspin: scripts/mkspin.c scripts/mktable.c $(patsubst %,common/%.c, \
+$(O)/mkspin: scripts/mkspin.c scripts/mktable.c \
+    scripts/mktable.h $(patsubst %,common/%.c, \
     spin lexicon buf mem utf8) common/spin.h common/lexicon.h
 	@mkdir -p $(@D)
 	$(HOSTCC) $(STD) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c,$^)
