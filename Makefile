@@ -100,7 +100,8 @@ $(O)/common/comment.o: $(O)/comment-words.h
 SPIN = $(wildcard data/spin/*.tsv)
 $(O)/mkspin: scripts/mkspin.c scripts/mktable.c \
     scripts/mktable.h $(patsubst %,common/%.c, \
-    spin lexicon buf mem utf8) common/spin.h common/lexicon.h
+    spin lexicon places buf mem utf8) common/spin.h common/lexicon.h \
+    common/places.h
 	@mkdir -p $(@D)
 	$(HOSTCC) $(STD) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c,$^)
 $(O)/spin-table.c: $(O)/mkspin $(SPIN)

@@ -25,19 +25,16 @@ struct compound {
 	int maps;     /* words that had to be mapped back */
 };
 
+/* place: where to look for the word, spin_place(). */
 static inline void
-compound_rate(
-    const struct spin_table *t, struct spin_rate *r, const struct spin_word *w)
+compound_rate(const struct spin_words *t, struct spin_rate *r,
+    const struct spin_word *w, uint32_t place)
 {
-	static const struct spin_word_slot none = { 0, 0,
-		{ SPIN_OTHERS, SPIN_OTHERS, 0 } };
-	const struct spin_word_slot *s = spin_word(t, w->hash);
+	const struct spin_word_slot *s = spin_at(t, place, w->hash);
 
-	if (s == NULL)
-		s = &none;
 	r->value = s->value;
-	if (w->stem != w->hash && (s = spin_word(t, w->stem)) == NULL)
-		s = &none;
+	if (w->stem != w->hash)
+		s = spin_at(t, spin_place(t, w->stem), w->stem);
 	r->stem = s->value;
 	r->part = s->part;
 }

@@ -409,23 +409,56 @@ array(struct spin_maker *m, size_t n, size_t size)
 	return m->made[m->nmade++] = mem_zero(n, size);
 }
 
+static int
+by_number(const void *a, const void *b)
+{
+	const uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+
+	return (x > y) - (x < y);
+}
+
+/* The keys of the words' places, made with this number; returns how many.  0:
+ * two are the same. */
+static size_t
+place_keys(const struct spin_keys *k, uint64_t mix, uint32_t *out)
+{
+	const struct spin_key *s;
+	size_t n = 0, i;
+
+	for (s = k->slots; s <= k->slots + k->mask; s++)
+		if (s->value != 0)
+			out[n++] = (uint32_t)(s->key * mix >> 32);
+	qsort(out, n, sizeof *out, by_number);
+	for (i = 1; i < n; i++)
+		if (out[i] == out[i - 1])
+			return 0;
+	return n;
+}
+
 /* The words, for look-ups. */
-static struct spin_word_slot *
+static struct spin_words
 pack_words(struct spin_maker *m, const struct spin_keys *k)
 {
-	struct spin_word_slot *p = array(m, (size_t)k->mask + 1, sizeof *p);
+	uint32_t *keys = mem_get(((size_t)k->mask + 1) * sizeof *keys);
+	struct spin_words t = { .mix = 0x9E3779B97F4A7C15U };
+	struct spin_word_slot *p;
 	const struct spin_key *s;
-	uint32_t j;
+	size_t n, i;
 
-	for (s = k->slots; s <= k->slots + k->mask; s++) {
-		j = (uint32_t)s->key & k->mask;
-		while (p[j].value != 0)
-			j = (j + 1) & k->mask;
-		p[j].check = (uint32_t)(s->key >> 32);
-		p[j].value = s->value;
-		p[j].part = s->part;
-	}
-	return p;
+	while ((n = place_keys(k, t.mix, keys)) == 0 && k->used > 0)
+		t.mix += 2;
+	places_make(&t.places, keys, n);
+	free(keys);
+	p = array(m, places_all(&t.places) + 1, sizeof *p);
+	t.slots = p;
+	for (i = 0; i <= places_all(&t.places); i++)
+		p[i].part.first = p[i].part.second = SPIN_OTHERS;
+	for (s = k->slots; s <= k->slots + k->mask; s++)
+		if (s->value != 0)
+			p[spin_place(&t, s->key)] = (struct spin_word_slot){
+				(uint32_t)(s->key >> 32), s->value, s->part
+			};
+	return t;
 }
 
 /* Phrases, for look-ups: most words are not part of any, so the filter settles
@@ -540,7 +573,6 @@ spin_made(struct spin_maker *m)
 	widen(&m->stems);
 	pooled(m, none);
 	m->table.words = pack_words(m, &m->words);
-	m->table.words_mask = m->words.mask;
 	m->table.units = pack_phrases(m, &m->units);
 	m->table.pairs = pack_phrases(m, &m->pairs);
 	m->table.entries = m->entries;
@@ -554,6 +586,7 @@ spin_made(struct spin_maker *m)
 void
 spin_free(struct spin_maker *m)
 {
+	places_free(&m->table.words.places);
 	free(m->words.slots);
 	free(m->units.slots);
 	free(m->pairs.slots);

@@ -11,6 +11,7 @@
 #define LEXICON_H
 
 #include "buf.h"
+#include "places.h"
 #include "spin.h"
 
 /* What a word adds to a compound that has no row, and what a function word has
@@ -100,6 +101,13 @@ struct spin_word_slot {
 	struct spin_part part;
 };
 
+/* Words, each in its place; behind them one that stands for all others. */
+struct spin_words {
+	const struct spin_word_slot *slots;
+	struct places places;
+	uint64_t mix; /* makes keys of places of keys, no two the same */
+};
+
 struct spin_phrase_slot {
 	uint32_t check, value;
 };
@@ -128,8 +136,7 @@ struct spin_vector {
 };
 
 struct spin_table {
-	const struct spin_word_slot *words;
-	uint32_t words_mask;
+	struct spin_words words;
 	struct spin_phrases units; /* of two words or more, by spin_join() */
 	struct spin_phrases pairs; /* by spin_pair() of the stems */
 	const struct spin_entry *entries;
@@ -140,27 +147,21 @@ struct spin_table {
 	const char *pool;
 };
 
-/* The slot of a word, or NULL. */
-static inline const struct spin_word_slot *
-spin_word(const struct spin_table *t, uint64_t key)
+/* Where a word is to be looked for. */
+static inline uint32_t
+spin_place(const struct spin_words *t, uint64_t key)
 {
-	uint32_t i = (uint32_t)key & t->words_mask;
-
-	for (; t->words[i].check != key >> 32; i = (i + 1) & t->words_mask)
-		if (t->words[i].value == 0)
-			return NULL;
-	return &t->words[i];
+	return places_of(&t->places, (uint32_t)(key * t->mix >> 32));
 }
 
-/* Says that a word will be looked up soon. */
-static inline void
-spin_soon(const struct spin_table *t, uint64_t key)
+/* The slot of the word of that place, or that of all others.  Which of them is
+ * anybody's guess, so no branch asks. */
+static inline const struct spin_word_slot *
+spin_at(const struct spin_words *t, uint32_t place, uint64_t key)
 {
-#ifdef __GNUC__
-	__builtin_prefetch(&t->words[(uint32_t)key & t->words_mask]);
-#else
-	(void)t, (void)key;
-#endif
+	const size_t known = -(size_t)(t->slots[place].check == key >> 32);
+
+	return &t->slots[(place & known) | (places_all(&t->places) & ~known)];
 }
 
 /* False if there is no such phrase, as nine times in ten. */
@@ -170,6 +171,13 @@ spin_perhaps(const struct spin_phrases *p, uint64_t key)
 	uint32_t bit = (uint32_t)(key >> 40) & p->filter_mask;
 
 	return p->filter[bit / 64] >> bit % 64 & 1;
+}
+
+/* Says that a phrase will be looked up soon. */
+static inline void
+spin_soon(const struct spin_phrases *p, uint64_t key)
+{
+	__builtin_prefetch(&p->slots[(uint32_t)key & p->mask]);
 }
 
 /* The value of a phrase, or 0. */

@@ -40,13 +40,19 @@ size_t spin_words(struct span text, size_t *at, struct spin_word *, size_t max,
 /* Reads the next word, whatever is before it.  False: there is none. */
 bool spin_next(struct span text, size_t *at, struct spin_word *);
 
-/* Hash of a phrase that goes on with this word; 0: of its first word. */
+/* Hash of a phrase that goes on with this word. */
+static inline uint64_t
+spin_more(uint64_t phrase, const struct spin_word *w)
+{
+	return ((phrase + (uint64_t)w->hyphen * 0x2d) * 0x100000001b3U) ^
+	    w->hash;
+}
+
+/* The same, or if there is no phrase, 0, that of its first word. */
 static inline uint64_t
 spin_join(uint64_t phrase, const struct spin_word *w)
 {
-	if (phrase == 0)
-		return w->hash;
-	return ((phrase + (w->hyphen ? 0x2d : 0)) * 0x100000001b3U) ^ w->hash;
+	return phrase == 0 ? w->hash : spin_more(phrase, w);
 }
 
 /* Hash of two words, given theirs or those of their stems. */

@@ -19,7 +19,6 @@
 
 enum {
 	RUN = 256, /* words looked at together: they stay in the cache */
-	SOON = 12, /* words between asking for a slot and using it */
 };
 
 /* Sums count quarters of hundredths of a nat. */
@@ -142,26 +141,36 @@ struct unit {
 	size_t words; /* 0: none */
 };
 
-/* The longest unit at run[i]. */
-static inline struct unit
-look(const struct spun *s, size_t i)
+/* What may be found at a word: the word itself, a longer unit, a compound. */
+enum { WORD = 1, LONGER = 2, COMPOUND = 4, FINDS = 8 };
+
+/* The longest unit at run[i], where one of several words may begin. */
+static struct unit
+look_on(const struct spun *s, size_t i, struct unit u)
 {
 	uint64_t key = s->run[i].hash;
-	uint32_t v = s->rates[i].value;
-	struct unit u = { 0, 0 };
-	size_t k;
+	uint32_t v;
+	size_t k = 1;
 
-	for (k = 0;;) {
+	do {
+		key = spin_more(key, &s->run[i + k]);
+		v = spin_phrase(&spin_builtin.units, key);
 		if ((v & SPIN_UNIT) != 0) {
 			u.entry = v & SPIN_ENTRY;
 			u.words = k + 1;
 		}
-		if ((v & SPIN_PREFIX) == 0 || ++k == SPIN_WORDS ||
-		    s->run[i + k].hash == 0)
-			return u;
-		key = spin_join(key, &s->run[i + k]);
-		v = spin_phrase(&spin_builtin.units, key);
-	}
+	} while ((v & SPIN_PREFIX) != 0 && ++k < SPIN_WORDS &&
+	    s->run[i + k].hash != 0);
+	return u;
+}
+
+/* The longest unit at run[i]. */
+static inline struct unit
+look(const struct spun *s, size_t i, unsigned finds)
+{
+	struct unit u = { s->rates[i].value & SPIN_ENTRY, finds & WORD };
+
+	return (finds & LONGER) != 0 ? look_on(s, i, u) : u;
 }
 
 /* True if the unit at run[i] means something without company. */
@@ -254,12 +263,12 @@ named(const struct spun *s, const struct unit *u, size_t i)
 
 /* Looks for a unit or compound at run[i]; returns how many words it settled. */
 static size_t
-take(struct spun *s, size_t i)
+take(struct spun *s, size_t i, unsigned finds)
 {
-	struct unit u = look(s, i);
+	struct unit u = look(s, i, finds);
 	size_t n;
 
-	if (u.words < 2 && compound_likely(&s->run[i], &s->rates[i]) &&
+	if (u.words < 2 && (finds & COMPOUND) != 0 &&
 	    (n = take_compound(s, i)) > 0)
 		return n;
 	if (u.words == 0 || named(s, &u, i))
@@ -268,15 +277,40 @@ take(struct spun *s, size_t i)
 	return u.words;
 }
 
-/* True if a unit may begin with the word and the next. */
-static inline bool
-goes_on(const struct spin_table *t, const struct spin_word *w,
+/* What may be found at a word and the next.  Whether it is is anybody's guess,
+ * so no branch asks; the unit that may be is asked for. */
+static inline unsigned
+finds_at(const struct spin_table *t, const struct spin_word *w,
     const struct spin_rate *r)
 {
-	uint64_t key = spin_join(w[0].hash, &w[1]);
-	bool prefix = (r->value & SPIN_PREFIX) != 0;
+	const uint64_t prefix = -(uint64_t)((r->value & SPIN_PREFIX) != 0);
+	const uint64_t key = spin_more(w[0].hash, &w[1]) & prefix;
+	const bool longer = prefix & spin_perhaps(&t->units, key);
 
-	return prefix & spin_perhaps(&t->units, prefix ? key : 0);
+	spin_soon(&t->units, key & -(uint64_t)longer);
+	return ((r->value & SPIN_UNIT) != 0 ? WORD : 0) |
+	    longer * (unsigned)LONGER |
+	    compound_likely(w, r) * (unsigned)COMPOUND;
+}
+
+/* What the table knows of the words at hand.  It is far larger than the nearest
+ * cache: so all are asked for before the first is used. */
+static void
+rate_run(struct spun *s)
+{
+	/* a copy, so that its members stay in registers */
+	const struct spin_words t = spin_builtin.words;
+	const struct spin_word *w = s->run;
+	struct spin_rate *r = s->rates;
+	uint32_t places[RUN];
+	size_t i;
+
+	for (i = 0; i < s->nrun; i++) {
+		places[i] = spin_place(&t, w[i].hash);
+		__builtin_prefetch(&t.slots[places[i]]);
+	}
+	for (i = 0; i < s->nrun; i++)
+		compound_rate(&t, &r[i], &w[i], places[i]);
 }
 
 /* Works through the words at hand, the last of which is a break.  With most
@@ -285,27 +319,24 @@ goes_on(const struct spin_table *t, const struct spin_word *w,
 static void
 take_run(struct spun *s)
 {
-	/* a copy, so that its members stay in registers */
 	const struct spin_table t = spin_builtin;
 	const struct spin_word *w = s->run, *last = w + s->nrun - 1;
 	struct spin_rate *r = s->rates;
-	unsigned *todo = s->todo, *next, unit, functions = 0;
+	unsigned *todo = s->todo, *next = todo, finds, functions = 0;
 	size_t done = 0;
 
-	next = todo;
-	compound_rate(&t, r, w);
+	rate_run(s);
 	for (; w < last; w++, r++) {
-		spin_soon(&t, w[SOON].hash);
-		compound_rate(&t, &r[1], &w[1]);
 		functions += r->part.first == SPIN_FUNCTION;
-		*next = (unsigned)(w - s->run);
-		unit = (r->value & SPIN_UNIT) != 0;
-		next += unit | goes_on(&t, w, r) | compound_likely(w, r);
+		finds = finds_at(&t, w, r);
+		*next = (unsigned)(w - s->run) * FINDS | finds;
+		next += finds != 0;
 	}
 	s->functions += functions;
 	for (; todo < next; todo++)
-		if (*todo >= done)
-			done = *todo + take(s, *todo);
+		if (*todo / FINDS >= done)
+			done = *todo / FINDS +
+			    take(s, *todo / FINDS, *todo % FINDS);
 }
 
 /* Takes what the user's list finds. */
@@ -491,7 +522,7 @@ static void
 clear(struct spun *s)
 {
 	if (s->run == NULL) {
-		s->run = mem_zero(RUN + SOON, sizeof *s->run);
+		s->run = mem_zero(RUN, sizeof *s->run);
 		s->todo = mem_grow(NULL, RUN, sizeof *s->todo);
 		s->rates = mem_grow(NULL, RUN, sizeof *s->rates);
 	}
@@ -529,7 +560,7 @@ bool
 spun_has(const struct spun *s, const char *phrase)
 {
 	struct span text = { phrase, strlen(phrase) };
-	const struct spin_word_slot *slot;
+	const struct spin_words *words = &spin_builtin.words;
 	struct spin_word w;
 	uint64_t key = 0;
 	uint32_t value = 0;
@@ -537,10 +568,9 @@ spun_has(const struct spun *s, const char *phrase)
 
 	while (spin_next(text, &at, &w)) {
 		key = spin_join(key, &w);
-		slot = spin_word(&spin_builtin, key);
-		value = key != w.hash ? spin_phrase(&spin_builtin.units, key) :
-		    slot != NULL      ? slot->value :
-					0;
+		value = key != w.hash ?
+		    spin_phrase(&spin_builtin.units, key) :
+		    spin_at(words, spin_place(words, key), key)->value;
 	}
 	return (value & SPIN_UNIT) != 0 &&
 	    s->movers.seen[value & SPIN_ENTRY] != 0;

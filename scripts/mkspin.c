@@ -26,24 +26,22 @@ print_pool(const struct buf *pool)
 	puts("\n};");
 }
 
-/* Only what is not zero, and where: most tables are half empty. */
 static void
 print_words(const struct spin_table *t)
 {
-	const struct spin_word_slot *w = t->words;
-	uint32_t i;
+	const struct spin_word_slot *w = t->words.slots;
+	size_t i, n = places_all(&t->words.places);
 
-	printf("static const struct spin_word_slot words[%" PRIu32 "] = {\n",
-	    t->words_mask + 1);
-	for (i = 0; i <= t->words_mask; i++)
-		if (w[i].value != 0)
-			printf("[%" PRIu32 "]={0x%" PRIx32 ",0x%" PRIx32
-			       ",{%d,%d,%d}},\n",
-			    i, w[i].check, w[i].value, w[i].part.first,
-			    w[i].part.second, w[i].part.means);
+	print_mix("word_mix", &t->words.places);
+	printf("static const struct spin_word_slot words[%zu] = {\n", n + 1);
+	for (i = 0; i <= n; i++)
+		printf("{0x%" PRIx32 ",0x%" PRIx32 ",{%d,%d,%d}},\n",
+		    w[i].check, w[i].value, w[i].part.first, w[i].part.second,
+		    w[i].part.means);
 	puts("};");
 }
 
+/* Only what is not zero, and where: most tables are half empty. */
 static void
 print_phrases(const struct spin_phrases *p, const char *name)
 {
@@ -130,12 +128,14 @@ print_table(const struct spin_maker *m)
 	print_vectors(t);
 	print_pool(&m->pool);
 	printf("const struct spin_table spin_builtin = {\n"
-	       "\twords, 0x%" PRIx32 ",\n"
+	       "\t{ words, { word_mix, %" PRIu32 ", %" PRIu32 " }, "
+	       "0x%" PRIx64 " },\n"
 	       "\t{ units, units_filter, 0x%" PRIx32 ", 0x%" PRIx32 " },\n"
 	       "\t{ pairs, pairs_filter, 0x%" PRIx32 ", 0x%" PRIx32 " },\n"
 	       "\tentries, %" PRIu32 ", subs, vectors, 0x%" PRIx32
 	       ", pool\n};\n",
-	    t->words_mask, t->units.mask, t->units.filter_mask, t->pairs.mask,
+	    t->words.places.buckets, t->words.places.bits, t->words.mix,
+	    t->units.mask, t->units.filter_mask, t->pairs.mask,
 	    t->pairs.filter_mask, t->nentries, t->vectors_mask);
 }
 

@@ -31,3 +31,14 @@ slurp(const char *path, struct buf *b)
 		die("%s: cannot be read", path);
 	return buf_span(b);
 }
+
+void
+print_mix(const char *name, const struct places *p)
+{
+	size_t i, n = (size_t)1 << p->buckets;
+
+	printf("static const uint16_t %s[%zu] = {", name, n);
+	for (i = 0; i < n; i++)
+		printf("%s%d,", i % 12 == 0 ? "\n" : "", p->mix[i]);
+	puts("\n};");
+}

@@ -26,17 +26,6 @@ print_numbers(const char *name, const uint32_t *v, size_t n)
 }
 
 static void
-print_mix(const char *name, const struct places *p)
-{
-	size_t i, n = (size_t)1 << p->buckets;
-
-	printf("static const uint16_t %s[%zu] = {", name, n);
-	for (i = 0; i < n; i++)
-		printf("%s%d,", i % 12 == 0 ? "\n" : "", p->mix[i]);
-	puts("\n};");
-}
-
-static void
 print_phrases(const struct lexicon *x)
 {
 	const struct phrase *p;
