@@ -231,19 +231,28 @@ look(struct stage *s, const struct piece *piece, struct span note)
 	return m;
 }
 
-bool
-undup_called_spun(const struct doc *d)
+/* A member of what unspin says of a document. */
+static bool
+spin_member(
+    struct state *st, const struct doc *d, const char *name, struct span *value)
 {
-	struct json json = { 0 };
 	const struct json_member *m;
-	struct span value;
-	bool spun = false;
+	struct span spin;
 
-	if (doc_member(d, SPAN("spin"), &value) && json_scan(&json, value) &&
-	    (m = json_find(&json, SPAN("spun"))) != NULL)
-		spun = span_eq(m->value, SPAN("true"));
-	json_free(&json);
-	return spun;
+	if (!doc_member(d, SPAN("spin"), &spin) || !json_scan(&st->tag, spin) ||
+	    (m = json_find(&st->tag, span_of(name))) == NULL)
+		return false;
+	*value = m->value;
+	return true;
+}
+
+bool
+undup_called_spun(struct state *st, const struct doc *d)
+{
+	struct span value;
+
+	return spin_member(st, d, "spun", &value) &&
+	    span_eq(value, SPAN("true"));
 }
 
 /* With --keep=original: is this the first of its group that is not spun, after
@@ -252,7 +261,7 @@ static bool
 comes_after_spins(
     struct state *st, const struct piece *piece, size_t known, uint32_t of)
 {
-	const bool spun = undup_called_spun(piece->doc);
+	const bool spun = undup_called_spun(st, piece->doc);
 
 	struct buf *spuns = &((struct documents *)st->own)->spun;
 
@@ -288,32 +297,31 @@ apply_document(struct stage *s, const struct piece *piece, struct span note)
 
 /* ---- documents, all seen before one is dropped ---- */
 
+/* How little the document looks spun. */
+static double
+unspun_score(struct state *st, const struct piece *piece)
+{
+	char number[64] = "";
+	struct span value;
+
+	if (!spin_member(st, piece->doc, "score", &value) ||
+	    value.n >= sizeof(number))
+		return 0;
+	memcpy(number, value.p, value.n);
+	return -strtod(number, NULL);
+}
+
 /* How much there is for keeping this document and not another. */
 static double
-score(const struct conf *c, const struct state *st, const struct piece *piece)
+score(const struct conf *c, struct state *st, const struct piece *piece)
 {
-	struct json json = { 0 };
-	const struct json_member *m;
-	struct span value;
-	char number[64] = "";
-	double x = 0;
-
 	switch (c->keep) {
 	case LAST:
 		return (double)st->ordinal;
 	case LONGEST:
 		return (double)piece->text.n;
 	case LEAST_SPUN:
-		if (!doc_member(piece->doc, SPAN("spin"), &value))
-			return 0;
-		if (json_scan(&json, value) &&
-		    (m = json_find(&json, SPAN("score"))) != NULL &&
-		    m->value.n < sizeof(number)) {
-			memcpy(number, m->value.p, m->value.n);
-			x = -strtod(number, NULL);
-		}
-		json_free(&json);
-		return x;
+		return unspun_score(st, piece);
 	default:
 		return -(double)st->ordinal;
 	}

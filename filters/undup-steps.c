@@ -60,7 +60,7 @@ sign_document(struct stage *s, const struct piece *piece, struct span note)
 	doc_id(piece->doc, &st->id);
 	r.id = buf_span(&st->id);
 	shards_sign(note, r.ordinal, &st->value);
-	if (undup_called_spun(piece->doc))
+	if (undup_called_spun(st, piece->doc))
 		r.ordinal |= SHARD_SPUN;
 	if (g->sets != NULL)
 		records_put(g->sets, &r);

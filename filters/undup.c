@@ -113,6 +113,7 @@ stop(struct stage *s)
 	buf_free(&st->id);
 	buf_free(&st->value);
 	buf_free(&st->normal);
+	json_free(&st->tag);
 }
 
 /* ---- which mode is asked for ---- */

@@ -19,6 +19,7 @@
 #include "buf.h"
 #include "copies.h"
 #include "filter.h"
+#include "json.h"
 #include "records.h"
 #include "store.h"
 #include "table.h"
@@ -62,7 +63,9 @@ struct state {
 	bool begun;
 	struct store fresh; /* records for --seen, not in it yet */
 	uint64_t nfresh;
-	struct buf note, id, value, normal; /* scratch */
+	/* scratch */
+	struct buf note, id, value, normal;
+	struct json tag; /* what unspin says of a document */
 };
 
 /* One way to work.  All but apply may be NULL. */
@@ -130,7 +133,7 @@ void undup_digest(struct stage *, const struct piece *, struct buf *note);
 void undup_is_copy(struct stage *, const struct match *, struct span id);
 
 /* Has unspin(1) tagged it as spun? */
-bool undup_called_spun(const struct doc *);
+bool undup_called_spun(struct state *, const struct doc *);
 
 /* It is none, or the one of so many copies to be kept. */
 void undup_is_kept(struct stage *, uint64_t copies);

@@ -37,26 +37,26 @@ put_place(struct stage *s, struct buf *b, const struct part *p, size_t at)
 }
 
 static void
-report_hit(struct stage *s, struct buf *b, const struct part *p,
+report_hit(struct stage *s, struct state *st, const struct part *p,
     const struct spun_hit *h)
 {
+	struct buf *b = &st->line, *o = &st->original;
 	bool colours = colour(s);
-	struct buf o = { 0 };
 
 	put_place(s, b, p, h->start);
 	buf_str(b, colours ? "\"\x1b[1;31m" : "\"");
 	put_line(b, span_cut(p->text, h->start, h->end), colours);
 	buf_str(b, colours ? "\x1b[0m\"" : "\"");
-	put_original(&o, h, p->text);
-	if (o.n > 0) {
+	o->n = 0;
+	put_original(o, h, p->text);
+	if (o->n > 0) {
 		buf_str(b, colours ? ": \x1b[32m" : ": ");
-		put_line(b, buf_span(&o), colours);
+		put_line(b, buf_span(o), colours);
 		if (colours)
 			buf_str(b, "\x1b[0m");
 	}
 	buf_print(b, " [%s, %.1f]", h->rule, (double)h->weight);
 	report(s, buf_span(b));
-	buf_free(&o);
 }
 
 /* A mover, for sorting. */
@@ -141,7 +141,7 @@ report_part(struct stage *s, struct state *st, const struct part *p)
 
 	for (i = 0; i < sp->nhits; i++)
 		if (visible(sp, &sp->hits[i]))
-			report_hit(s, &st->line, p, &sp->hits[i]);
+			report_hit(s, st, p, &sp->hits[i]);
 	if (sp->verdict != SPUN && !c->explain)
 		return;
 	put_place(s, &st->line, p, 0);

@@ -16,11 +16,11 @@ put_verdict(struct buf *b, const struct spun *sp)
 }
 
 static void
-put_hits(
-    struct stage *s, struct buf *b, const struct spun *sp, struct span text)
+put_hits(struct stage *s, struct state *st, struct span text)
 {
+	const struct spun *sp = &st->spun;
 	const struct spun_hit *h;
-	struct buf o = { 0 };
+	struct buf *b = &st->line, *o = &st->original;
 	bool more = false;
 
 	for (h = sp->hits; h < sp->hits + sp->nhits; h++) {
@@ -33,13 +33,12 @@ put_hits(
 		more = true;
 		json_quote(b, span_cut(text, h->start, h->end));
 		buf_str(b, ",\"original\":");
-		o.n = 0;
-		put_original(&o, h, text);
-		json_quote(b, buf_span(&o));
+		o->n = 0;
+		put_original(o, h, text);
+		json_quote(b, buf_span(o));
 		buf_print(b, ",\"rule\":\"%s\",\"weight\":%.1f}", h->rule,
 		    (double)h->weight);
 	}
-	buf_free(&o);
 }
 
 /* The verdicts on the paragraphs. */
@@ -76,7 +75,7 @@ put_tag(struct stage *s, struct state *st, const struct piece *p)
 	buf_byte(b, '{');
 	put_verdict(b, &st->spun);
 	buf_str(b, ",\"hits\":[");
-	put_hits(s, b, &st->spun, p->text);
+	put_hits(s, st, p->text);
 	buf_byte(b, ']');
 	if (c->paragraphs)
 		put_paragraphs(s, st, before_paragraphs(p));

@@ -102,6 +102,7 @@ stop(struct stage *s)
 
 	spun_free(&st->spun);
 	buf_free(&st->line);
+	buf_free(&st->original);
 }
 
 /* ---- options ---- */

@@ -23,9 +23,9 @@ struct conf {
 };
 
 struct state {
-	struct spun spun; /* of the document or paragraph read last */
-	struct buf line;
-	bool found; /* a spun document, for -q */
+	struct spun spun;          /* of the document or paragraph read last */
+	struct buf line, original; /* scratch */
+	bool found;                /* a spun document, for -q */
 };
 
 /* A document or one of its paragraphs. */
