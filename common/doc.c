@@ -295,17 +295,15 @@ doc_member(const struct doc *d, struct span name, struct span *value)
 void
 doc_id(const struct doc *d, struct buf *b)
 {
-	struct buf name = { 0 };
-
 	if (d->id.n > 0) {
 		buf_put(b, d->id);
 		return;
 	}
-	buf_str(&name, d->file);
-	if (!d->plain || d->no > 0)
-		buf_print(&name, ":%" PRIu64, d->plain ? d->no : d->line);
-	json_quote(b, buf_span(&name));
-	buf_free(&name);
+	json_quote(b, span_of(d->file));
+	if (d->plain && d->no == 0)
+		return;
+	b->n--; /* the closing quote */
+	buf_print(b, ":%" PRIu64 "\"", d->plain ? d->no : d->line);
 }
 
 bool

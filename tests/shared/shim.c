@@ -6,11 +6,13 @@
  *                      bytes, and every third is interrupted
  * SHIM_WRITE=...       the same for writes; standard error is spared
  * SHIM_MARK=FILE       is made when the Nth call has failed
+ * SHIM_COUNT=FILE      at the end, the number of allocations
  */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -25,6 +27,7 @@ struct fault {
 };
 
 static struct fault fault_malloc, fault_read, fault_write;
+static long allocations;
 
 static void
 parse(struct fault *f, const char *name)
@@ -47,6 +50,16 @@ begin(void)
 	parse(&fault_write, "SHIM_WRITE");
 }
 
+__attribute__((destructor)) static void
+end(void)
+{
+	const char *path = getenv("SHIM_COUNT");
+	int fd = path == NULL ? -1 : open(path, O_WRONLY | O_CREAT, 0600);
+
+	if (fd >= 0)
+		dprintf(fd, "%ld\n", allocations);
+}
+
 static int
 due(struct fault *f)
 {
@@ -62,22 +75,29 @@ due(struct fault *f)
 	return 1;
 }
 
+static int
+refused(void)
+{
+	__atomic_add_fetch(&allocations, 1, __ATOMIC_SEQ_CST);
+	return due(&fault_malloc);
+}
+
 void *
 malloc(size_t n)
 {
-	return due(&fault_malloc) ? NULL : __libc_malloc(n);
+	return refused() ? NULL : __libc_malloc(n);
 }
 
 void *
 calloc(size_t n, size_t size)
 {
-	return due(&fault_malloc) ? NULL : __libc_calloc(n, size);
+	return refused() ? NULL : __libc_calloc(n, size);
 }
 
 void *
 realloc(void *p, size_t n)
 {
-	return due(&fault_malloc) ? NULL : __libc_realloc(p, n);
+	return refused() ? NULL : __libc_realloc(p, n);
 }
 
 /* How many of n bytes a call may have; 0: it is interrupted. */
