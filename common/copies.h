@@ -32,7 +32,7 @@ enum {
 	 * are shared: work on a document has a bound.  The first is the
 	 * greater. */
 	COPIES_NEAR = 32,
-	COPIES_SPUN = 8, /* these take longer, and stand out more */
+	COPIES_SPUN = 4, /* these take longer, and stand out more */
 	COPIES_NONE = UINT32_MAX,
 };
 
