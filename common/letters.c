@@ -101,6 +101,7 @@ struct language {
 	uint8_t letters; /* in use, EDGE included */
 	bool latin;
 	uint8_t of[POINTS]; /* a code point's number, or 0 */
+	uint8_t ascii[128]; /* the same of a byte: capitals as small letters */
 	uint8_t bits[ALPHABET][ALPHABET];
 };
 
@@ -124,6 +125,8 @@ struct letters {
 	uint16_t count[65536];
 	struct pair high[HIGH_PAIRS], ascii[ASCII_PAIRS];
 	size_t highs, asciis;
+	unsigned char bytes[128]; /* beyond ASCII, in those pairs */
+	size_t nbytes;
 };
 
 /* ---- the tables ---- */
@@ -206,6 +209,20 @@ ease_rows(struct language *l)
 	l->latin = l->of['e'] != 0 && l->bits[EDGE][l->of['e']] < UNSEEN;
 }
 
+static bool
+ascii_letter(unsigned char b)
+{
+	return (b | 0x20) >= 'a' && (b | 0x20) <= 'z';
+}
+
+static void
+number_ascii(struct language *l)
+{
+	for (unsigned b = 0; b < 128; b++)
+		l->ascii[b] = ascii_letter((unsigned char)b) ? l->of[b | 0x20] :
+							       EDGE;
+}
+
 /* Reads a charset's upper half through iconv. */
 static void
 read_set(struct set *s, const char *name)
@@ -237,8 +254,10 @@ letters_new(void)
 
 	for (; (nl = strchr(p, '\n')) != NULL; p = nl + 1)
 		read_line(m, p, nl);
-	for (size_t i = 0; i < m->languages; i++)
+	for (size_t i = 0; i < m->languages; i++) {
 		ease_rows(&m->language[i]);
+		number_ascii(&m->language[i]);
+	}
 	for (size_t i = 0; i < SETS; i++)
 		read_set(&m->set[i], sets[i].name);
 	return m;
@@ -252,17 +271,30 @@ letters_free(struct letters *m)
 
 /* ---- the text ---- */
 
-static bool
-ascii_letter(unsigned char b)
-{
-	return (b | 0x20) >= 'a' && (b | 0x20) <= 'z';
-}
-
 /* All ASCII that is no letter is alike. */
 static unsigned char
 folded(unsigned char b)
 {
 	return b >= 0x80 || ascii_letter(b) ? b : ' ';
+}
+
+/* Lists the bytes of the pairs that are not ASCII: a short text has few. */
+static void
+list_bytes(struct letters *m)
+{
+	bool seen[256] = { false };
+
+	m->nbytes = 0;
+	for (size_t i = 0; i < m->highs; i++) {
+		const unsigned char both[2] = { m->high[i].a, m->high[i].b };
+
+		for (size_t k = 0; k < 2; k++) {
+			if (both[k] < 0x80 || seen[both[k]])
+				continue;
+			seen[both[k]] = true;
+			m->bytes[m->nbytes++] = both[k];
+		}
+	}
 }
 
 /* Counts the pairs of bytes, those beyond ASCII apart. */
@@ -292,6 +324,7 @@ count_pairs(struct letters *m, struct span text)
 		m->high[i].n = m->count[m->high[i].a << 8 | m->high[i].b];
 	for (size_t i = 0; i < m->asciis; i++)
 		m->ascii[i].n = m->count[m->ascii[i].a << 8 | m->ascii[i].b];
+	list_bytes(m);
 }
 
 /* ---- the sums ---- */
@@ -343,18 +376,19 @@ stranger(uint32_t cp, unsigned byte)
 	    FOREIGN;
 }
 
-/* The language's number for each byte. */
+/* The language's number for each byte of the text. */
 static void
-number_bytes(const struct language *l, const struct set *s,
-    const uint8_t strangers[128], uint8_t of[256])
+number_bytes(const struct letters *m, const struct language *l,
+    const struct set *s, const uint8_t strangers[128], uint8_t of[256])
 {
-	for (unsigned b = 0; b < 128; b++) {
-		uint32_t cp = s->small[b];
+	memcpy(of, l->ascii, sizeof(l->ascii));
+	for (size_t i = 0; i < m->nbytes; i++) {
+		const unsigned char b = m->bytes[i], low = b & 0x7F;
+		const uint32_t cp = s->small[low];
 
-		of[b] = ascii_letter((unsigned char)b) ? l->of[b | 0x20] : EDGE;
-		of[128 + b] = cp > 0 && cp < POINTS && l->of[cp] != 0 ?
+		of[b] = cp > 0 && cp < POINTS && l->of[cp] != 0 ?
 		    l->of[cp] :
-		    strangers[b];
+		    strangers[low];
 	}
 }
 
@@ -394,7 +428,7 @@ capital(const struct set *s, unsigned char b)
 }
 
 static unsigned
-cost_of(const struct language *l, const uint8_t of[256], const struct set *s,
+cost_of(const struct language *l, const uint8_t *of, const struct set *s,
     const struct pair *p)
 {
 	const uint8_t a = of[p->a], b = of[p->b];
@@ -406,7 +440,7 @@ cost_of(const struct language *l, const uint8_t of[256], const struct set *s,
 
 /* Adds up the pairs, as long as the sum is below limit. */
 static uint64_t
-sum_pairs(const struct language *l, const uint8_t of[256], const struct set *s,
+sum_pairs(const struct language *l, const uint8_t *of, const struct set *s,
     const struct pair *p, size_t n, uint64_t sum, uint64_t limit)
 {
 	for (; n > 0 && sum < limit; n--, p++)
@@ -444,13 +478,12 @@ gain_of(const struct letters *m, const struct language *l, const struct set *s,
 static void
 sum_ascii(const struct letters *m, uint64_t sums[LANGUAGES])
 {
-	const uint8_t strangers[128] = { 0 };
 	uint64_t best = UINT64_MAX;
-	uint8_t of[256];
 
 	for (size_t k = 0; k < m->languages; k++) {
-		number_bytes(&m->language[k], &m->set[0], strangers, of);
-		sums[k] = sum_pairs(&m->language[k], of, &m->set[0], m->ascii,
+		const struct language *l = &m->language[k];
+
+		sums[k] = sum_pairs(l, l->ascii, &m->set[0], m->ascii,
 		    m->asciis, 0, UINT64_MAX);
 		if (sums[k] < best)
 			best = sums[k];
@@ -478,9 +511,11 @@ letters_guess(struct letters *m, struct span text, int *gain)
 		for (size_t k = 0; k < m->languages; k++) {
 			const struct language *l = &m->language[k];
 
-			number_bytes(l, s, strangers, of);
 			sum = sums[k] + sets[i].bits +
 			    (l->latin && !s->latin ? COST_SCRIPT : 0);
+			if (sum >= best)
+				continue;
+			number_bytes(m, l, s, strangers, of);
 			sum = sum_pairs(l, of, s, m->high, m->highs, sum, best);
 			if (sum >= best)
 				continue;
