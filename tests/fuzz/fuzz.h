@@ -19,6 +19,9 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 
+/* A block that holds an input of the usual length. */
+enum { BLOCK = 4096 };
+
 /* Ends the target with what was expected, and where. */
 #define LAW(x) ((x) ? (void)0 : law_broken(#x, __FILE__, __LINE__))
 

@@ -88,7 +88,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 
 	LAW(fd >= 0 && write(fd, s.p, s.n) == (ssize_t)s.n);
 	snprintf(path, sizeof(path), "/proc/self/fd/%d", fd);
-	look(path, opt, 65536, &a);
+	look(path, opt, BLOCK, &a);
 	look(path, opt, block, &b);
 	LAW(a.troubles == b.troubles);
 	LAW(span_eq(buf_span(&a.what), buf_span(&b.what)));
