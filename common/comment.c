@@ -7,6 +7,15 @@
 /* The kinds of phrases that count in a text. */
 #define IN_TEXT (BIT(CITES) - 1)
 
+enum {
+	USUAL = 80,   /* words of a comment; in longer ones phrases are rates */
+	BABBLE = 6,   /* consonants in a row; "catchphrase" has as many */
+	SHORT = 4,    /* letters: such words are not counted */
+	REPEATS = 3,  /* of a word, */
+	STUFFED = 40, /* in so many, are too many */
+	CODED = 3     /* turns from capitals to small letters to digits */
+};
+
 static const int16_t weights[COMMENT_FEATURES + 1][COMMENT_VALUES] = {
 #include "../data/unspam/comment.inc"
 };
@@ -126,6 +135,55 @@ count_bytes(struct comment *c, struct span text)
 	}
 }
 
+/* True if a word has so many consonants in a row that it is none: random
+ * letters, which spam has to differ from itself.  Capitals alone are short for
+ * something. */
+static bool
+babble(struct span text)
+{
+	size_t i, run = 0;
+	bool small = false;
+
+	for (i = 0; i < text.n; i++) {
+		if (!ascii_letter(text.p[i])) {
+			run = 0;
+			small = false;
+			continue;
+		}
+		small |= text.p[i] >= 'a';
+		run = one_of(lower(text.p[i]), "aeiouy") ? 0 : run + 1;
+		if (run >= BABBLE && small)
+			return true;
+	}
+	return false;
+}
+
+/* Counts how often words occur, but for short ones. */
+static void
+count_repeats(struct comment *c, struct span text)
+{
+	uint32_t hash = 0;
+	size_t i, n = 0;
+	uint8_t *seen;
+
+	for (i = 0; i <= text.n; i++) {
+		if (i < text.n && letter(text.p[i])) {
+			hash = (hash ^ (uint8_t)lower(text.p[i])) * 0x01000193;
+			n++;
+			continue;
+		}
+		if (n > SHORT) {
+			seen = &c->seen[(hash >> 16) % sizeof(c->seen)];
+			if (*seen < UINT8_MAX)
+				++*seen;
+			if (*seen > c->repeats)
+				c->repeats = *seen;
+		}
+		hash = 0;
+		n = 0;
+	}
+}
+
 void
 comment_text(struct comment *c, struct span text)
 {
@@ -133,6 +191,9 @@ comment_text(struct comment *c, struct span text)
 
 	stems_tally(c->phrases, text, false, IN_TEXT, c->said);
 	count_bytes(c, text);
+	c->babble |= babble(text);
+	if (c->words <= STUFFED)
+		count_repeats(c, text);
 	c->goes_on |= c->links > 0 && c->words > before;
 	c->last = text;
 }
@@ -158,25 +219,35 @@ comment_echoes(struct span anchor, struct span host)
 	return n >= 7 && blanks > 0 && strstr(h, a) != NULL;
 }
 
+static bool
+sentence_ended(struct span s)
+{
+	while (s.n > 0 && blank(s.p[s.n - 1]))
+		s.n--;
+	return s.n > 0 && one_of(s.p[s.n - 1], ".!?\n");
+}
+
 /* What stands right before the first link, on its line. */
 static void
 look_before(struct comment *c)
 {
 	const struct span s = c->last;
 	size_t said[COMMENT_KINDS] = { 0 };
-	size_t i = s.n, from = s.n < 24 ? 0 : s.n - 24;
+	size_t i = s.n, k, from = s.n < 24 ? 0 : s.n - 24;
+	bool called;
 
 	c->begins = c->words == 0;
 	while (i > 0 && blank(s.p[i - 1]))
 		i--;
-	c->points = i > 0 && one_of(s.p[i - 1], ":>");
-	c->sentence = i > 0 && one_of(s.p[i - 1], ".!?\n");
-	for (i = from; i < s.n; i++)
-		if (s.p[i] == '\n')
-			from = i;
-	stems_tally(
-	    c->phrases, span_cut(s, from, s.n), false, BIT(CITES), said);
-	c->cited = said[CITES] > 0;
+	c->sentence = sentence_ended(s);
+	for (k = from; k < s.n; k++)
+		if (s.p[k] == '\n')
+			from = k;
+	stems_tally(c->phrases, span_cut(s, from, s.n), false,
+	    BIT(CITES) | BIT(CALLS) | BIT(BEGS), said);
+	called = said[CALLS] + said[BEGS] > 0; /* "Click here: " */
+	c->cited = !called && said[CITES] > 0;
+	c->points = !called && i > 0 && one_of(s.p[i - 1], ":>");
 }
 
 /* Which kind of host the link leads to; COMMENT_KINDS: none of note. */
@@ -193,10 +264,44 @@ host_kind(const struct comment *c, const struct link *l)
 	    BIT(REFERENCES) | BIT(SHORTENERS) | BIT(PROFILES), path);
 	return host[BEGGARS] > 0 ? BEGGARS :
 	    path[REFERENCES] > 0 ? REFERENCES :
-	    host[VIDEOS] > 0     ? VIDEOS :
 	    path[SHORTENERS] > 0 ? SHORTENERS :
 	    path[PROFILES] > 0   ? PROFILES :
+	    host[VIDEOS] > 0     ? VIDEOS :
 				   COMMENT_KINDS;
+}
+
+/* What turns by turns make a code: 0 for what parts the path. */
+static int
+turn(char c)
+{
+	return digit(c)          ? 1 :
+	    c >= 'a' && c <= 'z' ? 2 :
+	    c >= 'A' && c <= 'Z' ? 3 :
+				   0;
+}
+
+/* True if part of the path or query is a code, as of a shortened address:
+ * small letters, capitals and digits by turns. */
+static bool
+coded(const struct link *l)
+{
+	const char *p = l->host.p + l->host.n;
+	const char *end = l->address.p + l->address.n;
+	int kind, before = 0, turns = 0;
+	bool number = false;
+
+	for (; p < end; p++, before = kind) {
+		kind = turn(*p);
+		if (kind == 0 || before == 0) {
+			turns = 0;
+			number = false;
+		}
+		number |= kind == 1;
+		turns += kind != before && before != 0;
+		if (number && turns >= CODED)
+			return true;
+	}
+	return false;
 }
 
 /* True if the anchor is words: no address, no number. */
@@ -225,13 +330,20 @@ comment_link(struct comment *c, const struct link *l)
 		look_before(c);
 	}
 	c->goes_on = false;
+	c->root = l->root;
+	c->ends = sentence_ended(c->last);
+	c->babble |= babble(l->host) || babble(l->anchor);
+	c->forms |= 1U << l->kind;
 	if (kind < COMMENT_KINDS)
 		c->hosts[kind]++;
+	if (kind != REFERENCES && kind != VIDEOS)
+		c->coded += coded(l);
 	stems_tally(c->phrases, l->host, true, BIT(SELLERS), host);
 	stems_tally(c->phrases, l->address, true, BIT(REFERRALS), address);
 	c->hosts[SELLERS] += host[SELLERS];
 	c->hosts[REFERRALS] += address[REFERRALS];
 	c->glued += l->glued;
+	c->labelled += l->cited;
 	c->broken += l->broken;
 	if (l->kind == BARE || l->kind == MARKDOWN || l->anchor.n == 0)
 		return;
@@ -287,11 +399,23 @@ path(const struct link *l)
 	return parts;
 }
 
-/* 1: links with words of their own; 2: and they sell; 3: broken. */
+/* 1: links with words of their own; 2: and they sell; 3: broken, or of two
+ * kinds. */
 static uint8_t
 markup(const struct comment *c)
 {
-	return c->broken > 0 ? 3 : c->selling > 0 ? 2 : c->marked > 0;
+	const unsigned two = 1U << ANCHOR | 1U << BBCODE;
+
+	return c->broken > 0 || (c->forms & two) == two ? 3 :
+	    c->selling > 0                              ? 2 :
+							  c->marked > 0;
+}
+
+/* 1: a front page ends it; 2: after a sentence. */
+static uint8_t
+signature(const struct comment *c)
+{
+	return !c->root || c->goes_on || c->words == 0 ? 0 : c->ends ? 2 : 1;
 }
 
 /* Of the first link: 1 within words, 2 at the end of a sentence or line, 3 at
@@ -313,10 +437,21 @@ static uint8_t
 pitch(const struct comment *c, size_t words)
 {
 	const size_t *s = c->said;
-	size_t n = (size_t)(s[CALLS] > 0) + (s[OWNS] > 0) + (s[MONIES] > 0) +
-	    (s[PLEAS] > 0) + (s[PRAISES] > 0) + (s[SELLERS] > 1);
+	size_t n = (size_t)(s[CALLS] > 0) + (s[BEGS] > 0) + (s[OWNS] > 0) +
+	    (s[MONIES] > 0) + (s[PLEAS] > 0) + (s[PRAISES] > 0) +
+	    (s[SELLERS] > 1);
 
 	return most(words <= 40 ? n : n * 40 / words, 5);
+}
+
+/* How often such a thing is said in as many words as a comment has. */
+static uint8_t
+said(const struct comment *c, enum comment_kind kind, uint8_t limit)
+{
+	const size_t words = c->words + c->wide / 2;
+	const size_t n = c->said[kind];
+
+	return most(words <= USUAL ? n : n * USUAL / words, limit);
 }
 
 static void
@@ -325,18 +460,21 @@ text_values(const struct comment *c, uint8_t v[COMMENT_FEATURES])
 	const size_t words = c->words + c->wide / 2;
 
 	v[COMMENT_WORDS] = words_step(words);
-	v[COMMENT_CALL] = most(c->said[CALLS], 3);
-	v[COMMENT_OWN] = most(c->said[OWNS], 3);
-	v[COMMENT_MONEY] = most(c->said[MONIES], 3);
-	v[COMMENT_PLEA] = most(c->said[PLEAS], 2);
-	v[COMMENT_PRAISE] = most(c->said[PRAISES], 3);
-	v[COMMENT_WARES] = most(c->said[SELLERS], 3);
+	v[COMMENT_CALL] = said(c, CALLS, 3);
+	v[COMMENT_BEG] = said(c, BEGS, 2);
+	v[COMMENT_OWN] = said(c, OWNS, 3);
+	v[COMMENT_MONEY] = said(c, MONIES, 3);
+	v[COMMENT_PLEA] = said(c, PLEAS, 2);
+	v[COMMENT_PRAISE] = said(c, PRAISES, 3);
+	v[COMMENT_WARES] = said(c, SELLERS, 3);
 	v[COMMENT_VICES] = most(c->said[VICES], 2);
-	v[COMMENT_TALK] = most(c->said[TALKS], 3);
+	v[COMMENT_TALK] = said(c, TALKS, 3);
 	v[COMMENT_SHOUT] = c->shout || c->capitals > c->smalls + 4;
 	v[COMMENT_QUESTION] = c->question;
 	v[COMMENT_PHONE] = c->digits >= 9;
 	v[COMMENT_CODE] = c->code;
+	v[COMMENT_BABBLE] = c->babble;
+	v[COMMENT_STUFFED] = words <= STUFFED && c->repeats >= REPEATS;
 	v[COMMENT_PITCH] = pitch(c, words);
 }
 
@@ -347,7 +485,7 @@ comment_values(const struct comment *c, uint8_t v[COMMENT_FEATURES])
 	if (c->links == 0)
 		return false;
 	v[COMMENT_LINKS] = most(c->links - 1, 5);
-	v[COMMENT_CITED] = c->cited;
+	v[COMMENT_CITED] = c->labelled > 0 ? 2 : c->cited;
 	v[COMMENT_HOST] = host(c);
 	v[COMMENT_HOST_WARES] = most(c->hosts[SELLERS], 2);
 	v[COMMENT_PATH] = path(&c->first);
@@ -358,6 +496,8 @@ comment_values(const struct comment *c, uint8_t v[COMMENT_FEATURES])
 	v[COMMENT_GLUED] = c->glued > 0;
 	v[COMMENT_PLACE] = place(c);
 	v[COMMENT_POINTS] = c->points;
+	v[COMMENT_SIGNED] = signature(c);
+	v[COMMENT_CODED] = c->coded > 0;
 	return true;
 }
 

@@ -23,6 +23,7 @@ enum comment_feature {
 	COMMENT_WORDS, /* beside the links */
 	COMMENT_LINKS,
 	COMMENT_CALL,       /* "check out" */
+	COMMENT_BEG,        /* "subscribe" */
 	COMMENT_OWN,        /* "my channel" */
 	COMMENT_MONEY,      /* "earn", "free" */
 	COMMENT_PLEA,       /* "please", "hey guys" */
@@ -30,7 +31,8 @@ enum comment_feature {
 	COMMENT_WARES,      /* what spam sells */
 	COMMENT_VICES,      /* what hardly anyone else names */
 	COMMENT_TALK,       /* "because", "doesn't work" */
-	COMMENT_CITED,      /* "see", "source:" before the first link */
+	COMMENT_CITED,      /* "see", "source:" before the first link, or
+				 * labels of a list of sources */
 	COMMENT_HOST,       /* of a link: a reference, a shop... */
 	COMMENT_HOST_WARES, /* its name says what it sells */
 	COMMENT_PATH,       /* of the first link: none, short, long */
@@ -41,6 +43,10 @@ enum comment_feature {
 	COMMENT_GLUED,      /* a link to the word before it */
 	COMMENT_PLACE,      /* of the first link: within, at an end, alone */
 	COMMENT_POINTS,     /* a colon or arrow before it */
+	COMMENT_SIGNED,     /* a front page, after all is said */
+	COMMENT_CODED,      /* a code for a path */
+	COMMENT_BABBLE,     /* letters that are no word */
+	COMMENT_STUFFED,    /* one word again and again */
 	COMMENT_SHOUT,      /* "!!", capitals */
 	COMMENT_QUESTION,
 	COMMENT_PHONE, /* a telephone number */
@@ -54,6 +60,7 @@ enum { COMMENT_VALUES = 10 }; /* of a feature, at most */
 /* What phrases say, see data/unspam/comment.words. */
 enum comment_kind {
 	CALLS,
+	BEGS,
 	OWNS,
 	MONIES,
 	PLEAS,
@@ -80,14 +87,19 @@ struct comment {
 	size_t said[COMMENT_KINDS]; /* in the text, by kind */
 	size_t words, wide;         /* outside of links */
 	size_t capitals, smalls;    /* letters, there */
+	uint8_t seen[1024];         /* how often words occur, by hash */
+	uint8_t repeats;            /* of the most frequent */
 	size_t digits;              /* of the longest number, blanks aside */
-	bool shout, question, code;
+	bool shout, question, code, babble;
 	struct span last; /* the text read last */
 	size_t links;
 	struct link first;
 	size_t hosts[COMMENT_KINDS]; /* of links, by kind */
-	size_t marked, anchors, broken, selling, echoes, glued;
+	size_t marked, anchors, broken, selling, echoes, glued, coded, labelled;
 	bool begins, points, sentence, cited; /* of the first */
+	unsigned forms;                       /* bits: kinds of markup */
+	bool root, ends;                      /* of the last: it is a front
+					       * page; a sentence ends before */
 	bool goes_on;                         /* words after it */
 };
 

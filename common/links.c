@@ -165,6 +165,23 @@ glued(struct span text, size_t line, size_t at)
 	return i > line && at - i == 1 && (unsigned char)text.p[i - 1] >= 0xC3;
 }
 
+/* True if a label of a list of sources stands right before: [1], (2), 3., or a
+ * quotation mark: then it is data or code. */
+static bool
+labelled(struct span text, size_t line, size_t at)
+{
+	if (at > line && one_of(text.p[at - 1], "\"'`"))
+		return true;
+	while (at > line && (blank(text.p[at - 1]) || text.p[at - 1] == ':'))
+		at--;
+	if (at < line + 2 || !one_of(text.p[at - 1], "]).") ||
+	    !digit(text.p[at - 2]))
+		return false;
+	for (at -= 2; at > line && digit(text.p[at - 1]); at--)
+		;
+	return at == line || one_of(text.p[at - 1], "[( ");
+}
+
 /* As html_link, for a bare address, with the [words]( ) of Markdown round it
  * if there are any on the line. */
 static bool
@@ -178,12 +195,14 @@ bare_link(struct span text, size_t at, size_t line, struct link *l)
 	*l = (struct link){ .from = at, .to = at + n };
 	l->address = (struct span){ p, n };
 	l->glued = glued(text, line, at);
+	l->cited = labelled(text, line, at);
 	if (at < line + 3 || p[-1] != '(' || p[-2] != ']')
 		return true;
 	for (i = at - 2; i > line && at - i < FARTHEST && text.p[i] != '['; i--)
 		;
 	if (text.p[i] == '[') {
 		l->kind = MARKDOWN;
+		l->cited = true;
 		l->anchor = span_cut(text, i + 1, at - 2);
 		l->from = i;
 		l->to += at + n < text.n && p[n] == ')';

@@ -19,10 +19,10 @@ struct link {
 	bool root;   /* no path: the front page of a site */
 	bool broken; /* markup no browser would take */
 	bool glued;  /* to the word before */
+	bool cited;  /* by an author, with a label or markup */
 
 	/* For the caller. */
 	bool gone;      /* in a block */
-	bool cited;     /* by an author, with a label or markup */
 	int much, some; /* evidence of spam, see judge() */
 };
 

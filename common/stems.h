@@ -8,7 +8,7 @@
 
 #include "span.h"
 
-enum { STEMS_MOST = 2048 };
+enum { STEMS_MOST = 4096 };
 
 /* A list of up to so many, of two bytes or more, in lower case as far as ASCII
  * goes, sorted by their first two bytes; no other letter follows one that ends

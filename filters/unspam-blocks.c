@@ -42,23 +42,6 @@ unspam_blocks_words(struct lexicon *x)
 
 /* ---- weights ---- */
 
-/* True if a label of a list of sources stands right before: [1], (2), 3., or a
- * quotation mark: then it is data or code. */
-static bool
-labelled(struct span text, size_t line, size_t at)
-{
-	if (at > line && one_of(text.p[at - 1], "\"'`"))
-		return true;
-	while (at > line && (blank(text.p[at - 1]) || text.p[at - 1] == ':'))
-		at--;
-	if (at < line + 2 || !one_of(text.p[at - 1], "]).") ||
-	    !digit(text.p[at - 2]))
-		return false;
-	for (at -= 2; at > line && digit(text.p[at - 1]); at--)
-		;
-	return at == line || one_of(text.p[at - 1], "[( ");
-}
-
 /* What speaks for spam in one link: much is what authors never do, some what
  * they do too. */
 static void
@@ -83,17 +66,11 @@ judge(struct link *l, const struct link *before, const struct lexicon *x)
 static void
 weigh(struct state *u)
 {
-	const struct line *line = u->lines;
 	struct link *l;
 
-	for (l = u->links; l < u->links + u->nlinks; l++) {
-		while (line->to < l->from)
-			line++;
-		l->cited = l->kind == MARKDOWN ||
-		    (l->kind == BARE && labelled(u->text, line->from, l->from));
+	for (l = u->links; l < u->links + u->nlinks; l++)
 		if (!l->cited)
 			judge(l, l > u->links ? l - 1 : NULL, u->lexicon);
-	}
 }
 
 static long
