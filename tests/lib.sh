@@ -2,10 +2,12 @@
 #
 # Prints TAP.  Variables: root (the checkout), B (the programs), T (a folder
 # of the test's own, gone when it ends), SHARED (the data that is not in the
-# repository; empty if it is not there).
+# repository; empty if it is not there), SLOW (how many times the seconds that
+# a test allows, on a machine that is slow or emulated).
 
 set -u
 export LC_ALL=C
+export SLOW="${SLOW:-1}"
 root=$(d=$(cd "$(dirname "$0")" && pwd)
 	while [ ! -f "$d/tests/lib.sh" ]; do d=$(dirname "$d"); done
 	echo "$d")

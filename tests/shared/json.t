@@ -79,7 +79,7 @@ perl -e 'print "{"; print "\"\\u0061$_\":0," for 1 .. 300000;
     print "\"text\":\"the Chilly Struggle and the high chief and the overseas",
     " minister of go to to Chilly Struggle \\u0301\"}\n"' >"$T/many.jsonl"
 many() {
-	pass "timeout 20 $1 --removed=$T/removed <$T/many.jsonl"
+	pass "timeout $((20 * SLOW)) $1 --removed=$T/removed <$T/many.jsonl"
 	same "$1: 300,000 members in bounded time" "$rc" 0
 }
 each many

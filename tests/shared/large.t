@@ -13,7 +13,7 @@ if sanitized; then
 	limit='ulimit -t 240'
 fi
 bounded() { # MESSAGE COMMAND: $rc, out, err
-	pass "($limit; timeout 240 $2)"
+	pass "($limit; timeout $((240 * SLOW)) $2)"
 	case $rc in
 	0 | 2) ok "$1: within its limits" ;;
 	*) not_ok "$1: within its limits" "status $rc" "$(cat err)" ;;

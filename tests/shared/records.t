@@ -285,7 +285,7 @@ for f in $filters; do putback "$f"; done
 # An edit log asks for the id at each line: 60,000 members, as many edits.
 perl -e 'print "{\"text\":\"", "a\\u200b" x 60000, "\"";
     print ",\"\\u0041$_\":0" for 1 .. 60000; print "}\n"' >edits
-status 0 'many edits in a record of many members' timeout 20 uninorm \
+status 0 'many edits in a record of many members' timeout $((20 * SLOW)) uninorm \
     --removed=removed edits
 
 # A report has no place for the blank lines of the input.

@@ -9,9 +9,9 @@ cd "$T" || exit 1
 yes '{"text":"one and the same record, which is here very, very often indeed"}' |
     head -n 300000 >same.jsonl
 check 'hundreds of thousands of identical records' \
-    sh -c 'timeout 60 undup same.jsonl >out && [ $(wc -l <out) = 1 ]'
+    sh -c 'timeout $((60 * SLOW)) undup same.jsonl >out && [ $(wc -l <out) = 1 ]'
 check 'as lines' \
-    sh -c 'timeout 60 undup -u line --format=text same.jsonl >out &&
+    sh -c 'timeout $((60 * SLOW)) undup -u line --format=text same.jsonl >out &&
     [ $(wc -l <out) = 1 ]'
 
 # Near copies of one another, all in the same buckets.
@@ -22,7 +22,7 @@ awk 'BEGIN {
 		printf "{\"text\":\"%s %d\"}\n", t, i
 }' >near.jsonl
 check 'many near copies of one page' \
-    sh -c 'timeout 60 undup near.jsonl >out && [ $(wc -l <out) = 1 ]'
+    sh -c 'timeout $((60 * SLOW)) undup near.jsonl >out && [ $(wc -l <out) = 1 ]'
 
 # Alike, but not enough: every one is a candidate for every other.
 awk 'BEGIN {
@@ -36,7 +36,7 @@ awk 'BEGIN {
 	}
 }' >template.jsonl
 check 'many pages of one template, which are no copies' \
-    sh -c 'timeout 100 undup template.jsonl >out &&
+    sh -c 'timeout $((100 * SLOW)) undup template.jsonl >out &&
     [ $(wc -l <out) -gt 3990 ]'
 
 awk 'BEGIN {
@@ -49,7 +49,7 @@ awk 'BEGIN {
 sed 's/"long"/"copy"/;s/ w12345[0-9] / /g' long.jsonl >>long.jsonl.2
 cat long.jsonl.2 >>long.jsonl
 check 'a document of 6 MB and its near copy' \
-    sh -c 'timeout 60 undup --tag long.jsonl |
+    sh -c 'timeout $((60 * SLOW)) undup --tag long.jsonl |
     grep -o "\"dup.*" | grep -q "\"kind\":\"near\",\"similarity\":0.9"'
 
 awk 'BEGIN {
@@ -58,7 +58,7 @@ awk 'BEGIN {
 		printf "a"
 	print "\"}"
 }' >word.jsonl
-check 'a word of 5 MB' sh -c 'timeout 60 undup word.jsonl | cmp - word.jsonl'
+check 'a word of 5 MB' sh -c 'timeout $((60 * SLOW)) undup word.jsonl | cmp - word.jsonl'
 
 printf '%s\n' '{"text":""}' '{"text":""}' '{"text":" \n\t"}' '{"text":"a b"}' \
     '{"text":"a c"}' '{"text":"\u4f60\u597d"}' '{"text":"..."}' \

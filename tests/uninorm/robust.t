@@ -19,7 +19,7 @@ for input in marks joiners returns letters broken; do
 	for args in '' --form-only --form=nfd '--form=nfkd --case --lookalikes'
 	do
 		# shellcheck disable=SC2086
-		check "a million $input are linear: $args" timeout 10 \
+		check "a million $input are linear: $args" timeout $((10 * SLOW)) \
 		    sh -c "uninorm $args $T/$input >$T/out"
 		# shellcheck disable=SC2086
 		check "and then are done" uninorm $args --check "$T/out"

@@ -6,7 +6,7 @@
 # long NAME STRING: a line of 2 MB of it passes within a minute.
 long() {
 	yes "$2" | tr -d '\n' | head -c 2000000 >"$T/in"
-	check "2 MB of $1" timeout 60 unspam "$T/in" -o "$T/out"
+	check "2 MB of $1" timeout $((60 * SLOW)) unspam "$T/in" -o "$T/out"
 }
 long 'anchors without an end' '<a href="http://a.example/'
 long 'BBCode without an end' '[url=http://a.example/'
@@ -18,13 +18,13 @@ long 'separators' 'a * b | '
 long 'signs' '<[:w@*|'
 long 'letters' 'a'
 yes -- --- | head -c 2000000 >"$T/in"
-check 'many rules' timeout 60 unspam "$T/in" -o "$T/out"
+check 'many rules' timeout $((60 * SLOW)) unspam "$T/in" -o "$T/out"
 yes 'Home' | head -c 2000000 >"$T/in"
-check 'Home again and again' timeout 60 unspam "$T/in" -o "$T/out"
+check 'Home again and again' timeout $((60 * SLOW)) unspam "$T/in" -o "$T/out"
 yes 'a * b * c
 
 ' | head -c 2000000 >"$T/in"
-check 'rows between empty lines' timeout 60 unspam "$T/in" -o "$T/out"
+check 'rows between empty lines' timeout $((60 * SLOW)) unspam "$T/in" -o "$T/out"
 yes -- '- | * | *' | head -c 2000000 >"$T/in"
-check 'rows without words' timeout 60 unspam "$T/in" -o "$T/out"
+check 'rows without words' timeout $((60 * SLOW)) unspam "$T/in" -o "$T/out"
 done_testing

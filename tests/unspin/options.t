@@ -89,7 +89,7 @@ status 2 "by nothing known" unspin --by=chapter "$T/mixed"
 
 # The fear: each brace looks through all that follows for a bracket.
 head -c 1000000 /dev/zero | tr '\0' '{' >"$T/braces"
-status 1 "a million braces in good time" timeout 20 unspin -q "$T/braces"
+status 1 "a million braces in good time" timeout $((20 * SLOW)) unspin -q "$T/braces"
 
 # a paper of which a paragraph was paraphrased
 for i in 1 2 3 4 5 6 7 8; do cat clean.in; done >"$T/long"

@@ -19,7 +19,7 @@ while IFS= read -r bit; do
 	perl -e '$s = $ARGV[0]; print $s x (1e6 / length $s), "<p>end"' \
 	    -- "$bit" >bits
 	page bits "$html" >bits.warc
-	check "1 MB of $bit" timeout 20 unwarc bits.warc
+	check "1 MB of $bit" timeout $((20 * SLOW)) unwarc bits.warc
 done <<'END'
 <div>
 <b>
@@ -44,7 +44,7 @@ END
 
 perl -e 'print "<p ", (map { "a$_=1 " } 1 .. 2e5), ">seen"' >attributes
 page attributes "$html" >attributes.warc
-check 'a tag of 200,000 attributes' timeout 20 unwarc attributes.warc
+check 'a tag of 200,000 attributes' timeout $((20 * SLOW)) unwarc attributes.warc
 says 'its text is there' seen "$T/.check"
 
 perl -e 'print "<div>" x 600, "deep", "</div>" x 600, "<p>after</p>"' >deep
@@ -56,12 +56,12 @@ says 'its text is there' '"deep.nafter.n"' "$T/.check"
 head -c 200000000 /dev/zero | gzip -9 >bomb
 coded='HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip'
 page bomb "$coded\\r\\n\\r\\n" >bomb.warc
-status 2 'a gzip bomb' timeout 20 unwarc bomb.warc
+status 2 'a gzip bomb' timeout $((20 * SLOW)) unwarc bomb.warc
 says 'a gzip bomb: message' 'record 1: .*content larger than the limit' \
     "$T/.err"
 gzip -9 <bomb >bomb2
 page bomb2 "$coded, gzip\\r\\n\\r\\n" >bomb2.warc
-status 2 'a bomb in a bomb' timeout 20 unwarc bomb2.warc
+status 2 'a bomb in a bomb' timeout $((20 * SLOW)) unwarc bomb2.warc
 
 # --max-payload
 head -c 3000 /dev/zero | tr '\0' x | gzip >text
