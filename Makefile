@@ -150,17 +150,21 @@ print-%:
 
 install: all
 	install -d $(DESTDIR)$(BINDIR) $(DESTDIR)$(MANDIR)/man1 \
-	    $(DESTDIR)$(MANDIR)/man7 $(DESTDIR)$(LIBEXECDIR)
+	    $(DESTDIR)$(MANDIR)/man7 $(DESTDIR)$(LIBEXECDIR) \
+	    $(DESTDIR)$(COMPLETIONDIR)
 	install -m 755 $(PROGRAMS:%=$(B)/%) $(DESTDIR)$(BINDIR)
 	install -m 755 $(TOOLS:%=scripts/%) $(DESTDIR)$(BINDIR)
 	install -m 755 $(SCRIPTS:%=scripts/%) $(DESTDIR)$(LIBEXECDIR)
 	install -m 644 $(PROGRAMS:%=man/%.1) $(TOOLS:%=man/%.1) $(DESTDIR)$(MANDIR)/man1
 	install -m 644 man/unspun.7 $(DESTDIR)$(MANDIR)/man7
+	for p in $(PROGRAMS) $(TOOLS); do install -m 644 \
+	    scripts/completion.bash $(DESTDIR)$(COMPLETIONDIR)/$$p; done
 
 uninstall:
 	cd $(DESTDIR)$(BINDIR) && rm -f $(PROGRAMS) $(TOOLS)
 	cd $(DESTDIR)$(LIBEXECDIR) && rm -f $(SCRIPTS)
 	cd $(DESTDIR)$(MANDIR)/man1 && rm -f $(PROGRAMS:%=%.1) $(TOOLS:%=%.1)
+	cd $(DESTDIR)$(COMPLETIONDIR) && rm -f $(PROGRAMS) $(TOOLS)
 	rm -f $(DESTDIR)$(MANDIR)/man7/unspun.7
 	-rmdir $(DESTDIR)$(LIBEXECDIR)
 

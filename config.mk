@@ -3,6 +3,7 @@ PREFIX = /usr/local
 BINDIR = $(PREFIX)/bin
 MANDIR = $(PREFIX)/share/man
 LIBEXECDIR = $(PREFIX)/libexec/unspun
+COMPLETIONDIR = $(PREFIX)/share/bash-completion/completions
 
 CC = cc
 HOSTCC = $(CC)		# of what runs while building
