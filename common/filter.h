@@ -101,7 +101,11 @@ struct filter {
 	/* With way.twice: the first look, whole documents in order. */
 	void (*survey)(struct stage *, const struct piece *);
 	void (*finish)(struct stage *); /* ordered filters: after the last */
-	void (*stop)(struct stage *);   /* frees what start() took */
+	/* When all output is safe, and whole: writes what later runs are to
+	 * know of this one.  Earlier, what they then leave out might be
+	 * nowhere. */
+	void (*keep)(struct stage *);
+	void (*stop)(struct stage *); /* frees what start() took */
 };
 
 /* The filter's options and state, as the descriptor sized them. */

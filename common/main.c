@@ -392,7 +392,7 @@ run(struct settings *s, char *const *files, size_t n)
 	struct source *src;
 	struct team *team;
 	struct raw raw;
-	bool stop = false;
+	bool stop = false, whole;
 	int status;
 
 	s->source.threads = s->jobs;
@@ -421,7 +421,10 @@ run(struct settings *s, char *const *files, size_t n)
 	/* The output last: with its name it says that the rest is there. */
 	out_close(o.removed, true);
 	out_close(o.reject, true);
-	sums.written = out_close(o.out, sums.troubles == 0 && !stop);
+	whole = sums.troubles == 0 && !stop;
+	sums.written = out_close(o.out, whole);
+	if (whole)
+		team_keep(team);
 	team_total = team_sums(team);
 	sums.read = source_bytes(src);
 	sums.skipped = source_skipped(src);

@@ -727,6 +727,14 @@ lane_finish(struct lane *l)
 	}
 }
 
+void
+lane_keep(struct lane *l)
+{
+	for (size_t i = 0; i < l->n; i++)
+		if (l->stages[i].step->filter->keep != NULL)
+			l->stages[i].step->filter->keep(&l->stages[i]);
+}
+
 static void
 merge_tallies(struct tallies *to, const struct tallies *from, bool copy)
 {

@@ -138,6 +138,7 @@ void lane_take(struct lane *, const struct raw *);
 void
 lane_take_doc(struct lane *, struct doc *d, struct span text, struct span note);
 void lane_finish(struct lane *); /* after the last record */
+void lane_keep(struct lane *);   /* after the output: filter.h's keep() */
 /* Adds the sums of a lane whose first n steps are the same. */
 void lane_merge(struct lane *, const struct lane *other, size_t n);
 void lane_free(struct lane *);

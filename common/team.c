@@ -407,6 +407,15 @@ team_finish(struct team *t, bool stopped)
 	deliver_lane(t, t->serial);
 }
 
+void
+team_keep(struct team *t)
+{
+	if (t->own != NULL)
+		lane_keep(t->own);
+	if (t->serial != NULL)
+		lane_keep(t->serial);
+}
+
 static bool
 in_order(const struct step *s)
 {

@@ -339,12 +339,13 @@ start(struct stage *st)
 
 /* Writes the counts, with those of this run, in place of the earlier. */
 static void
-finish(struct stage *st)
+keep(struct stage *st)
 {
 	const struct conf *c = stage_conf(st);
 	struct state *s = stage_state(st);
 	struct buf text = { 0 }, name = { 0 };
 	FILE *f;
+	int error;
 
 	if (c->counts == NULL)
 		return;
@@ -354,8 +355,11 @@ finish(struct stage *st)
 	f = fopen(name.p, "w");
 	if (f == NULL || fwrite(text.p, 1, text.n, f) != text.n ||
 	    fflush(f) != 0 || fsync(fileno(f)) != 0 || fclose(f) != 0 ||
-	    rename(name.p, c->counts) != 0)
-		die("%s: %s", name.p, strerror(errno));
+	    rename(name.p, c->counts) != 0) {
+		error = errno;
+		unlink(name.p);
+		die("%s: %s", c->counts, strerror(error));
+	}
 	buf_free(&text);
 	buf_free(&name);
 }
@@ -523,5 +527,5 @@ const struct filter filter_unboil = { .name = "unboil",
 	.start = start,
 	.survey = survey,
 	.apply = apply,
-	.finish = finish,
+	.keep = keep,
 	.stop = stop };

@@ -81,6 +81,13 @@ finish(struct stage *s)
 	begin(s);
 	if (c->mode->finish != NULL)
 		c->mode->finish(s);
+}
+
+static void
+keep(struct stage *s)
+{
+	const struct conf *c = stage_conf(s);
+
 	if (c->seen != NULL)
 		undup_save_seen(c, stage_state(s));
 }
@@ -182,5 +189,6 @@ const struct filter filter_undup = {
 	.digest = digest,
 	.survey = survey,
 	.finish = finish,
+	.keep = keep,
 	.stop = stop,
 };
