@@ -7,10 +7,10 @@
 _unspun() {
 	local options
 	[[ $2 == -* && $2 != *=* ]] || return 0
-	# A line of the help: "  -x, --long=VALUE  what it does"; in some
-	# programs a line has several.
-	options=$("$1" --help 2>/dev/null | grep '^  ' |
-	    grep -oE -- '(^ *|, )--?[a-z0-9-]+(\[?=)?' | tr -d ' ,[')
+	# A line of the help: "  -x, --long=VALUE  what it does".
+	options=$("$1" --help 2>/dev/null | sed -n 's/^  *\(-.*\)/\1/p' |
+	    sed 's/  .*//' | grep -oE -- '(^|, )--?[a-z0-9-]+(\[?=)?' |
+	    tr -d ' ,[')
 	mapfile -t COMPREPLY < <(compgen -W "$options" -- "$2")
 	[[ ${#COMPREPLY[@]} != 1 || ${COMPREPLY[0]} != *= ]] ||
 		compopt -o nospace 2>/dev/null
