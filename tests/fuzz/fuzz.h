@@ -13,14 +13,18 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <unistd.h>
 
 #include "buf.h"
 #include "span.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *, size_t);
 
-/* A block that holds an input of the usual length. */
-enum { BLOCK = 4096 };
+enum {
+	BLOCK = 4096, /* holds an input of the usual length */
+	BLOCKS = 64   /* of the small ones that an input is read in */
+};
 
 /* Ends the target with what was expected, and where. */
 #define LAW(x) ((x) ? (void)0 : law_broken(#x, __FILE__, __LINE__))
@@ -44,6 +48,36 @@ first_byte(struct span *s)
 	s->p++;
 	s->n--;
 	return c;
+}
+
+/* Puts s on standard input, as a file, whose name is "-". */
+static inline void
+put_on_stdin(struct span s)
+{
+	static int fd = -1;
+
+	if (fd < 0) {
+		fd = memfd_create("fuzz", 0);
+		LAW(fd >= 0 && dup2(fd, STDIN_FILENO) == STDIN_FILENO);
+	}
+	LAW(ftruncate(fd, 0) == 0);
+	LAW(pwrite(fd, s.p, s.n, 0) == (ssize_t)s.n);
+	LAW(lseek(fd, 0, SEEK_SET) == 0);
+}
+
+/* From its front again. */
+static inline void
+rewind_stdin(void)
+{
+	LAW(lseek(STDIN_FILENO, 0, SEEK_SET) == 0);
+}
+
+/* The size of block that byte stands for: from 1 to 256, but so that s is not
+ * read in all too many. */
+static inline size_t
+block_of(unsigned byte, struct span s)
+{
+	return byte + 1 > s.n / BLOCKS ? byte + 1 : s.n / BLOCKS;
 }
 
 /* A copy without room behind it, so that reading on is seen. */

@@ -4,9 +4,6 @@
  * Anything may be in one.  What comes out is JSON Lines, the same whatever the
  * blocks, and whatever the lane was given before.
  */
-#define _GNU_SOURCE
-#include <sys/mman.h>
-#include <unistd.h>
 
 #include "chain.h"
 #include "fuzz.h"
@@ -21,18 +18,20 @@ static const struct filter *const filters[] = { &filter_unwarc, NULL };
 const struct program program = { .name = "unwarc", .filters = filters };
 
 static void
-unpack(char *path, struct lane *l, size_t block)
+unpack(struct lane *l, size_t block)
 {
 	struct source_options opt = { .format = FORMAT_WARC,
 		.warc = true,
 		.output = -1,
 		.max_record = 1 << 20,
 		.block = block };
-	char *files[] = { path };
-	struct source *s = source_new(&opt, files, 1);
+	char name[] = "-", *files[] = { name };
+	struct source *s;
 	const struct sums *sums = &l->stages[0].sums;
 	struct raw r;
 
+	rewind_stdin();
+	s = source_new(&opt, files, 1);
 	l->out.n = l->errors.n = 0;
 	while (source_next(s, &r))
 		lane_take(l, &r);
@@ -67,16 +66,13 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
 	static struct lane *lanes[2];
 	struct span s = { (const char *)data, n }, line;
-	size_t block = first_byte(&s) + 1;
+	unsigned byte = first_byte(&s);
 	struct json j = { 0 };
-	int fd = memfd_create("fuzz", 0);
-	char path[64];
 
 	choose_lanes(lanes, s);
-	LAW(fd >= 0 && write(fd, s.p, s.n) == (ssize_t)s.n);
-	snprintf(path, sizeof(path), "/proc/self/fd/%d", fd);
-	unpack(path, lanes[0], BLOCK);
-	unpack(path, lanes[1], block);
+	put_on_stdin(s);
+	unpack(lanes[0], BLOCK);
+	unpack(lanes[1], block_of(byte, s));
 	LAW(span_eq(buf_span(&lanes[0]->out), buf_span(&lanes[1]->out)));
 	LAW(span_eq(buf_span(&lanes[0]->errors), buf_span(&lanes[1]->errors)));
 	for (s = buf_span(&lanes[0]->out); s.n > 0;
@@ -90,6 +86,5 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 			    j.members[i].value.n);
 	}
 	json_free(&j);
-	close(fd);
 	return 0;
 }
