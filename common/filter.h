@@ -101,8 +101,8 @@ struct filter {
 	/* With way.twice: the first look, whole documents in order. */
 	void (*survey)(struct stage *, const struct piece *);
 	void (*finish)(struct stage *); /* ordered filters: after the last */
-	/* When all output is safe, and whole: writes what later runs are to
-	 * know of this one.  Earlier, what they then leave out might be
+	/* When all output is safe, and whole: puts in place what finish() has
+	 * written for later runs.  Earlier, what they leave out for it might be
 	 * nowhere. */
 	void (*keep)(struct stage *);
 	void (*stop)(struct stage *); /* frees what start() took */

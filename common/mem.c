@@ -11,7 +11,7 @@
 #include <unistd.h>
 
 #include "mem.h"
-#include "out.h"
+#include "temp.h"
 
 const char *program_name = "unspun";
 
@@ -35,7 +35,7 @@ die(const char *fmt, ...)
 	if (write(STDERR_FILENO, line, (size_t)n) < 0) {
 		/* nowhere left to say it; the status still does */
 	}
-	out_abandon();
+	temp_abandon();
 	_exit(2);
 }
 

@@ -19,7 +19,7 @@ char *mem_str(const char *s);
  * translated by. */
 void *mem_scattered(size_t count, size_t size);
 
-/* "NAME: message" on standard error, half-written -o files removed, exit 2. */
+/* "NAME: message" on standard error, unfinished files removed, exit 2. */
 _Noreturn void die(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 
 /* The program's name, for messages; set once by main(). */

@@ -4,8 +4,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
-#include <signal.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -16,6 +14,7 @@
 #include "out.h"
 #include "pipe.h"
 #include "press.h"
+#include "temp.h"
 
 /* PERF: blocks of 128 to 256 KiB cost least on files and pipes. */
 enum { BLOCK = 128 * 1024 };
@@ -29,59 +28,10 @@ struct out {
 	uint64_t bytes;
 };
 
-/* For out_abandon(), which a signal or lack of memory may call at any time. */
-static const char *volatile half_written;
-
-void
-out_abandon(void)
-{
-	const char *name = half_written;
-
-	if (name != NULL)
-		unlink(name);
-}
-
-static void
-abandon_on_signal(int sig)
-{
-	out_abandon();
-	signal(sig, SIG_DFL);
-	raise(sig);
-}
-
 static const char *
 label(const struct out *o)
 {
 	return o->path != NULL ? o->path : "standard output";
-}
-
-/* A temporary file beside the final one, under a dotted name. */
-static void
-open_temp(struct out *o)
-{
-	static const int signals[] = { SIGINT, SIGTERM, SIGHUP, SIGQUIT,
-		SIGPIPE, SIGXCPU };
-	struct sigaction sa = { .sa_handler = abandon_on_signal }, old;
-	const char *slash = strrchr(o->path, '/');
-	const char *base = slash != NULL ? slash + 1 : o->path;
-	struct buf b = { 0 };
-	mode_t mask = umask(0);
-
-	umask(mask);
-	buf_add(&b, o->path, (size_t)(base - o->path));
-	/* Room for the suffix in a name of 255 bytes, the usual limit. */
-	buf_print(&b, ".%.240s.XXXXXX", base);
-	buf_byte(&b, '\0');
-	o->temp = b.p;
-	o->fd = mkstemp(o->temp);
-	if (o->fd < 0)
-		die("%s: %s", o->path, strerror(errno));
-	half_written = o->temp;
-	fchmod(o->fd, 0666 & ~mask);
-	for (size_t i = 0; i < sizeof(signals) / sizeof(*signals); i++)
-		if (sigaction(signals[i], NULL, &old) == 0 &&
-		    old.sa_handler != SIG_IGN)
-			sigaction(signals[i], &sa, NULL);
 }
 
 /* A file to be written in place.  The names of our own descriptors stand for
@@ -116,7 +66,7 @@ out_open(const char *path, enum out_kind kind, struct press *press)
 		o->path = realpath(path, NULL);
 		if (o->path == NULL)
 			o->path = mem_str(path);
-		open_temp(o);
+		o->temp = temp_new(o->path, &o->fd);
 	}
 	o->press = press;
 	return o;
@@ -134,7 +84,7 @@ write_all(struct out *o, struct span s)
 			(errno == EAGAIN && pipe_wait(o->fd, POLLOUT))))
 			n = 0;
 		if (n < 0 && errno == EPIPE) {
-			out_abandon();
+			temp_abandon();
 			_exit(2);
 		}
 		if (n < 0)
@@ -171,25 +121,6 @@ out_flush(struct out *o)
 	write_waiting(o);
 }
 
-/* So that the rename, too, survives a power cut. */
-static void
-sync_folder(const char *path)
-{
-	const char *slash = strrchr(path, '/');
-	size_t n = slash == NULL ? 0 : (size_t)(slash - path) + 1;
-	struct buf b = { 0 };
-	int fd;
-
-	buf_add(&b, n > 0 ? path : ".", n > 0 ? n : 1);
-	buf_byte(&b, '\0');
-	fd = open(b.p, O_RDONLY | O_CLOEXEC);
-	if (fd >= 0) {
-		fsync(fd);
-		close(fd);
-	}
-	buf_free(&b);
-}
-
 uint64_t
 out_close(struct out *o, bool complete)
 {
@@ -206,18 +137,12 @@ out_close(struct out *o, bool complete)
 	if (close(o->fd) != 0 && errno != EINTR)
 		die("%s: %s", label(o), strerror(errno));
 	if (o->temp != NULL && !complete)
-		out_abandon();
-	if (o->temp != NULL && complete) {
-		if (rename(o->temp, o->path) != 0)
-			die("%s: %s", o->path, strerror(errno));
-		sync_folder(o->path);
-	}
-	if (o->temp != NULL)
-		half_written = NULL;
+		temp_drop(o->temp);
+	else if (o->temp != NULL && !temp_place(o->temp, o->path))
+		die("%s: %s", o->path, strerror(errno));
 	press_free(o->press);
 	buf_free(&o->wait);
 	bytes = o->bytes;
-	free(o->temp);
 	free(o->path);
 	free(o);
 	return bytes;

@@ -21,8 +21,8 @@ enum out_kind {
 };
 
 /* path NULL: standard output.  press (press.h), now its own, deflates what is
- * written; NULL: it stays as it is.  At most one OUT_ATOMIC at a time.  Devices
- * and pipes are always written in place. */
+ * written; NULL: it stays as it is.  Devices and pipes are always written in
+ * place. */
 struct out *out_open(const char *path, enum out_kind, struct press *);
 
 void out_write(struct out *, struct span);
@@ -36,8 +36,5 @@ void out_flush(struct out *);
 uint64_t out_close(struct out *, bool complete);
 
 int out_fd(const struct out *);
-
-/* Removes the half-written OUT_ATOMIC file.  Safe in a signal handler. */
-void out_abandon(void);
 
 #endif

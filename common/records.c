@@ -9,6 +9,7 @@
 
 #include "mem.h"
 #include "records.h"
+#include "temp.h"
 
 static const char magic[] = "undup records 3\n";
 
@@ -40,8 +41,7 @@ struct records_in {
 
 struct records_out {
 	FILE *f;
-	char *path;
-	struct buf temporary;
+	char *path, *temp;
 	uint64_t n, sum;
 };
 
@@ -152,10 +152,7 @@ records_done(struct records_in *r)
 static _Noreturn void
 trouble(struct records_out *r)
 {
-	int error = errno;
-
-	unlink(r->temporary.p);
-	die("%s: %s", r->path, strerror(error));
+	die("%s: %s", r->path, strerror(errno));
 }
 
 static void
@@ -174,10 +171,7 @@ records_new(const char *path, uint32_t unit, const struct note_conf *conf)
 
 	head = (struct head){ ORDER, unit, note_conf_print(conf) };
 	r->path = mem_str(path);
-	buf_print(&r->temporary, "%s.XXXXXX", path);
-	buf_byte(&r->temporary, '\0');
-	if ((fd = mkstemp(r->temporary.p)) == -1)
-		die("%s: %s", r->temporary.p, strerror(errno));
+	r->temp = temp_new(path, &fd);
 	if ((r->f = fdopen(fd, "wb")) == NULL)
 		trouble(r);
 	put(r, magic, sizeof(magic) - 1);
@@ -200,25 +194,27 @@ records_put(struct records_out *r, const struct record *in)
 }
 
 void
+records_seal(struct records_out *r)
+{
+	struct sizes s = { END, 0, r->n };
+
+	put(r, &s, sizeof(s));
+	put(r, &r->sum, sizeof(r->sum));
+	if (fflush(r->f) != 0 || fsync(fileno(r->f)) != 0)
+		trouble(r);
+}
+
+void
 records_close(struct records_out *r, bool complete)
 {
-	struct sizes s = { END, 0, 0 };
-
 	if (r == NULL)
 		return;
-	s.ordinal = r->n;
-	if (!complete) {
-		fclose(r->f);
-		unlink(r->temporary.p);
-	} else {
-		put(r, &s, sizeof(s));
-		put(r, &r->sum, sizeof(r->sum));
-		if (fflush(r->f) != 0 || fsync(fileno(r->f)) != 0)
-			trouble(r);
-		if (fclose(r->f) != 0 || rename(r->temporary.p, r->path) != 0)
-			trouble(r);
-	}
-	buf_free(&r->temporary);
+	if (fclose(r->f) != 0 && complete)
+		trouble(r);
+	if (!complete)
+		temp_drop(r->temp);
+	else if (!temp_place(r->temp, r->path))
+		trouble(r);
 	free(r->path);
 	free(r);
 }

@@ -47,7 +47,11 @@ struct records_out *
 records_new(const char *path, uint32_t unit, const struct note_conf *);
 void records_put(struct records_out *, const struct record *);
 
-/* Gives the file its name, or, if it is not complete, removes it. */
+/* Ends the file and sees that the disk has all of it. */
+void records_seal(struct records_out *);
+
+/* Gives the file, sealed, its name, or, if it is not complete, removes it. NULL
+ * is fine. */
 void records_close(struct records_out *, bool complete);
 
 #endif

@@ -36,8 +36,8 @@ void team_idle(struct team *);
 
 /* After the last record.  stopped: team_take() has said so. */
 void team_finish(struct team *, bool stopped);
-/* After team_finish(), and only when the output is whole and closed: lets
- * filters write what later runs are to know. */
+/* After team_finish(), and only when the output is whole and closed: filters
+ * put in place what later runs are to know. */
 void team_keep(struct team *);
 
 /* After team_finish(): one stage for each step, with the sums of all threads,

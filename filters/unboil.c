@@ -25,6 +25,7 @@
 #include "pagemodel.h"
 #include "phrasebook.h"
 #include "repeats.h"
+#include "temp.h"
 
 enum { LEVEL = 300, MODEL, SITES, COUNTS }; /* options without a letter */
 
@@ -54,6 +55,7 @@ struct state {
 	struct pagerows rows;
 	struct repeats repeats;
 	struct page rest[2]; /* what stays after a turn */
+	char *temp;          /* what the counts are to be, or NULL */
 };
 
 /* The site a document comes from; 0: not known. */
@@ -337,31 +339,37 @@ start(struct stage *st)
 		repeats_read(&s->repeats, buf_span(&c->earlier), &line);
 }
 
-/* Writes the counts, with those of this run, in place of the earlier. */
+/* Writes the counts, with those of this run, beside the earlier. */
+static void
+finish(struct stage *st)
+{
+	const struct conf *c = stage_conf(st);
+	struct state *s = stage_state(st);
+	struct buf text = { 0 };
+	FILE *f;
+	int fd;
+
+	if (c->counts == NULL)
+		return;
+	repeats_write(&s->repeats, &text);
+	s->temp = temp_new(c->counts, &fd);
+	f = fdopen(fd, "w");
+	if (f == NULL || fwrite(text.p, 1, text.n, f) != text.n ||
+	    fflush(f) != 0 || fsync(fd) != 0 || fclose(f) != 0)
+		die("%s: %s", c->counts, strerror(errno));
+	buf_free(&text);
+}
+
+/* Puts them in the place of the earlier. */
 static void
 keep(struct stage *st)
 {
 	const struct conf *c = stage_conf(st);
 	struct state *s = stage_state(st);
-	struct buf text = { 0 }, name = { 0 };
-	FILE *f;
-	int error;
 
-	if (c->counts == NULL)
-		return;
-	buf_print(&name, "%s.new", c->counts);
-	buf_byte(&name, '\0');
-	repeats_write(&s->repeats, &text);
-	f = fopen(name.p, "w");
-	if (f == NULL || fwrite(text.p, 1, text.n, f) != text.n ||
-	    fflush(f) != 0 || fsync(fileno(f)) != 0 || fclose(f) != 0 ||
-	    rename(name.p, c->counts) != 0) {
-		error = errno;
-		unlink(name.p);
-		die("%s: %s", c->counts, strerror(error));
-	}
-	buf_free(&text);
-	buf_free(&name);
+	if (s->temp != NULL && !temp_place(s->temp, c->counts))
+		die("%s: %s", c->counts, strerror(errno));
+	s->temp = NULL;
 }
 
 static const char *
@@ -500,6 +508,8 @@ stop(struct stage *st)
 {
 	struct state *s = stage_state(st);
 
+	if (s->temp != NULL)
+		temp_drop(s->temp);
 	page_free(&s->page);
 	pagerows_free(&s->rows);
 	repeats_free(&s->repeats);
@@ -527,5 +537,6 @@ const struct filter filter_unboil = { .name = "unboil",
 	.start = start,
 	.survey = survey,
 	.apply = apply,
+	.finish = finish,
 	.keep = keep,
 	.stop = stop };

@@ -134,5 +134,6 @@ undup_save_seen(const struct conf *c, struct state *st)
 			{ st->note.p + f.note, f.id } };
 		records_put(out, &r);
 	}
-	records_close(out, true);
+	records_seal(out);
+	st->kept = out;
 }

@@ -24,10 +24,6 @@ put_lines(struct stage *s)
 
 /* ---- sign ---- */
 
-struct signing {
-	struct records_out *sets;
-};
-
 static void
 start(const struct conf *c, struct state *st)
 {
@@ -37,11 +33,9 @@ start(const struct conf *c, struct state *st)
 static void
 begin_sign(const struct conf *c, struct state *st)
 {
-	struct signing *g = st->own;
-
 	st->ordinal = c->shard << SHARD_SHIFT;
 	if (c->nfiles > 0)
-		g->sets = undup_save(c, c->files[0]);
+		st->kept = undup_save(c, c->files[0]);
 }
 
 static size_t
@@ -49,7 +43,6 @@ sign_document(struct stage *s, const struct piece *piece, struct span note)
 {
 	const struct conf *c = stage_conf(s);
 	struct state *st = stage_state(s);
-	const struct signing *g = st->own;
 	struct record r = { st->ordinal, note, { "", 0 } };
 
 	st->ordinal++;
@@ -62,8 +55,8 @@ sign_document(struct stage *s, const struct piece *piece, struct span note)
 	shards_sign(note, r.ordinal, &st->value);
 	if (undup_called_spun(st, piece->doc))
 		r.ordinal |= SHARD_SPUN;
-	if (g->sets != NULL)
-		records_put(g->sets, &r);
+	if (st->kept != NULL)
+		records_put(st->kept, &r);
 	put_lines(s);
 	return piece->text.n;
 }
@@ -71,9 +64,10 @@ sign_document(struct stage *s, const struct piece *piece, struct span note)
 static void
 finish_sign(struct stage *s)
 {
-	const struct signing *g = ((struct state *)stage_state(s))->own;
+	struct state *st = stage_state(s);
 
-	records_close(g->sets, true);
+	if (st->kept != NULL)
+		records_seal(st->kept);
 }
 
 /* ---- join ---- */
@@ -282,8 +276,7 @@ stop_drop(struct state *st)
 	buf_free(&d->text);
 }
 
-const struct mode undup_sign = { .size = sizeof(struct signing),
-	.documents = true,
+const struct mode undup_sign = { .documents = true,
 	.reports = true,
 	.start = start,
 	.begin = begin_sign,

@@ -81,15 +81,17 @@ finish(struct stage *s)
 	begin(s);
 	if (c->mode->finish != NULL)
 		c->mode->finish(s);
+	if (c->seen != NULL)
+		undup_save_seen(c, stage_state(s));
 }
 
 static void
 keep(struct stage *s)
 {
-	const struct conf *c = stage_conf(s);
+	struct state *st = stage_state(s);
 
-	if (c->seen != NULL)
-		undup_save_seen(c, stage_state(s));
+	records_close(st->kept, true);
+	st->kept = NULL;
 }
 
 static void
@@ -112,6 +114,7 @@ stop(struct stage *s)
 
 	if (c->mode->stop != NULL)
 		c->mode->stop(st);
+	records_close(st->kept, false);
 	free(st->own);
 	copies_free(&st->copies);
 	table_free(&st->lines);

@@ -63,6 +63,7 @@ struct state {
 	bool begun;
 	struct store fresh; /* records for --seen, not in it yet */
 	uint64_t nfresh;
+	struct records_out *kept; /* what --seen or --sets is to be */
 	/* scratch */
 	struct buf note, id, value, normal;
 	struct json tag; /* what unspin says of a document */

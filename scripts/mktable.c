@@ -6,11 +6,11 @@
 #include <stdio.h>
 
 #include "mem.h"
-#include "out.h"
+#include "temp.h"
 
 /* mem.c calls it; there is no output file to remove here. */
 void
-out_abandon(void)
+temp_abandon(void)
 {
 }
 

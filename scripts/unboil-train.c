@@ -32,7 +32,7 @@
 
 /* die() calls it; nothing is half written here. */
 void
-out_abandon(void)
+temp_abandon(void)
 {
 }
 

@@ -24,7 +24,7 @@
 
 #include "lexicon.h"
 #include "mem.h"
-#include "out.h"
+#include "temp.h"
 
 enum { ROUNDS = 10, LEAST = 5 /* times a word is in pairs */ };
 
@@ -48,7 +48,7 @@ struct matrix {
 
 /* mem.c calls it; there is no output file to remove here. */
 void
-out_abandon(void)
+temp_abandon(void)
 {
 }
 

@@ -83,6 +83,35 @@ else
 	skip 'a state that cannot be put in place' 'no strace here'
 fi
 
+# The same of a step: its sets are there when its lines are.
+for bad in '>/dev/full' '-o made absent' '--fail-fast --format=jsonl bad'; do
+	printf 'no JSON\n' | cat first - >bad
+	eval "undup --step=sign --shard=0 --sets=sets.0 first $bad" >out 2>err
+	same "a step that fails, $bad: status" $? 2
+	same "a step that fails, $bad: no sets" \
+	    "$(find . -name 'sets*' -o -name '.sets*')" ''
+done
+check 'a step without sets' undup --step=sign --shard=0 first
+
+# A run that is ended leaves nothing; one that is killed, nothing that "sets.*"
+# would take for a shard.
+mkfifo pipe
+for signal in TERM HUP XCPU KILL; do
+	undup --step=sign --shard=0 --sets=sets.0 pipe >out &
+	ended=$!
+	(cat many; sleep 5) >pipe &
+	writer=$!
+	while [ -z "$(find . -name '.sets*')" ]; do sleep 0.01; done
+	kill -$signal $ended
+	wait $ended 2>/dev/null
+	kill $writer 2>/dev/null
+	wait $writer 2>/dev/null
+	same "a step ended by $signal leaves no file" "$(echo sets.*)" 'sets.*'
+	[ $signal = KILL ] ||
+	    same "nor one of another name: $signal" \
+		"$(find . -name '.sets*')" ''
+done
+
 # ---- temporary files ----
 
 # What does not fit in memory goes to a folder that is not there, or full.

@@ -115,7 +115,7 @@ for delay in 0.01 0.03 0.05 0.07 0.1 0.15; do
 	same "killed after $delay s: what was known is known" \
 	    "$(printf 'one\nnew\n' | undup -u line --known=kstate)" new
 done
-rm -f kstate.*
+rm -f .kstate.*
 
 cp state state.before
 undup --known=state two.jsonl >/dev/null
@@ -152,7 +152,7 @@ status 2 'another unit' undup -u line --known=state.before lines
 status 2 'a file that is none' undup --known=docs.jsonl docs.jsonl
 status 2 'no file' undup --known=nothing docs.jsonl
 rm state.before
-same 'nothing is left lying about' "$(echo state.*)" 'state.*'
+same 'nothing is left lying about' "$(find . -name '.state.*')" ''
 
 status 2 'near lines are refused' undup -u line --match=near lines
 status 2 'tagged lines are refused' undup -u line --tag lines
