@@ -145,6 +145,13 @@ names_only(const struct token *t, size_t n)
 	    capitals + solid > 0 && others <= 1 + capitals / 2 && capitals <= 8;
 }
 
+/* Source text that only begins with a word of a template: "{ date: ..." */
+static bool
+is_code(struct span s)
+{
+	return memchr("{}<\"", s.p[0], 4) != NULL;
+}
+
 static size_t
 literals(const struct lexicon *x, const struct phrase *p)
 {
@@ -185,8 +192,8 @@ weigh(const struct lexicon *x, struct line *l, const struct token *t,
 		mark(x, l, WEAK, p);
 		break;
 	case PHRASE_HEAD:
-		if (n <= (p->colon || p->capitals ? 24 : 12) &&
-		    (!l->stop || n <= 6))
+		if (n <= (p->mark || p->capitals ? 24 : 12) &&
+		    (!l->stop || n <= 6) && !is_code(l->text))
 			mark(x, l, CUT, p);
 		break;
 	case PHRASE_BYLINE:

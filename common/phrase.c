@@ -387,18 +387,30 @@ matches(
 	}
 }
 
-/* True if a colon follows the tokens, spaces aside. */
+/* True if the mark follows the tokens, spaces aside; a path may be at its end
+ * there. */
 static bool
-colon_after(struct span line, size_t at)
+mark_after(struct span line, size_t at, enum phrase_mark mark)
 {
+	const char *p;
+
 	while (at < line.n &&
-	    (line.p[at] == ' ' || (unsigned char)line.p[at] == 0xc2 ||
-		(unsigned char)line.p[at] == 0xa0))
-		at++;
-	return at < line.n &&
-	    (line.p[at] == ':' || line.p[at] == '|' ||
-		(line.n - at >= 3 &&
-		    memcmp(line.p + at, "\xef\xbc\x9a", 3) == 0));
+	    (line.p[at] == ' ' ||
+		(line.n - at >= 2 && memcmp(line.p + at, "\xc2\xa0", 2) == 0)))
+		at += line.p[at] == ' ' ? 1 : 2;
+	p = line.p + at;
+	if (at >= line.n)
+		return mark == MARK_PATH;
+	if (line.n - at >= 3 && memcmp(p, "\xef\xbc\x9a", 3) == 0)
+		return true;
+	if (mark == MARK_COLON)
+		return *p == ':' || *p == '|';
+	return memchr(":|>/\\", *p, 5) != NULL ||
+	    (line.n - at >= 2 && memcmp(p, "\xc2\xbb", 2) == 0) ||
+	    (line.n - at >= 3 &&
+		(memcmp(p, "\xe2\x80\xba", 3) == 0 ||
+		    memcmp(p, "\xe2\x80\xa2", 3) == 0 ||
+		    memcmp(p, "\xe2\x86\x92", 3) == 0));
 }
 
 static size_t
@@ -410,7 +422,8 @@ fits(const struct lexicon *x, const struct phrase *p, struct span line,
 
 	if (len == 0)
 		return 0;
-	if (!whole && p->colon && !colon_after(line, t[len - 1].to))
+	if (!whole && p->mark != MARK_NONE &&
+	    !mark_after(line, t[len - 1].to, p->mark))
 		return 0;
 	if (p->capitals)
 		for (i = 0; i < len; i++)

@@ -74,6 +74,12 @@ enum phrase_kind {
 			 * by lexicon_find() */
 };
 
+enum phrase_mark {
+	MARK_NONE,
+	MARK_COLON,
+	MARK_PATH /* what stands between the parts of a path */
+};
+
 struct phrase {
 	uint32_t id;   /* name of the entry: "wp-leave-reply.de" */
 	uint32_t rule; /* name of what it is a sign of: "comment-form" */
@@ -85,7 +91,7 @@ struct phrase {
 	uint8_t chain; /* which kind of key that is */
 	bool plain;    /* no '*' in it */
 	bool open;     /* a '*' stands at one end */
-	bool colon;    /* a colon must follow */
+	uint8_t mark;  /* of enum phrase_mark: must follow */
 	bool capitals; /* must be in capitals */
 };
 

@@ -67,12 +67,36 @@ pattern(struct span s, uint32_t *out, bool *shouted)
 }
 
 static bool
-ends_in_colon(struct span s)
+ends_in(struct span s, struct span end)
 {
+	return s.n > end.n && memcmp(s.p + s.n - end.n, end.p, end.n) == 0;
+}
+
+/* The mark a pattern ends in. */
+static enum phrase_mark
+end_mark(struct span s)
+{
+	static const struct {
+		const char *end;
+		enum phrase_mark mark;
+	} marks[] = {
+		{ ":", MARK_COLON },
+		{ "\xef\xbc\x9a", MARK_COLON },
+		{ " >", MARK_PATH },
+		{ " >>", MARK_PATH },
+		{ " /", MARK_PATH },
+		{ " \xc2\xbb", MARK_PATH },
+		{ " \xe2\x80\xba", MARK_PATH },
+		{ " \xe2\x86\x92", MARK_PATH },
+	};
+	size_t i;
+
 	while (s.n > 0 && s.p[s.n - 1] == ' ')
 		s.n--;
-	return (s.n > 0 && s.p[s.n - 1] == ':') ||
-	    (s.n > 3 && memcmp(s.p + s.n - 3, "\xef\xbc\x9a", 3) == 0);
+	for (i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+		if (ends_in(s, span_of(marks[i].end)))
+			return marks[i].mark;
+	return MARK_NONE;
 }
 
 static uint16_t
@@ -169,7 +193,7 @@ add_pattern(struct phrasebook *x, const struct phrase *entry, struct span text)
 		return;
 	}
 	p.n = (uint16_t)n;
-	p.colon = ends_in_colon(text);
+	p.mark = (uint8_t)end_mark(text);
 	p.open = toks[0] == TOKEN_ANY || toks[n - 1] == TOKEN_ANY;
 	if (p.kind == PHRASE_LINE && n == 1 && !p.open &&
 	    strcmp(rule, "ad-label") != 0)

@@ -38,7 +38,7 @@ print_phrases(const struct lexicon *x)
 		printf("{%" PRIu32 ",%" PRIu32 ",%" PRIu32 ",%" PRIu32
 		       ",%" PRIu32 ",%d,%d,%d,%d,%d,%d,%d},\n",
 		    p->id, p->rule, p->key, p->at, p->next, p->n, p->kind,
-		    p->chain, p->plain, p->open, p->colon, p->capitals);
+		    p->chain, p->plain, p->open, p->mark, p->capitals);
 	}
 	puts("};");
 }

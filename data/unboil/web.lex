@@ -3012,8 +3012,6 @@ Go to next page
 Jump to page
 Back
 Go back
-Back to *
-Return to *
 Close
 Close this window
 Close window
@@ -3472,6 +3470,10 @@ Powiązane artykuły
 回到頁首
 回首頁
 返回顶部
+[back nav-link weak]
+Back to *
+Return to *
+
 [tools.zh nav-link weak]
 轉寄
 列印
