@@ -4,11 +4,13 @@
  * The spinner is taken for a noisy channel: every unit of the lexicons (1 to 6
  * words, the longest match) adds the logarithm of how much likelier spun text
  * is to have it than clean text, and an original left as it was counts
- * against.  Repeats count less and less: a text about "software programs" says
- * so often.
+ * against.  Both depend on how much the spinner swaps, so the text is scored for
+ * some shares of it, and the one that explains it best counts.  Repeats of a
+ * finding count little: a text about "software programs" says so often.
  */
 #include "spun.h"
 
+#include <float.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -24,6 +26,11 @@ enum {
 /* Sums count quarters of hundredths of a nat. */
 #define NAT 400
 
+/* The shares of what is in its table that a spinner may swap, and the one that
+ * the weights of data/spin are of (-q of scripts/unspin-weigh). */
+static const double swapped[SPUN_SHARES] = { 0.1, 0.3, 0.6 };
+static const double weighed = 0.5;
+
 /* What a verdict takes; measured on clean pages, see unspin(1). */
 /* By dialect: how much more than of the first is asked of its score (formal
  * English has much of what science is spun into), and how many distinct
@@ -34,7 +41,8 @@ static const float lack = 1.5F;
 /* How the dialects' originals are counted that were left as they were: clean
  * prose has some for every ten function words, a spun text hardly any, be its
  * spinner's table known or not.  So each function word of the first so many is
- * a credit, against which the originals count a little more than the channel
+ * a credit (for the share that was weighed, and as the share for others),
+ * against which the originals count a little more than the channel
  * says, and each finding is doubted a little.  Chosen on windows of 900
  * characters, docs/unspin.md.  Science has no such originals. */
 static const float credit[SPIN_DIALECTS] = { 0.11F, 0, 0.05F }; /* nats */
@@ -59,31 +67,69 @@ static const float noise[SPIN_DIALECTS] = { 0, 0.02F, 0 };
  * against that than these for each. */
 static const unsigned listed_min = 3;
 static const size_t listed_words = 100;
+/* Beside what docs/unspin.md has of clean text of all kinds. */
+static const short article_weight[] = { 280, 280, 280 };
 /* Marks: a choice in spintax, other ones. */
 static const short choice_weight[] = { 400, 400, 400 };
 static const short mark_weight[] = { 100, 100, 100 };
 
 /* ---- the score ---- */
 
-/* How many quarters of its weight a mover adds: what is said again and again
- * says less and less. */
-static int
-quarters(const struct mover *m)
+/* Weights of data/spin, as they are if a spinner swaps such a share of what is
+ * in its table. */
+static short *
+weights_by_share(void)
 {
-	static const unsigned char sums[] = { 0, 4, 6, 7, 8, 9, 10 };
+	short *t = mem_grow(NULL,
+	    (size_t)SPUN_SHARES * (SPIN_MOST - SPIN_LEAST + 1), sizeof *t);
+	short *p = t;
+	double w, x;
+	int k, i;
 
-	return sums[m->times < sizeof sums ? m->times : sizeof sums - 1];
+	for (k = 0; k < SPUN_SHARES; k++)
+		for (i = SPIN_LEAST; i <= SPIN_MOST; i++) {
+			w = i / 100.0;
+			x = i < 0 ?
+			    w * log(1 - swapped[k]) / log(1 - weighed) :
+			    log(1 + swapped[k] / weighed * (exp(w) - 1));
+			*p++ = (short)lround(x * 100);
+		}
+	return t;
 }
 
-/* What a mover that is not only spoken of adds to the sum of a dialect. */
+/* The weight of a mover in a dialect.  What paper mills swap was not weighed
+ * by share, and a user's weight beyond the bounds is as the user wants it. */
 static int
-share(const struct mover *m, int times, size_t d)
+weight_of(const struct spun *s, const struct mover *m, size_t d, size_t k)
 {
-	int sum = m->weight[d] * times;
+	int w = m->weight[d];
 
-	if (sum < 0)
-		return sum * left_percent / 100;
-	return sum > 0 ? sum - doubt[d] * NAT / 100 : 0;
+	if (d == 1 || w < SPIN_LEAST || w > SPIN_MOST)
+		return w;
+	return s
+	    ->by_share[(int)k * (SPIN_MOST - SPIN_LEAST + 1) + w - SPIN_LEAST];
+}
+
+/*
+ * What a mover that is not only spoken of adds to a sum.  Once a word is what a
+ * text is about, it comes again by itself, in clean text and in spun: a finding
+ * counts half the second time, and then no more.  An original that a spinner
+ * would have swapped wherever it stood says more, if less and less.
+ */
+static int
+adds(const struct spun *s, const struct mover *m, size_t d, size_t k)
+{
+	static const unsigned char found[] = { 0, 4, 6 };
+	static const unsigned char left[] = { 0, 4, 6, 7, 8, 9, 10 };
+	size_t most = sizeof left - 1;
+	int w = weight_of(s, m, d, k);
+
+	if (w < 0)
+		return w * left[m->times < most ? m->times : most] *
+		    left_percent / 100;
+	most = sizeof found - 1;
+	w *= found[m->times < most ? m->times : most];
+	return w > 0 ? w - doubt[d] * NAT / 100 : 0;
 }
 
 /* Sums up what the movers say. */
@@ -91,8 +137,7 @@ static void
 tally(struct spun *s)
 {
 	const struct mover *m;
-	size_t d;
-	int times;
+	size_t d, k;
 
 	memset(s->sums, 0, sizeof s->sums);
 	memset(s->strongs, 0, sizeof s->strongs);
@@ -100,12 +145,12 @@ tally(struct spun *s)
 	for (m = s->movers.list; m < s->movers.list + s->movers.n; m++) {
 		if (m->mentioned)
 			continue;
-		times = quarters(m);
 		s->listed += m->unit &&
 		    spin_builtin.entries[m->slot].kind == SPIN_LISTED;
 		for (d = 0; d < SPIN_DIALECTS; d++) {
-			s->sums[d] += share(m, times, d);
 			s->strongs[d] += m->weight[d] >= SPIN_STRONG;
+			for (k = 0; m->weight[d] != 0 && k < SPUN_SHARES; k++)
+				s->sums[d][k] += adds(s, m, d, k);
 		}
 	}
 }
@@ -141,8 +186,9 @@ struct unit {
 	size_t words; /* 0: none */
 };
 
-/* What may be found at a word: the word itself, a longer unit, a compound. */
-enum { WORD = 1, LONGER = 2, COMPOUND = 4, FINDS = 8 };
+/* What may be found at a word: the word itself, a longer unit, a compound, an
+ * article that does not fit. */
+enum { WORD = 1, LONGER = 2, COMPOUND = 4, ARTICLE = 8, FINDS = 16 };
 
 /* The longest unit at run[i], where one of several words may begin. */
 static struct unit
@@ -251,6 +297,64 @@ take_compound(struct spun *s, size_t i)
 	return c.words;
 }
 
+/* ---- articles ---- */
+
+static bool
+among(const char *letters, char c)
+{
+	return c != '\0' && strchr(letters, c) != NULL;
+}
+
+/*
+ * True if the word, of four letters or more, begins with a vowel, or with what
+ * is surely spoken as a consonant.  Undecided are h and u ("an hour", "a
+ * unit"), "one", "eu-", and what may be spelt out or is no word ("an fsync").
+ */
+static bool
+fits_an(const char *p)
+{
+	if (among("aei", p[0]))
+		return memcmp(p, "eu", 2) != 0 && memcmp(p, "ew", 2) != 0;
+	return p[0] == 'o' && memcmp(p, "on", 2) != 0 && p[1] != 'u';
+}
+
+static bool
+fits_a(const char *p)
+{
+	return among("bcdfgjklmnpqrstvwyz", p[0]) &&
+	    (among("aeiou", p[1]) ||
+		(among("rl", p[1]) && among("bcdfgpt", p[0])) ||
+		(p[0] == 's' && among("ptck", p[1])));
+}
+
+/*
+ * A spinner swaps the word behind an article and not the article: "a
+ * additional", "an huge".  Whatever its table: there is one in 1,000 words of
+ * its text, and one in 50,000 of clean news.
+ */
+static void
+take_article(struct spun *s, size_t i)
+{
+	const struct spin_word *w = &s->run[i], *next = &s->run[i + 1];
+	const char *p = s->text.p + next->start;
+	bool an = w->end - w->start > 1;
+	struct spun_hit h = { .start = w->start, .end = w->end };
+	struct mover *m;
+
+	if (next->hash == 0 || next->hyphen || next->capital != 0 ||
+	    next->end - next->start < 4 ||
+	    s->rates[i + 1].part.first == SPIN_FUNCTION ||
+	    !(an ? fits_a(p) : fits_an(p)))
+		return;
+	h.original = an ? "a" : "an";
+	h.rule = "grammar-scar";
+	h.weak = true;
+	h.weight = (float)article_weight[0] / 100;
+	m = movers_key(&s->movers, spin_pair(w->hash, next->stem));
+	mover_add(m, article_weight, w->start, next->end, NULL);
+	hit(s, m, &h);
+}
+
 /* ---- the text ---- */
 
 /* A capitalised word within a sentence is a name, and names have reasons of
@@ -271,6 +375,8 @@ take(struct spun *s, size_t i, unsigned finds)
 	if (u.words < 2 && (finds & COMPOUND) != 0 &&
 	    (n = take_compound(s, i)) > 0)
 		return n;
+	if (u.words < 2 && (finds & ARTICLE) != 0)
+		take_article(s, i);
 	if (u.words == 0 || named(s, &u, i))
 		return 1;
 	take_unit(s, &u, i);
@@ -280,8 +386,8 @@ take(struct spun *s, size_t i, unsigned finds)
 /* What may be found at a word and the next.  Whether it is is anybody's guess,
  * so no branch asks; the unit that may be is asked for. */
 static inline unsigned
-finds_at(const struct spin_table *t, const struct spin_word *w,
-    const struct spin_rate *r)
+finds_at(const struct spun *s, const struct spin_table *t,
+    const struct spin_word *w, const struct spin_rate *r)
 {
 	const uint64_t prefix = -(uint64_t)((r->value & SPIN_PREFIX) != 0);
 	const uint64_t key = spin_more(w[0].hash, &w[1]) & prefix;
@@ -290,6 +396,8 @@ finds_at(const struct spin_table *t, const struct spin_word *w,
 	spin_soon(&t->units, key & -(uint64_t)longer);
 	return ((r->value & SPIN_UNIT) != 0 ? WORD : 0) |
 	    longer * (unsigned)LONGER |
+	    ((w->hash == s->article[0]) | (w->hash == s->article[1])) *
+	    (unsigned)ARTICLE |
 	    compound_likely(w, r) * (unsigned)COMPOUND;
 }
 
@@ -328,7 +436,7 @@ take_run(struct spun *s)
 	rate_run(s);
 	for (; w < last; w++, r++) {
 		functions += r->part.first == SPIN_FUNCTION;
-		finds = finds_at(&t, w, r);
+		finds = finds_at(s, &t, w, r);
 		*next = (unsigned)(w - s->run) * FINDS | finds;
 		next += finds != 0;
 	}
@@ -390,8 +498,8 @@ take_marks(struct spun *s, struct span text)
 
 /* ---- the judgement ---- */
 
-float
-spun_lack(const struct spun *s, size_t d)
+static float
+lacks_of(const struct spun *s, size_t d)
 {
 	return handicap[d] +
 	    (s->strongs[d] >= strong_min[d] ?
@@ -399,33 +507,37 @@ spun_lack(const struct spun *s, size_t d)
 		    lack * (float)(strong_min[d] - s->strongs[d]));
 }
 
-float
-spun_due(const struct spun *s, size_t d)
+static float
+due_of(const struct spun *s, size_t d, size_t k)
 {
 	size_t n = s->functions < credited ? s->functions : credited;
 	size_t words = s->words;
+	float each = credit[d] * (float)(swapped[k] / weighed);
 
 	if (s->listed >= listed_min && words > s->listed * listed_words)
 		words = s->listed * listed_words;
-	return credit[d] * (float)n - noise[d] * (float)words;
+	return each * (float)n - noise[d] * (float)words;
 }
 
-/* The score of the dialect that explains the text best. */
+/* The score of the dialect and the share that explain the text best. */
 static void
 choose(struct spun *s, const struct spun_way *way)
 {
+	size_t d, last = SPIN_DIALECTS - 1, k;
 	float x, lacks;
-	size_t d;
 
 	tally(s);
-	for (d = 0; d < SPIN_DIALECTS; d++) {
-		x = (float)s->sums[d] / NAT + spun_due(s, d);
-		lacks = spun_lack(s, d);
-		x = x > lacks ? x - lacks : x > 0 ? 0 : x;
-		if (way->dialect >= 0 ? d == (size_t)way->dialect :
-					d == 0 || x > s->score) {
+	d = way->dialect >= 0 ? last = (size_t)way->dialect : 0;
+	for (s->score = -FLT_MAX; d <= last; d++) {
+		lacks = lacks_of(s, d);
+		for (k = 0; k < SPUN_SHARES; k++) {
+			x = (float)s->sums[d][k] / NAT + due_of(s, d, k);
+			x = x > lacks ? x - lacks : x > 0 ? 0 : x;
+			if (x <= s->score)
+				continue;
 			s->score = x;
 			s->dialect = d;
+			s->share = k;
 		}
 	}
 	if (fabsf(s->score) < 0.05F)
@@ -518,6 +630,16 @@ in_order(struct spun *s)
 	s->nhits = n;
 }
 
+static uint64_t
+hash_of(const char *word)
+{
+	struct span text = { word, strlen(word) };
+	struct spin_word w;
+	size_t at = 0;
+
+	return spin_next(text, &at, &w) ? w.hash : 0;
+}
+
 static void
 clear(struct spun *s)
 {
@@ -525,6 +647,9 @@ clear(struct spun *s)
 		s->run = mem_zero(RUN, sizeof *s->run);
 		s->todo = mem_grow(NULL, RUN, sizeof *s->todo);
 		s->rates = mem_grow(NULL, RUN, sizeof *s->rates);
+		s->by_share = weights_by_share();
+		s->article[0] = hash_of("a");
+		s->article[1] = hash_of("an");
 	}
 	movers_clear(&s->movers, spin_builtin.nentries);
 	s->nhits = s->nrun = s->words = s->functions = 0;
@@ -537,6 +662,7 @@ spun_read(struct spun *s, const struct spun_way *way, struct span text)
 	size_t at = 0, others, breaks;
 
 	clear(s);
+	s->text = text;
 	take_marks(s, text);
 	if (way->wanted != NULL)
 		take_wanted(s, way->wanted, text);
@@ -584,12 +710,32 @@ spun_free(struct spun *s)
 	free(s->run);
 	free(s->rates);
 	free(s->todo);
+	free(s->by_share);
 	wanted_done(&s->wanted);
 }
 
 float
 spun_moved(const struct spun *s, const struct mover *m)
 {
-	return m->mentioned ? 0 :
-			      (float)share(m, quarters(m), s->dialect) / NAT;
+	if (m->mentioned)
+		return 0;
+	return (float)adds(s, m, s->dialect, s->share) / NAT;
+}
+
+float
+spun_lack(const struct spun *s)
+{
+	return lacks_of(s, s->dialect);
+}
+
+float
+spun_due(const struct spun *s)
+{
+	return due_of(s, s->dialect, s->share);
+}
+
+float
+spun_share(const struct spun *s)
+{
+	return s->dialect == 1 ? 0 : (float)swapped[s->share];
 }

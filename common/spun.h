@@ -26,6 +26,8 @@ struct spun_hit {
 	uint32_t mover;                 /* its place in spun.movers.list */
 };
 
+enum { SPUN_SHARES = 3 };
+
 enum spun_verdict { NOT_SPUN, SPUN, CANNOT_TELL };
 
 /* The marks of a text.  All zeros at first; spun_read() keeps the memory from
@@ -34,18 +36,22 @@ struct spun {
 	struct spun_hit *hits; /* in order */
 	size_t nhits, shits;
 	struct movers movers;
-	int64_t sums[SPIN_DIALECTS];     /* in 1 / 400 nat */
-	unsigned units;                  /* known ones */
-	unsigned strongs[SPIN_DIALECTS]; /* distinct strong findings */
-	unsigned listed;                 /* distinct terms of the lists */
-	size_t words, functions;         /* of them, function words */
+	int64_t sums[SPIN_DIALECTS][SPUN_SHARES]; /* in 1 / 400 nat */
+	unsigned units;                           /* known ones */
+	unsigned strongs[SPIN_DIALECTS];          /* distinct strong findings */
+	unsigned listed;         /* distinct terms of the lists */
+	size_t words, functions; /* of them, function words */
 	/* the judgement */
 	size_t dialect; /* the one of the text */
+	size_t share;   /* how much was swapped, see spun_share() */
 	float score;
 	enum spun_verdict verdict;
 	/* scratch */
 	struct spin_word *run;
 	struct spin_rate *rates;
+	struct span text;
+	uint64_t article[2]; /* "a" and "an" */
+	short *by_share;     /* weights */
 	unsigned *todo;
 	size_t nrun;
 	struct wanted_state wanted;
@@ -68,15 +74,19 @@ void spun_free(struct spun *);
  * taken for what it is. */
 bool spun_has(const struct spun *, const char *phrase);
 
-/* What is taken from the score of a dialect, in nats: some ask for more, and
- * all for findings that are strong. */
-float spun_lack(const struct spun *, size_t dialect);
+/* What is taken from the score, in nats: some dialects ask for more, and all
+ * for findings that are strong. */
+float spun_lack(const struct spun *);
 
 /* What is added for the originals that clean text of this length would have,
  * which count against, less what it would have by chance. */
-float spun_due(const struct spun *, size_t dialect);
+float spun_due(const struct spun *);
 
-/* What a mover added to the score of the dialect, in nats. */
+/* What a mover added to the score, in nats. */
 float spun_moved(const struct spun *, const struct mover *);
+
+/* The share of what is in its table that a spinner most likely swapped; 0: not
+ * known. */
+float spun_share(const struct spun *);
 
 #endif

@@ -80,8 +80,9 @@ by_size(const void *a, const void *b)
 static void
 report_terms(struct stage *s, struct buf *b, const struct spun *sp)
 {
-	float lack = spun_lack(sp, sp->dialect);
-	float due = spun_due(sp, sp->dialect);
+	float lack = spun_lack(sp);
+	float due = spun_due(sp);
+	float share = spun_share(sp);
 
 	b->n = 0;
 	if (sp->score > 0 && lack > 0) {
@@ -95,6 +96,13 @@ report_terms(struct stage *s, struct buf *b, const struct spun *sp)
 		buf_print(b,
 		    "  %+.2f  for %zu words, %zu of them function words",
 		    (double)due, sp->words, sp->functions);
+		report(s, buf_span(b));
+	}
+	b->n = 0;
+	if (sp->score > 0 && share > 0) {
+		buf_print(b,
+		    "  of what its table has, %.0f in 100 were swapped",
+		    100 * (double)share);
 		report(s, buf_span(b));
 	}
 }

@@ -66,6 +66,20 @@ unspin --repair "$T/both" >"$T/got"
 says "what stands beside its original is not repaired" \
     "know-how might be.*trading" "$T/got"
 says "and the rest is" "Cold War" "$T/got"
+# The fear: articles that fit are taken for scars, or what is not English.
+{
+	cat news.in
+	echo "An hour, a unit, a European, a one-way street, an honest man, an"
+	echo "FBI agent, an fsync, an x-ray, a useful eulogy, an heir, an union."
+	echo "A is among them, the vitamin a and an."
+} >"$T/articles"
+same "articles that fit, and what nobody can tell" \
+    "$(unspin "$T/articles" | grep -c "grammar-scar")" 0
+echo "A additional hall, an guest, an Storm, an stone, a inn." >>"$T/articles"
+same "articles that do not fit" "$(
+	unspin "$T/articles" | sed -n 's/.*: "\(an*\)": \(an*\) .*/\1 \2/ip' |
+	    tr '\n' ,
+)" "A An,an a,an a,"
 check "--explain speaks of clean text" sh -c \
     'unspin --explain clean.in | grep -q "not spun"'
 check "and says what is due for its words" sh -c \
