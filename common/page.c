@@ -149,7 +149,7 @@ names_only(const struct token *t, size_t n)
 static bool
 is_code(struct span s)
 {
-	return memchr("{}<\"", s.p[0], 4) != NULL;
+	return s.p[0] != '\0' && strchr("{}<\"", s.p[0]) != NULL;
 }
 
 static size_t

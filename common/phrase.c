@@ -405,7 +405,7 @@ mark_after(struct span line, size_t at, enum phrase_mark mark)
 		return true;
 	if (mark == MARK_COLON)
 		return *p == ':' || *p == '|';
-	return memchr(":|>/\\", *p, 5) != NULL ||
+	return (*p != '\0' && strchr(":|>/\\", *p) != NULL) ||
 	    (line.n - at >= 2 && memcmp(p, "\xc2\xbb", 2) == 0) ||
 	    (line.n - at >= 3 &&
 		(memcmp(p, "\xe2\x80\xba", 3) == 0 ||
