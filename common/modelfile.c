@@ -94,14 +94,14 @@ read_tree(struct modelfile *m, struct span s)
 	int32_t v;
 	size_t i;
 
-	if (m->stage == 0)
-		return "a tree before its stage";
+	if (m->forests == 0)
+		return "a tree before its forest";
 	if (m->ntrees == m->treesize) {
 		m->treesize = 2 * m->treesize + 64;
 		m->tree = mem_grow(m->tree, m->treesize, sizeof(*m->tree));
 	}
 	t = &m->tree[m->ntrees++];
-	m->model.stage[m->stage - 1].n++;
+	m->model.forest[m->forests - 1].n++;
 	for (i = 0; i < LINE_SPLITS; i++)
 		if (!read_split(field(&s), &t->line[i]) ||
 		    is_page_column(t->line[i].column))
@@ -289,16 +289,16 @@ start_kinds(struct modelfile *m, struct span s)
 	return NULL;
 }
 
-/* "stage N BIAS": the trees after it are the first or the second. */
+/* "forest NAME": the trees after it are those of the forest. */
 static const char *
-start_stage(struct modelfile *m, struct span s)
+start_forest(struct modelfile *m, struct span s)
 {
-	int32_t n;
+	static const char *const names[] = { "first", "second", "alone" };
 
-	if (!integer(field(&s), &n) || n != m->stage + 1 || n > 2 ||
-	    !integer(field(&s), &m->model.stage[n - 1].bias))
-		return "stage is 1, then 2, and a bias";
-	m->stage = n;
+	if (m->forests == FORESTS ||
+	    !span_eq(field(&s), span_of(names[m->forests])))
+		return "forests are first, second, alone";
+	m->forests++;
 	return NULL;
 }
 
@@ -325,8 +325,8 @@ read_row(struct modelfile *m, struct span s)
 		return number(s, &m->model.bias);
 	if (span_eq(f, SPAN("careful")))
 		return number(s, &m->model.careful);
-	if (span_eq(f, SPAN("stage")))
-		return start_stage(m, s);
+	if (span_eq(f, SPAN("forest")))
+		return start_forest(m, s);
 	return span_eq(f, SPAN("tree")) ? read_tree(m, s) : "unknown row";
 }
 
@@ -351,6 +351,7 @@ modelfile_read(struct modelfile *m, struct phrasebook *book, struct span text,
     size_t *line)
 {
 	const char *p = text.p, *end = text.p + text.n, *q, *wrong;
+	size_t i, n = 0;
 
 	m->book = book;
 	tabulate(&m->model);
@@ -364,8 +365,10 @@ modelfile_read(struct modelfile *m, struct phrasebook *book, struct span text,
 	}
 	place_groups(m);
 	m->model.kinds = m->kinds;
-	m->model.stage[0].tree = m->tree;
-	m->model.stage[1].tree = m->tree + m->model.stage[0].n;
+	for (i = 0; i < FORESTS; i++) {
+		m->model.forest[i].tree = m->tree + n;
+		n += m->model.forest[i].n;
+	}
 	return NULL;
 }
 

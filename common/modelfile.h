@@ -20,12 +20,12 @@ struct keyed {
 
 struct modelfile {
 	struct pagemodel model; /* into what follows; good once it is read */
-	struct tree *tree;      /* of both stages */
+	struct tree *tree;      /* of all forests */
 	struct group *groups;
 	struct kindword *kinds;
 	struct keyed *keyed;
 	size_t ntrees, treesize, nkinds, nkeyed, keyedsize;
-	int stage; /* of the trees that are read */
+	size_t forests; /* that have begun */
 	struct phrasebook *book;
 };
 

@@ -29,6 +29,7 @@ rule_number(const char *rule)
 	return 1;
 }
 
+enum { HEADING_WORDS = 8 };  /* a heading has fewer */
 enum { NEAR = 3, FAR = 10 }; /* rows that a mean reaches, up and down */
 
 static inline uint8_t
@@ -125,7 +126,8 @@ count_copies(struct pagerows *r, const struct page *p)
 }
 
 /* How much of a line's content the (other) prose of the page has too, and how
- * much the title, which is the first line. */
+ * much the title, which is the first line.  A line with most of its content
+ * from there may be the headline, where the text begins. */
 static void
 shared_words(struct pagerows *r)
 {
@@ -147,12 +149,15 @@ shared_words(struct pagerows *r)
 	}
 	for (i = 0; i < r->n; i++) {
 		const uint16_t *w = r->content[i];
+		bool titled;
 
 		own = (r->flags[i] & ROW_PROSE) != 0;
 		for (k = in = top = 0; k < CONTENT && w[k] != UINT16_MAX; k++) {
 			in += r->prose[w[k]] > own;
 			top += title[w[k]];
 		}
+		titled = i > 0 && top >= 2 && 3 * top >= 2 * k;
+		r->flags[i] |= titled ? ROW_TITLE : 0;
 		r->col[COL_TITLE][i] = share(top, k);
 		r->col[COL_SHARED][i] = k == 0 ? 40 : share(in, k);
 	}
@@ -174,6 +179,59 @@ count_openings(struct pagerows *r, const struct page *p)
 	for (i = 0; i < r->n; i++)
 		r->col[COL_OPENINGS][i] = lg(
 		    r->openings[p->lines[i].first * 0x9e3779b1u >> 20]);
+}
+
+/* What a line looks like, roughly. */
+static uint32_t
+shape(const struct pagerows *r, size_t i)
+{
+	return (uint32_t)r->col[COL_WORDS][i] / 8 << 16 |
+	    (uint32_t)r->col[COL_FIRST][i] << 8 | r->col[COL_END][i];
+}
+
+/* How many places of the page look like the line and its two neighbours: a
+ * shelf, a thread or a list of teasers repeats a pattern of lines. */
+static void
+count_patterns(struct pagerows *r)
+{
+	size_t i, n = r->n;
+	uint32_t here, above = 0, below = shape(r, 0);
+	uint16_t *count;
+
+	memset(r->openings, 0, OPENING_TABLE * sizeof(*r->openings));
+	for (i = 0; i < n; i++, above = here) {
+		here = below;
+		below = i + 1 < n ? shape(r, i + 1) : 0;
+		r->logit[i] = (int32_t)((above * 31 + here * 1009 +
+					    below * 65599) *
+			0x9e3779b1u >>
+		    20);
+		count = &r->openings[r->logit[i]];
+		*count = (uint16_t)(*count + 1);
+	}
+	for (i = 0; i < n; i++)
+		r->col[COL_PATTERN][i] = lg(r->openings[r->logit[i]]);
+}
+
+/* What the last heading above said and how far up it is: a short line on top
+ * of a longer one, or the first of several short ones. */
+static void
+find_headings(struct pagerows *r)
+{
+	size_t i, n = r->n, far = 1 << 16;
+	uint8_t said = 32;
+	bool was_long = true, is_long, next_long;
+
+	for (i = 0; i < n; i++, was_long = is_long) {
+		is_long = r->words[i] >= HEADING_WORDS;
+		next_long = i + 1 < n && r->words[i + 1] >= HEADING_WORDS;
+		r->col[COL_HEADING][i] = said;
+		r->col[COL_HEADINGABOVE][i] = lg(far++);
+		if (!is_long && (was_long || next_long)) {
+			said = r->col[COL_LEXICAL][i];
+			far = 0;
+		}
+	}
 }
 
 static void
@@ -323,7 +381,8 @@ pagerows_context(struct pagerows *r, const struct page *p)
 	if (n == 0)
 		return;
 	for (i = 0; i < n; i++)
-		r->flags[i] = (uint8_t)((r->flags[i] & ~(ROW_CUT | ROW_PROSE)) |
+		r->flags[i] = (uint8_t)((r->flags[i] &
+					    (ROW_NUMBER | ROW_MONEY)) |
 		    (p->lines[i].prose ? ROW_PROSE : 0) |
 		    (p->lines[i].verdict != KEEP ? ROW_CUT : 0));
 	page_columns(r);
@@ -336,6 +395,10 @@ pagerows_context(struct pagerows *r, const struct page *p)
 	count_copies(r, p);
 	shared_words(r);
 	count_openings(r, p);
+	count_patterns(r);
+	find_headings(r);
+	distances(c[COL_TITLEABOVE], c[COL_TITLEBELOW], r->flags, ROW_TITLE, n);
+	distances(c[COL_RULEABOVE], c[COL_RULEBELOW], r->flags, ROW_CUT, n);
 	short_runs(r);
 	met_above(r, p);
 	places(r);

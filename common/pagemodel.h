@@ -2,10 +2,13 @@
  * pagemodel.h - how likely each line of a page is to be main text
  *
  * Every line becomes a row of small numbers (columns, 0 to 63): what it looks
- * like, what it says, where it stands.  Two sets of oblivious trees read them:
- * the first a line and its two neighbours on each side, the second also what
- * the first said about the lines around.  All is integer arithmetic, so every
- * machine gives the same answer.  scripts/unboil-train makes the weights.
+ * like, what it says, where it stands.  Forests of oblivious trees read them.
+ * For the main text there are two, one after the other: the first reads a line
+ * and its two neighbours on each side, the second also what the first said
+ * about the lines around.  What is hardly ever main text a third finds alone:
+ * to it every word counts the same, to the other two what it means to its page.
+ * All is integer arithmetic, so every machine gives the same answer.
+ * scripts/unboil-train makes the weights.
  */
 #ifndef PAGEMODEL_H
 #define PAGEMODEL_H
@@ -28,7 +31,8 @@
 	F(PLACE) F(WORDPLACE) F(ABOVE) F(BELOW) F(DENSITY3) F(DENSITY10) \
 	F(PROSE15) F(PROSEABOVE) F(PROSEBELOW) F(SHORTRUN) F(CUT15) \
 	F(COMMENTS) F(LISTABOVE) F(FOOTERS) F(LEXICAL3) F(LEXICAL10) \
-	F(SHARED) \
+	F(SHARED) F(TITLEABOVE) F(TITLEBELOW) F(RULEABOVE) F(RULEBELOW) \
+	F(PATTERN) F(HEADING) F(HEADINGABOVE) \
 	/* the page */ \
 	F(PAGELINES) F(PAGEWORDS) F(PAGEPROSE) F(PAGEMEAN) F(PAGECOMMENTS) \
 	F(PAGENUMBERS) F(PAGEBLOCK) F(PAGEMONEY) F(PAGECUTS) F(PAGELEXICAL) \
@@ -87,10 +91,11 @@ struct tree {
 	uint8_t high[1 << PAGE_SPLITS][1 << LINE_SPLITS];
 };
 
+enum forest { FIRST, SECOND, ALONE, FORESTS };
+
 struct trees {
 	const struct tree *tree;
 	uint32_t n;
-	int32_t bias;
 };
 
 /* What a word is to a line; the letters of the model file. */
@@ -136,7 +141,7 @@ struct pagemodel {
 	const struct kindword *kinds;
 	const struct group *groups; /* in their places; behind them one that
 				     * is all 0, for what is not known */
-	struct trees stage[2];
+	struct trees forest[FORESTS];
 	struct places places; /* of the groups, by key */
 	uint32_t nkinds;
 	int32_t kindbias[KINDS];
@@ -192,7 +197,13 @@ struct climber {
 	const uint8_t *low, *high; /* of the leaves */
 };
 
-enum row_flags { ROW_NUMBER = 1, ROW_MONEY = 2, ROW_PROSE = 4, ROW_CUT = 8 };
+enum row_flags {
+	ROW_NUMBER = 1,
+	ROW_MONEY = 2,
+	ROW_PROSE = 4,
+	ROW_CUT = 8,
+	ROW_TITLE = 16
+};
 
 /* Words of a line that count; more would overflow a window's sum. */
 enum { MAX_WORDS = 1 << 20 };
@@ -256,8 +267,9 @@ void pagerows_context(struct pagerows *, const struct page *);
 void pagerows_second(struct pagerows *);
 /* Sets the columns of the page's kind from six logits in LOGIT_ONE units. */
 void pagerows_kind(struct pagerows *, const int32_t *logits);
-/* Sets logit[] by both sets of trees. */
+/* Set logit[]: by the first and the second forest, or by the one alone. */
 void pagerows_judge(struct pagerows *, const struct page *);
+void pagerows_judge_alone(struct pagerows *, const struct page *);
 void pagerows_free(struct pagerows *);
 
 /*

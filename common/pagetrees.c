@@ -139,8 +139,6 @@ climb_all(struct pagerows *r, const struct trees *f)
 
 	choose_tables(r, f);
 	for (at = 0; at < r->n; at += BLOCK_ROWS) {
-		for (i = 0; i < BLOCK_ROWS; i++)
-			r->logit[at + i] += f->bias;
 		for (i = 0; i < f->n; i += n) {
 			n = f->n - i > TREES_TOGETHER ? TREES_TOGETHER :
 							f->n - i;
@@ -149,16 +147,30 @@ climb_all(struct pagerows *r, const struct trees *f)
 	}
 }
 
+/* What the lines and their surroundings are like, and what one forest says. */
+static void
+judge_first(struct pagerows *r, const struct page *p, enum forest f)
+{
+	pagerows_context(r, p);
+	memset(r->logit, 0, (r->n + BLOCK_ROWS) * sizeof(*r->logit));
+	climb_all(r, &r->model->forest[f]);
+}
+
 void
 pagerows_judge(struct pagerows *r, const struct page *p)
 {
 	if (r->n == 0)
 		return;
-	pagerows_context(r, p);
-	memset(r->logit, 0, (r->n + BLOCK_ROWS) * sizeof(*r->logit));
-	climb_all(r, &r->model->stage[0]);
+	judge_first(r, p, FIRST);
 	pagerows_second(r);
-	climb_all(r, &r->model->stage[1]);
+	climb_all(r, &r->model->forest[SECOND]);
+}
+
+void
+pagerows_judge_alone(struct pagerows *r, const struct page *p)
+{
+	if (r->n > 0)
+		judge_first(r, p, ALONE);
 }
 
 int32_t

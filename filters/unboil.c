@@ -236,7 +236,10 @@ decide(const struct conf *c, struct state *s, uint64_t site)
 	found = found_any(&s->page);
 	if (c->level == CAREFUL && !found)
 		return;
-	pagerows_judge(&s->rows, &s->page);
+	if (c->level == MAIN)
+		pagerows_judge(&s->rows, &s->page);
+	else
+		pagerows_judge_alone(&s->rows, &s->page);
 	for (i = 0; i < s->page.n; i++)
 		s->page.lines[i].logit = s->rows.logit[i];
 	if (c->level == MAIN)

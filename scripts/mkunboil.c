@@ -152,12 +152,12 @@ print_leaves(const uint8_t (*v)[1 << LINE_SPLITS])
 }
 
 static void
-print_trees(const struct trees *f, int stage)
+print_trees(const struct trees *f, size_t number)
 {
 	const struct tree *t;
 	uint32_t i;
 
-	printf("static const struct tree trees%d[%" PRIu32 "] = {\n", stage,
+	printf("static const struct tree trees%zu[%" PRIu32 "] = {\n", number,
 	    f->n + 1);
 	for (i = 0; i < f->n; i++) {
 		t = &f->tree[i];
@@ -174,17 +174,16 @@ print_trees(const struct trees *f, int stage)
 static void
 print_model(const struct pagemodel *m)
 {
-	uint32_t i;
+	size_t i;
 
 	print_groups(m);
 	print_kinds(m);
-	print_trees(&m->stage[0], 0);
-	print_trees(&m->stage[1], 1);
-	printf("const struct pagemodel unboil_model = {\n"
-	       "\tkinds, groups, {{ trees0, %" PRIu32 ", %d },"
-	       " { trees1, %" PRIu32 ", %d }},\n"
-	       "\t{ group_mix, %" PRIu32 ", %" PRIu32 " }, %" PRIu32 ", {",
-	    m->stage[0].n, m->stage[0].bias, m->stage[1].n, m->stage[1].bias,
+	for (i = 0; i < FORESTS; i++)
+		print_trees(&m->forest[i], i);
+	printf("const struct pagemodel unboil_model = {\n\tkinds, groups, {");
+	for (i = 0; i < FORESTS; i++)
+		printf(" { trees%zu, %" PRIu32 " },", i, m->forest[i].n);
+	printf("},\n\t{ group_mix, %" PRIu32 ", %" PRIu32 " }, %" PRIu32 ", {",
 	    m->places.buckets, m->places.bits, m->nkinds);
 	for (i = 0; i < KINDS; i++)
 		printf("%d,", m->kindbias[i]);

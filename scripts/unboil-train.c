@@ -1,22 +1,21 @@
 /*
  * unboil-train - learns the weights of unboil's page model
  *
- * usage: unboil-train [-cq] [-x GROUP] [-t TREES] [-r RATE] LEXICON...
- *            <PAGES >MODEL
+ * usage: unboil-train [-q] [-x GROUP] [-d COLUMN,...] LEXICON... <PAGES >MODEL
  *
  * PAGES are made by scripts/unboil-train: "@ SET FOLD" opens a page, each
  * further line is 1 or 0 (main text or not) or ? (not known), a tab, and the
  * line.  Pages of GROUP (a set's name, or fold:N) are left out, to be measured
  * on.
  *
- * -c also measures the second trees on pages left out, -q stops after the
- * first such measurement.
+ * -q learns no model: it says how well the first forest judges pages left out,
+ * -d without which columns.
  *
- * Three steps: a logistic regression on words and pairs, then the first trees,
- * then the second.  What a step is given by the one before comes from models
- * that have not seen the page (three folds), and of the words often not its
- * set either, so that it learns how far to trust them.  A line weighs what it
- * may change of its page's word F1.
+ * Steps: a logistic regression on words and pairs, then the first forest, then
+ * the second.  What a step is given by the one before comes from models that
+ * have not seen the page (three folds), and of the words often not its set
+ * either, so that it learns how far to trust them.  A line weighs what it may
+ * change of its page's word F1; for the forest alone, its words.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -36,10 +35,10 @@ temp_abandon(void)
 {
 }
 
-/* SHRINK pulls leaves of little weight to 0.  CAREFUL is a chance of 3 in 100;
+/* SHRINK pulls leaves of little weight to 0.  CAREFUL is a chance of 4 in 100;
  * what it costs on pages left out is in docs/unboil.md. */
 enum {
-	CAREFUL = -3500,
+	CAREFUL = -3250,
 	SHRINK = 10,
 	INNER = 3,
 	MIN_PAGES = 20,
@@ -47,7 +46,8 @@ enum {
 	KIND_PAGES = 15,
 	KIND_EPOCHS = 30,
 	MAX_FEATURES = 512,
-	MAX_SETS = 16
+	MAX_SETS = 16,
+	PLACES = 1 << 23 /* for words, in the vocabulary */
 };
 
 struct sample {            /* a page */
@@ -67,7 +67,9 @@ struct data {
 	uint8_t *col[COLUMNS];
 	uint32_t *words;
 	float *weight, *y; /* by row; weight 0: a margin */
+	float *plain;      /* weights for the forest alone */
 	int *fold, *set;
+	const char *without; /* columns */
 	char sets[MAX_SETS][64];
 	int nsets;
 	float *norm;            /* of a row's words: 1 / sqrt(its keys) */
@@ -257,6 +259,14 @@ see(void *arg, const struct line *l, const struct token *t)
 	w->row++;
 }
 
+/* A line's words, a long one's not all; and a long page's count less, for they
+ * are much alike. */
+static float
+plain_weight(uint32_t words, double page)
+{
+	return (float)((words > 60 ? 60 : words + 0.2) / sqrt(page));
+}
+
 /* Fills the columns of all pages; first with keys and weights, later with the
  * words' scores. */
 static void
@@ -271,7 +281,7 @@ look(struct data *d, const struct lexicon *x, const float *score,
 		struct sample *s = &d->pages[i];
 		struct watcher w = { d, &rows, score, s->row };
 		struct page_watch watch = { see, &w };
-		double gold = 0, sum = 0;
+		double gold = 0, sum = 0, words = 100;
 
 		pagerows_start(&rows, NULL, x);
 		page_read(&page, x, s->text, 0, &watch);
@@ -286,11 +296,13 @@ look(struct data *d, const struct lexicon *x, const float *score,
 			memcpy(d->col[c] + s->row, rows.col[c], page.n);
 		if (score != NULL)
 			continue;
-		for (k = 0; k < page.n; k++)
+		for (k = 0; k < page.n; k++) {
+			words += rows.words[k];
 			if (s->keep[k] == '1')
 				gold += rows.words[k];
 			else if (s->keep[k] == '?')
 				gold += 0.5 * rows.words[k];
+		}
 		for (k = 0; k < page.n; k++) {
 			size_t r = s->row + k;
 			float v = (float)(rows.words[k] /
@@ -304,6 +316,8 @@ look(struct data *d, const struct lexicon *x, const float *score,
 				continue;
 			d->weight[r] = (v > 0.25f ? 0.25f : v) + 0.0005f;
 			sum += d->weight[r];
+			d->plain[r] = plain_weight(rows.words[k], words) *
+			    s->scale;
 		}
 		for (k = 0; k < page.n; k++)
 			d->weight[s->row + k] *= s->scale *
@@ -329,6 +343,7 @@ make_rows(struct data *d)
 		d->col[c] = mem_zero(d->rows + 64, 1);
 	d->words = mem_zero(d->rows, sizeof(*d->words));
 	d->weight = mem_zero(d->rows, sizeof(*d->weight));
+	d->plain = mem_zero(d->rows, sizeof(*d->plain));
 	d->y = mem_zero(d->rows, sizeof(*d->y));
 	d->fold = mem_zero(d->rows, sizeof(*d->fold));
 	d->set = mem_zero(d->rows, sizeof(*d->set));
@@ -337,18 +352,19 @@ make_rows(struct data *d)
 	d->keyat = mem_zero(d->rows + 1, sizeof(*d->keyat));
 }
 
+/* To a mean of 1. */
 static void
-scale_weights(struct data *d)
+scale_weights(float *weight, size_t rows)
 {
 	double sum = 0, n = 0;
 	size_t i;
 
-	for (i = 0; i < d->rows; i++) {
-		sum += d->weight[i];
-		n += d->weight[i] > 0;
+	for (i = 0; i < rows; i++) {
+		sum += weight[i];
+		n += weight[i] > 0;
 	}
-	for (i = 0; i < d->rows; i++)
-		d->weight[i] *= (float)(n / sum);
+	for (i = 0; i < rows; i++)
+		weight[i] *= (float)(n / sum);
 }
 
 /* ---- words ---- */
@@ -378,7 +394,7 @@ count_words(struct vocabulary *v, const struct data *d)
 {
 	size_t i, r, k, at;
 
-	v->size = 1 << 23;
+	v->size = PLACES;
 	v->key = mem_zero(v->size, 4);
 	v->pages = mem_zero(v->size, 4);
 	v->last = mem_zero(v->size, 4);
@@ -615,22 +631,44 @@ train_kinds(const struct data *d, const struct vocabulary *v, int fold,
 
 /* ---- trees ---- */
 
+static const char *const column_names[] = {
+#define F(name) #name,
+	PAGE_COLUMNS(F)
+#undef F
+};
+
 struct feature {
 	uint8_t column;
 	int8_t offset;
 };
 
+/* True if the list, names with commas between them, has the name. */
+static bool
+is_listed(const char *list, const char *name)
+{
+	size_t n;
+
+	for (; *list != '\0'; list += n + (list[n] == ',')) {
+		n = strcspn(list, ",");
+		if (n == strlen(name) && strncmp(list, name, n) == 0)
+			return true;
+	}
+	return false;
+}
+
 static size_t
-list_features(struct feature *f, int stage)
+list_features(struct feature *f, enum forest forest, const char *without)
 {
 	size_t n = 0;
 	int c, o, reach;
 
-	for (c = 0; c < (stage == 0 ? COL_SECOND : COLUMNS); c++) {
-		reach = c <= COL_TITLE ? (stage == 0 ? 2 : 1) :
+	for (c = 0; c < (forest == SECOND ? COLUMNS : COL_SECOND); c++) {
+		if (is_listed(without, column_names[c]))
+			continue;
+		reach = c <= COL_TITLE ? (forest == SECOND ? 1 : 2) :
 		    c == COL_GUESS     ? 5 :
-		    c == COL_DENSITY3 || c == COL_LEXICAL3 ? 3 :
-							     0;
+		    c == COL_LEXICAL3  ? 3 :
+					 0;
 		for (o = -reach; o <= reach; o++)
 			f[n++] = (struct feature){ (uint8_t)c, (int8_t)o };
 	}
@@ -644,41 +682,53 @@ struct grown {
 	int32_t leaf[LEAVES];
 };
 
-struct forest {
+struct growth {
 	struct grown *tree;
 	size_t n;
-	int32_t bias;
 };
 
-struct grower {
-	const struct data *d;
-	const struct feature *features;
-	size_t nfeatures, n;
-	uint32_t *row; /* sampled */
-	float *g, *h;
-	uint8_t *leaf;
+/* How many trees a forest has, and what share of a step each goes.  Twice the
+ * trees at half the rate would take 1 in 30 off the loss, and double the
+ * time. */
+static const struct recipe {
+	const char *name;
+	size_t trees;
+	double rate;
+} recipes[FORESTS] = {
+	[FIRST] = { "first", 192, 0.2 },
+	[SECOND] = { "second", 64, 0.2 },
+	[ALONE] = { "alone", 160, 0.2 },
 };
 
 struct pair {
 	float g, h;
 };
 
+struct grower {
+	const struct data *d;
+	const struct feature *features;
+	size_t nfeatures, n;
+	uint32_t *row;    /* sampled */
+	struct pair *sum; /* of each, its gradients */
+	uint8_t *leaf;
+	uint8_t *cell[MAX_FEATURES]; /* of each, by features in use; or NULL */
+};
+
 /* The gain of the best threshold of a feature, given the leaves so far. */
 static double
-best_split(const struct grower *w, struct feature f, size_t leaves, int *above)
+best_split(const struct grower *w, const uint8_t *v, size_t leaves, int *above)
 {
 	static struct pair hist[LEAVES][64];
 	double gain[64] = { 0 }, best = -1;
-	const uint8_t *v = w->d->col[f.column] + f.offset;
 	size_t i, l;
 	int t;
 
 	memset(hist, 0, leaves * sizeof(hist[0]));
 	for (i = 0; i < w->n; i++) {
-		struct pair *p = &hist[w->leaf[i]][v[w->row[i]]];
+		struct pair *p = &hist[w->leaf[i]][v[i]];
 
-		p->g += w->g[i];
-		p->h += w->h[i];
+		p->g += w->sum[i].g;
+		p->h += w->sum[i].h;
 	}
 	for (l = 0; l < leaves; l++) {
 		double g = 0, h = 0, gl = 0, hl = 0;
@@ -702,33 +752,52 @@ best_split(const struct grower *w, struct feature f, size_t leaves, int *above)
 	return best;
 }
 
-/* The best split by the features in use, of the kind that may come yet; by any
- * feature if none of them is of it. */
+/* The best split by the features in use, of the kind that may come yet. */
 static struct split
-choose_split(
-    const struct grower *w, const bool *use, const size_t *splits, size_t level)
+choose_split(const struct grower *w, const size_t *splits, size_t level)
 {
 	struct split s = { 0 };
 	double gain, best = -1;
-	int above = 0, any;
+	int above = 0;
 	size_t i;
 
-	for (any = 0; best < 0; any++)
+	for (i = 0; i < w->nfeatures; i++) {
+		struct feature f = w->features[i];
+		bool page = is_page_column(f.column);
+
+		if (w->cell[i] == NULL ||
+		    splits[page] == (page ? PAGE_SPLITS : LINE_SPLITS))
+			continue;
+		gain = best_split(w, w->cell[i], (size_t)1 << level, &above);
+		if (gain > best) {
+			best = gain;
+			s = (struct split){ f.column, f.offset,
+				(uint8_t)above };
+		}
+	}
+	return s;
+}
+
+/* Puts what the rows have of the features in use side by side. */
+static void
+gather(struct grower *w, uint8_t *cells)
+{
+	size_t i, k, kinds[2] = { 0 };
+
+	do {
 		for (i = 0; i < w->nfeatures; i++) {
 			struct feature f = w->features[i];
-			bool page = is_page_column(f.column);
+			const uint8_t *v = w->d->col[f.column] + f.offset;
 
-			if ((!use[i] && !any) ||
-			    splits[page] == (page ? PAGE_SPLITS : LINE_SPLITS))
+			w->cell[i] = NULL;
+			if (unit() >= 0.3f)
 				continue;
-			gain = best_split(w, f, (size_t)1 << level, &above);
-			if (gain > best) {
-				best = gain;
-				s = (struct split){ f.column, f.offset,
-					(uint8_t)above };
-			}
+			kinds[is_page_column(f.column)]++;
+			w->cell[i] = cells + i * w->n;
+			for (k = 0; k < w->n; k++)
+				w->cell[i][k] = v[w->row[k]];
 		}
-	return s;
+	} while (kinds[0] == 0 || kinds[1] == 0);
 }
 
 static void
@@ -739,8 +808,8 @@ fill_leaves(
 	size_t k, l, at;
 
 	for (k = 0; k < w->n; k++) {
-		sg[w->leaf[k]] += w->g[k];
-		sh[w->leaf[k]] += w->h[k];
+		sg[w->leaf[k]] += w->sum[k].g;
+		sh[w->leaf[k]] += w->sum[k].h;
 	}
 	for (k = 0; k < LEAVES; k++) {
 		double x = -rate * sg[k] / (sh[k] + SHRINK) * LOGIT_ONE;
@@ -756,14 +825,13 @@ fill_leaves(
 static void
 grow_tree(struct grower *w, struct grown *t, double rate)
 {
-	size_t bit[TREE_DEPTH], splits[2] = { 0 }, i, k, l;
-	bool use[MAX_FEATURES];
+	size_t bit[TREE_DEPTH], splits[2] = { 0 }, k, l;
+	uint8_t *cells = mem_get(w->nfeatures * w->n + 1);
 
-	for (i = 0; i < w->nfeatures; i++)
-		use[i] = unit() < 0.3f;
+	gather(w, cells);
 	memset(w->leaf, 0, w->n);
 	for (l = 0; l < TREE_DEPTH; l++) {
-		struct split s = choose_split(w, use, splits, l);
+		struct split s = choose_split(w, splits, l);
 		bool page = is_page_column(s.column);
 		const uint8_t *v = w->d->col[s.column] + s.offset;
 
@@ -774,6 +842,7 @@ grow_tree(struct grower *w, struct grown *t, double rate)
 				w->leaf[k] |= (uint8_t)(1 << l);
 	}
 	fill_leaves(w, t, bit, rate);
+	free(cells);
 }
 
 static void
@@ -799,66 +868,79 @@ add_tree(const struct data *d, const struct grown *t, int32_t *sum)
 	}
 }
 
+/* Draws rows of all folds but one, those of weight rather than others, with
+ * the gradients of what is wrong yet. */
+static void
+draw_rows(struct grower *w, int fold, const int32_t *sum)
+{
+	const struct data *d = w->d;
+	size_t i;
+
+	w->n = 0;
+	for (i = 0; i < d->rows; i++) {
+		float p, g, wt = d->weight[i];
+
+		if (wt == 0 || d->fold[i] == fold)
+			continue;
+		p = wt * 0.12f;
+		p = p < 0.05f ? 0.05f : p > 1 ? 1 : p;
+		if (unit() >= p)
+			continue;
+		g = 1 / (1 + expf(-(float)sum[i] / LOGIT_ONE));
+		w->row[w->n] = (uint32_t)i;
+		w->sum[w->n++] = (struct pair){ (g - d->y[i]) * wt / p,
+			g * (1 - g) * wt / p };
+	}
+}
+
 /* Boosts on all folds but one; adds to sum the logits of all rows. */
 static void
-boost(const struct data *d, int stage, int fold, size_t ntrees, double rate,
-    int32_t *sum, struct forest *out)
+boost(const struct data *d, enum forest forest, int fold, int32_t *sum,
+    struct growth *out)
 {
 	struct feature features[MAX_FEATURES];
 	struct grower w = { .d = d, .features = features };
-	size_t i, k;
+	size_t k;
 
-	w.nfeatures = list_features(features, stage);
+	w.nfeatures = list_features(features, forest, d->without);
 	w.row = mem_get(d->rows * sizeof(*w.row));
-	w.g = mem_get(d->rows * sizeof(*w.g));
-	w.h = mem_get(d->rows * sizeof(*w.h));
+	w.sum = mem_get(d->rows * sizeof(*w.sum));
 	w.leaf = mem_get(d->rows);
-	out->tree = mem_zero(ntrees, sizeof(*out->tree));
-	out->n = ntrees;
-	out->bias = 0;
-	for (k = 0; k < ntrees; k++) {
-		w.n = 0;
-		for (i = 0; i < d->rows; i++) {
-			float p, g, wt = d->weight[i];
-
-			if (wt == 0 || d->fold[i] == fold)
-				continue;
-			p = wt * 0.12f;
-			p = p < 0.05f ? 0.05f : p > 1 ? 1 : p;
-			if (unit() >= p)
-				continue;
-			g = 1 / (1 + expf(-(float)sum[i] / LOGIT_ONE));
-			w.row[w.n] = (uint32_t)i;
-			w.g[w.n] = (g - d->y[i]) * wt / p;
-			w.h[w.n] = g * (1 - g) * wt / p;
-			w.n++;
-		}
-		grow_tree(&w, &out->tree[k], rate);
+	out->n = recipes[forest].trees;
+	out->tree = mem_zero(out->n, sizeof(*out->tree));
+	for (k = 0; k < out->n; k++) {
+		draw_rows(&w, fold, sum);
+		grow_tree(&w, &out->tree[k], recipes[forest].rate);
 		add_tree(d, &out->tree[k], sum);
 	}
 	free(w.row);
-	free(w.g);
-	free(w.h);
+	free(w.sum);
 	free(w.leaf);
 }
 
 static void
 report(const struct data *d, const char *what, const int32_t *sum, int fold)
 {
-	double loss = 0, weight = 0, wrong = 0;
+	double loss[MAX_SETS + 1] = { 0 }, weight[MAX_SETS + 1] = { 0 };
 	size_t i;
+	int k;
 
 	for (i = 0; i < d->rows; i++) {
-		double z = (double)sum[i] / LOGIT_ONE;
+		double z = (double)sum[i] / LOGIT_ONE, x;
 
 		if (d->weight[i] == 0 || (fold >= 0 && d->fold[i] != fold))
 			continue;
-		loss += d->weight[i] * log(1 + exp(d->y[i] > 0 ? -z : z));
-		wrong += d->weight[i] * ((z > 0) != (d->y[i] > 0));
-		weight += d->weight[i];
+		x = d->weight[i] * log(1 + exp(d->y[i] > 0 ? -z : z));
+		loss[d->set[i]] += x;
+		loss[MAX_SETS] += x;
+		weight[d->set[i]] += d->weight[i];
+		weight[MAX_SETS] += d->weight[i];
 	}
-	fprintf(stderr, "%s: loss %.4f, weighted error %.4f\n", what,
-	    loss / weight, wrong / weight);
+	fprintf(
+	    stderr, "%s: loss %.4f;", what, loss[MAX_SETS] / weight[MAX_SETS]);
+	for (k = 0; k < d->nsets; k++)
+		fprintf(stderr, " %s %.4f", d->sets[k], loss[k] / weight[k]);
+	fputc('\n', stderr);
 }
 
 /* Second columns of all pages from the logits. */
@@ -887,20 +969,16 @@ second(struct data *d, const int32_t *sum)
 /* ---- writing ---- */
 
 static void
-write_trees(const struct forest *f, int stage)
+write_trees(const struct growth *f, enum forest forest)
 {
-	static const char *const names[] = {
-#define F(name) #name,
-		PAGE_COLUMNS(F)
-#undef F
-	};
 	size_t i, k;
 
-	printf("stage %d %d\n", stage + 1, f->bias);
+	printf("forest %s\n", recipes[forest].name);
 	for (i = 0; i < f->n; i++) {
 		printf("tree");
 		for (k = 0; k < TREE_DEPTH; k++)
-			printf(" %s%+d>%d", names[f->tree[i].split[k].column],
+			printf(" %s%+d>%d",
+			    column_names[f->tree[i].split[k].column],
 			    f->tree[i].split[k].offset,
 			    f->tree[i].split[k].above);
 		for (k = 0; k < LEAVES; k++)
@@ -1046,132 +1124,153 @@ write_kinds(const struct data *d, const struct lexicon *x, struct vocabulary *v,
 	}
 }
 
+/* The weights of words, and what they say of each row. */
+static void
+learn_words(struct data *d, struct vocabulary *v, float *score, float *w)
+{
+	count_words(v, d);
+	choose_words(v);
+	index_keys(v, d);
+	drop_keys(v, d);
+	train_words(d, v->size, d->fold, -1, NULL, w);
+	prune_words(v, USE_WORD, w, 1, 0.2f);
+	drop_keys(v, d);
+	score_words(d, v->size, score, w);
+	train_words(d, v->size, d->fold, -1, NULL, w);
+}
+
+/* The same of the kinds of page; the rows of kinds are pages. */
+static void
+learn_kinds(
+    struct data *d, struct vocabulary *v, int32_t (*kinds)[KINDS], float *w)
+{
+	int32_t(*own)[KINDS] = mem_zero(d->n, sizeof(*own));
+	int f;
+
+	train_kinds(d, v, -1, w, own);
+	prune_words(v, USE_KIND, w, KINDS, 0.8f);
+	for (f = 0; f < INNER; f++)
+		train_kinds(d, v, f, w, kinds);
+	train_kinds(d, v, -1, w, own);
+	free(own);
+}
+
+/* The first forest's logits of each row, from one that has not seen its page.
+ * With quick, of one fold alone. */
+static void
+look_ahead(const struct data *d, bool quick, int32_t *sum)
+{
+	int32_t *one = mem_get(d->rows * sizeof(*one));
+	struct growth spare;
+	size_t i;
+	int f;
+
+	for (f = 0; f < (quick ? 1 : INNER); f++) {
+		memset(one, 0, d->rows * sizeof(*one));
+		boost(d, FIRST, f, one, &spare);
+		report(d, "first trees, fold left out", one, f);
+		for (i = 0; i < d->rows; i++)
+			if (d->fold[i] == f)
+				sum[i] = one[i];
+		free(spare.tree);
+	}
+	free(one);
+}
+
+/* All forests. */
+static void
+learn_trees(struct data *d, const int32_t *ahead, struct growth *trees)
+{
+	int32_t *sum = mem_zero(d->rows, sizeof(*sum));
+
+	boost(d, FIRST, -1, sum, &trees[FIRST]);
+	second(d, ahead);
+	memcpy(sum, ahead, d->rows * sizeof(*sum));
+	boost(d, SECOND, -1, sum, &trees[SECOND]);
+	memset(sum, 0, d->rows * sizeof(*sum));
+	d->weight = d->plain;
+	boost(d, ALONE, -1, sum, &trees[ALONE]);
+	free(sum);
+}
+
+static void
+read_lexicon(struct phrasebook *book, const char *name)
+{
+	FILE *in = fopen(name, "r");
+	struct buf b = { 0 };
+	size_t got, line;
+
+	if (in == NULL)
+		die("%s: cannot read", name);
+	while ((got = fread(buf_reserve(&b, 65536), 1, 65536, in)) > 0)
+		b.n += got;
+	fclose(in);
+	if (phrasebook_add(book, buf_span(&b), &line) != NULL)
+		die("%s: line %zu", name, line);
+}
+
+static void
+learn(struct data *d, const struct lexicon *x, bool quick)
+{
+	static struct vocabulary v;
+	struct growth trees[FORESTS];
+	float *score = mem_zero(d->rows, sizeof(*score));
+	int32_t(*kinds)[KINDS] = mem_zero(d->n, sizeof(*kinds));
+	int32_t *ahead = mem_zero(d->rows, sizeof(*ahead));
+	float *w = mem_get((PLACES + 1) * sizeof(*w));
+	float *kw = mem_get((PLACES + 1) * KINDS * sizeof(*kw));
+	int f;
+
+	learn_words(d, &v, score, w);
+	learn_kinds(d, &v, kinds, kw);
+	look(d, x, score, kinds);
+	look_ahead(d, quick, ahead);
+	if (quick)
+		return;
+	learn_trees(d, ahead, trees);
+	puts("; Made by scripts/unboil-train.");
+	printf("careful %d\n", CAREFUL);
+	write_words(d, x, &v, w);
+	write_kinds(d, x, &v, kw);
+	for (f = 0; f < FORESTS; f++)
+		write_trees(&trees[f], (enum forest)f);
+}
+
 int
 main(int argc, char **argv)
 {
 	static struct data d;
-	static struct vocabulary v;
 	struct phrasebook book = { 0 };
 	struct lexicon x;
-	struct forest trees[2], spare;
 	const char *without = "";
-	size_t ntrees = 64, i, line;
-	double rate = 0.2;
-	bool check = false, quick = false;
-	float *w, *kw, *score;
-	int32_t(*kinds)[KINDS];
-	int32_t *sum, *fold_sum;
-	int c, f;
+	bool quick = false;
+	int c;
 
 	program_name = "unboil-train";
-	while ((c = getopt(argc, argv, "cqx:t:r:")) != -1)
+	d.without = "";
+	while ((c = getopt(argc, argv, "qx:d:")) != -1)
 		switch (c) {
 		case 'x':
 			without = optarg;
 			break;
-		case 't':
-			ntrees = (size_t)atoi(optarg);
-			break;
-		case 'c':
-			check = true;
+		case 'd':
+			d.without = optarg;
 			break;
 		case 'q':
 			quick = true;
 			break;
-		case 'r':
-			rate = atof(optarg);
-			break;
 		default:
 			return 2;
 		}
-	for (; optind < argc; optind++) {
-		FILE *in = fopen(argv[optind], "r");
-		struct buf b = { 0 };
-		size_t got;
-
-		if (in == NULL)
-			die("%s: cannot read", argv[optind]);
-		while ((got = fread(buf_reserve(&b, 65536), 1, 65536, in)) > 0)
-			b.n += got;
-		fclose(in);
-		if (phrasebook_add(&book, buf_span(&b), &line) != NULL)
-			die("%s: line %zu", argv[optind], line);
-	}
+	for (; optind < argc; optind++)
+		read_lexicon(&book, argv[optind]);
 	x = phrasebook_close(&book);
 	read_pages(&d, without);
 	make_rows(&d);
 	look(&d, &x, NULL, NULL);
-	scale_weights(&d);
+	scale_weights(d.weight, d.rows);
+	scale_weights(d.plain, d.rows);
 	fprintf(stderr, "%zu pages, %zu rows\n", d.n, d.rows);
-
-	count_words(&v, &d);
-	choose_words(&v);
-	index_keys(&v, &d);
-	drop_keys(&v, &d);
-	w = mem_get((v.size + 1) * sizeof(*w));
-	score = mem_zero(d.rows, sizeof(*score));
-	train_words(&d, v.size, d.fold, -1, NULL, w);
-	prune_words(&v, USE_WORD, w, 1, 0.2f);
-	drop_keys(&v, &d);
-	score_words(&d, v.size, score, w);
-	train_words(&d, v.size, d.fold, -1, NULL, w);
-
-	kw = mem_get((v.size + 1) * KINDS * sizeof(*kw));
-	kinds = mem_zero(d.n, sizeof(*kinds));
-	train_kinds(&d, &v, -1, kw, kinds);
-	prune_words(&v, USE_KIND, kw, KINDS, 0.8f);
-	for (f = 0; f < INNER; f++)
-		train_kinds(&d, &v, f, kw, kinds);
-	for (c = 0; c <= KINDS; c++) {
-		int right = 0, all = 0, k, best;
-
-		for (i = 0; i < d.n; i++) {
-			if (d.pages[i].kind != c)
-				continue;
-			for (best = 0, k = 1; k < KINDS; k++)
-				if (kinds[i][k] > kinds[i][best])
-					best = k;
-			if (kinds[i][best] < 0)
-				best = KINDS;
-			right += best == c;
-			all++;
-		}
-		fprintf(stderr, "kind %d: %d of %d right\n", c, right, all);
-	}
-	look(&d, &x, score, kinds);
-	train_kinds(&d, &v, -1, kw, kinds);
-
-	sum = mem_zero(d.rows, sizeof(*sum));
-	fold_sum = mem_zero(d.rows, sizeof(*sum));
-	for (i = 0; i < d.rows; i++)
-		fold_sum[i] = (int32_t)(score[i] * LOGIT_ONE);
-	report(&d, "words", fold_sum, -1);
-	for (f = 0; f < (quick ? 1 : INNER); f++) {
-		memset(fold_sum, 0, d.rows * sizeof(*sum));
-		boost(&d, 0, f, ntrees, rate, fold_sum, &spare);
-		report(&d, "first trees, fold left out", fold_sum, f);
-		for (i = 0; i < d.rows; i++)
-			if (d.fold[i] == f)
-				sum[i] = fold_sum[i];
-		free(spare.tree);
-	}
-	if (quick)
-		return 0;
-	memset(fold_sum, 0, d.rows * sizeof(*sum));
-	boost(&d, 0, -1, ntrees, rate, fold_sum, &trees[0]);
-	second(&d, sum);
-	if (check) {
-		memcpy(fold_sum, sum, d.rows * sizeof(*sum));
-		boost(&d, 1, 0, ntrees, rate, fold_sum, &spare);
-		report(&d, "second trees, fold left out", fold_sum, 0);
-	}
-	boost(&d, 1, -1, ntrees, rate, sum, &trees[1]);
-	report(&d, "second trees, all", sum, -1);
-	puts("; Made by scripts/unboil-train.");
-	printf("careful %d\n", CAREFUL);
-	write_words(&d, &x, &v, w);
-	write_kinds(&d, &x, &v, kw);
-	write_trees(&trees[0], 0);
-	write_trees(&trees[1], 1);
+	learn(&d, &x, quick);
 	return 0;
 }

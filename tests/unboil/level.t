@@ -31,9 +31,9 @@ same_file "the model built in is the one in data/" "$T/file" "$T/out"
 
 status 2 "an unknown level" unboil --level=some "$here/main.txt"
 status 2 "no such model" unboil --model="$T/none" "$here/main.txt"
-printf 'stage 1 0\ntree WORDS+1>17\n' >"$T/model"
+printf 'forest first\ntree WORDS+1>17\n' >"$T/model"
 status 2 "a tree cut short" unboil --model="$T/model" "$here/main.txt"
-printf 'stage 1 0\ntree PAGEMEAN+0>17\n' >"$T/model"
+printf 'forest first\ntree PAGEMEAN+0>17\n' >"$T/model"
 status 2 "a page's column among the line's" \
     unboil --model="$T/model" "$here/main.txt"
 printf 'b 12 word\n' >"$T/model"
