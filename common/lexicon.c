@@ -9,7 +9,7 @@
 #include "mem.h"
 
 const char *const spin_dialects[SPIN_DIALECTS] = { "news", "science",
-	"articles" };
+	"articles", "paraphrase" };
 
 /* ---- keys ---- */
 

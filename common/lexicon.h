@@ -21,7 +21,7 @@
 #define SPIN_FUNCTION (-90) /* tenths */
 
 enum {
-	SPIN_DIALECTS = 3, /* see spin_dialects[] */
+	SPIN_DIALECTS = 4, /* see spin_dialects[] */
 	SPIN_WORDS = 6,    /* of the longest phrase */
 };
 

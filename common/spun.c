@@ -35,8 +35,8 @@ static const double weighed = 0.5;
 /* By dialect: how much more than of the first is asked of its score (formal
  * English has much of what science is spun into), and how many distinct
  * findings of SPIN_STRONG a text should have; what each that it lacks costs. */
-static const float handicap[SPIN_DIALECTS] = { 0, 2, 0 };
-static const unsigned strong_min[SPIN_DIALECTS] = { 2, 2, 3 };
+static const float handicap[SPIN_DIALECTS] = { 0, 2, 0, 1 };
+static const unsigned strong_min[SPIN_DIALECTS] = { 2, 2, 3, 3 };
 static const float lack = 1.5F;
 /* How the dialects' originals are counted that were left as they were: clean
  * prose has some for every ten function words, a spun text hardly any, be its
@@ -45,10 +45,11 @@ static const float lack = 1.5F;
  * against which the originals count a little more than the channel
  * says, and each finding is doubted a little.  Chosen on windows of 900
  * characters, docs/unspin.md.  Science has no such originals. */
-static const float credit[SPIN_DIALECTS] = { 0.11F, 0, 0.05F }; /* nats */
+static const float credit[SPIN_DIALECTS] = { 0.11F, 0, 0.05F,
+	0.05F }; /* nats */
 static const size_t credited = 80;
 static const int left_percent = 110;
-static const short doubt[SPIN_DIALECTS] = { 40, 0, 40 }; /* 1 / 100 nat */
+static const short doubt[SPIN_DIALECTS] = { 40, 0, 40, 40 }; /* 1 / 100 nat */
 static const short shown = 80;        /* reported in a spun text, */
 static const float borrowed = 2;      /* if it is of another dialect */
 static const unsigned units_min = 8;  /* below: cannot tell, */
@@ -56,22 +57,22 @@ static const unsigned units_sure = 5; /* unless it is spun as they stand */
 /* What a broken name or term adds, by whether it maps back to a known one.  In
  * clean text there are 0.3 broken terms in 1,000 words, but not evenly: a text
  * about one field has more. */
-static const short name_weight[] = { 450, 450, 450 };
-static const short mapped[] = { 350, 350, 350 };
-static const short unmapped[] = { 250, 250, 250 };
+static const short name_weight[SPIN_DIALECTS] = { 450, 450, 450, 450 };
+static const short mapped[SPIN_DIALECTS] = { 350, 350, 350, 350 };
+static const short unmapped[SPIN_DIALECTS] = { 250, 250, 250, 250 };
 /* Broken terms come at 20 in 1,000 words or more where they come at all, so a
  * word without one speaks against: 20 / 1,000 nats. */
-static const float noise[SPIN_DIALECTS] = { 0, 0.02F, 0 };
+static const float noise[SPIN_DIALECTS] = { 0, 0.02F, 0, 0 };
 /* Clean text has one listed term in a million words, so some in one text of
  * any length say that parts of it were paraphrased; then no more words speak
  * against that than these for each. */
 static const unsigned listed_min = 3;
 static const size_t listed_words = 100;
 /* Beside what docs/unspin.md has of clean text of all kinds. */
-static const short article_weight[] = { 280, 280, 280 };
+static const short article_weight[SPIN_DIALECTS] = { 280, 280, 280, 280 };
 /* Marks: a choice in spintax, other ones. */
-static const short choice_weight[] = { 400, 400, 400 };
-static const short mark_weight[] = { 100, 100, 100 };
+static const short choice_weight[SPIN_DIALECTS] = { 400, 400, 400, 400 };
+static const short mark_weight[SPIN_DIALECTS] = { 100, 100, 100, 100 };
 
 /* ---- the score ---- */
 

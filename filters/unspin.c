@@ -121,7 +121,7 @@ static const struct opt opts[] = {
 	{ LEXICON, "lexicon", "FILE", "phrases of your own to look for" },
 	{ DIALECT, "dialect", "NAME",
 	    "judge by one dialect: news, science, "
-	    "articles" },
+	    "articles, paraphrase" },
 	{ EXPLAIN, "explain", NULL, "report what moved the score" }, { 0 }
 };
 
