@@ -128,7 +128,7 @@ cut_repeats(struct state *s, struct page *page, uint64_t site)
 enum { MAIN_WORDS = 80, MAIN_SHARE = 2 };
 
 /* What the model says at level careful: only what is hardly ever main text is
- * to go. */
+ * to go, and never the title. */
 static void
 judge_carefully(const struct conf *c, struct state *s)
 {
@@ -149,7 +149,7 @@ judge_carefully(const struct conf *c, struct state *s)
 	for (i = 0; i < page->n && words >= MAIN_WORDS; i++) {
 		struct line *l = &page->lines[i];
 
-		if (l->verdict != CUT && l->logit < least &&
+		if (l->verdict != CUT && l->logit < least && i != page->title &&
 		    !(l->prose && doubt))
 			page_cut(l, "not-main");
 	}

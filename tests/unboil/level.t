@@ -54,5 +54,8 @@ if [ -n "$SHARED" ]; then
 		unboil --level=$level "$T/once" >"$T/twice"
 		same_file "400 pages, twice: $level" "$T/twice" "$T/once"
 	done
+	unboil --removed="$T/removed" "$T/pages" >"$T/once"
+	same "the model cuts no title of 400 pages" \
+	    "$(grep -c '"rule":"not-main","start":0,' "$T/removed")" 0
 fi
 done_testing
