@@ -12,9 +12,10 @@
 
 #include <math.h>
 
-/* Flagged from there on, and the bonus if one word or both map back to a term,
+/* Taken from there on, and the bonus if one word or both map back to a term,
  * as scripts/unspin-words has it: the more, the surer the substitution. */
 static const float compound_min = COMPOUND_MIN / 10.0F;
+static const float compound_sure = COMPOUND_SURE / 10.0F;
 static const float one_maps = 1.1F, one_more = 0.7F;
 static const float both_map = -0.5F, both_more = 1.1F, sure = 4;
 static const float compound_most = 5.5F;
@@ -23,10 +24,11 @@ static const float capital_more = 1.2F; /* titles and names are odd anyway */
 static const float name_weight = 4.5F;
 static const float name_least = 2.1F; /* of one word; two are enough */
 /* How often a word of a paraphrased term was left alone, by whether known terms
- * have it; and what a pair that is not known costs, logarithm.  Chosen on
- * held-out terms (docs/unspin.md). */
+ * have it; what a pair that is not known costs, logarithm; and how likely an
+ * original must be to be told.  Chosen on held-out terms (docs/unspin.md). */
 static const float kept_part = 0.6F, kept_other = 0.1F;
-static const float unknown = -5, often = 0.3F, most_often = 7;
+static const float unknown = -3, often = 0.3F;
+static const float told = 0.7F, never = -1e9F;
 
 /* What is known of a word of a compound, its stem's entry. */
 static const struct spin_entry *
@@ -55,47 +57,90 @@ bonus(int swaps, float weight)
 			    both_map + both_more * weight;
 }
 
-/* Maps the words back to a known pair of that kind, if they can be; what can
- * stand in neither place of such a pair need not be tried. */
+/* The places of known pairs of that kind. */
+static unsigned
+places(uint32_t kind, bool second)
+{
+	unsigned first = kind == SPIN_NAME ? SPIN_NAME_1 : SPIN_TERM_1;
+
+	return second ? first << 1 : first;
+}
+
+static bool
+is_known(uint64_t first, uint64_t second, uint32_t kind)
+{
+	return (spin_phrase(&spin_builtin.pairs, spin_pair(first, second)) &
+		   kind) != 0;
+}
+
 static void
-map_back(struct pair *p, uint32_t kind)
+maps_back(struct pair *p, int swaps, float weight)
+{
+	p->bonus = bonus(swaps, weight);
+	p->maps = swaps;
+}
+
+/* Maps one word back, the second or the first, if that says more than what is
+ * found so far; the surest substitutions come first. */
+static void
+map_one(struct pair *p, uint32_t kind, bool second)
+{
+	const struct spin_entry *e = entry(second ? p->y : p->x);
+	const struct spin_sub *sub = spin_builtin.subs + e->subs;
+	const struct spin_sub *end = sub + e->nsubs;
+	const unsigned place = places(kind, second);
+
+	if ((spin_places(second ? p->x->stem : p->y->stem) &
+		places(kind, !second)) == 0)
+		return;
+	for (; sub < end && bonus(1, sub->weight) > p->bonus; sub++) {
+		if ((sub->places & place) == 0 ||
+		    !is_known(second ? p->a->stem : sub->hash,
+			second ? sub->hash : p->b->stem, kind))
+			continue;
+		maps_back(p, 1, sub->weight);
+		return;
+	}
+}
+
+/* The same of both words. */
+static void
+map_both(struct pair *p, uint32_t kind)
 {
 	const struct spin_entry *x = entry(p->x), *y = entry(p->y);
-	const struct spin_sub *xs = spin_builtin.subs + x->subs;
-	const struct spin_sub *ys = spin_builtin.subs + y->subs;
-	unsigned one = kind == SPIN_NAME ? SPIN_NAME_1 : SPIN_TERM_1;
-	unsigned two = kind == SPIN_NAME ? SPIN_NAME_2 : SPIN_TERM_2;
-	unsigned xown = spin_places(p->x->stem), yown = spin_places(p->y->stem);
-	uint64_t first, second;
-	uint32_t j, k;
+	const struct spin_sub *subs = spin_builtin.subs, *a = subs + x->subs;
+	const struct spin_sub *b, *a_end = a + x->nsubs;
+	const struct spin_sub *b_end = subs + y->subs + y->nsubs;
 	float w;
 
-	p->maps = 0;
-	if ((p->x->part.means & one) == 0 || (p->y->part.means & two) == 0)
-		return;
-	for (j = 0; j <= x->nsubs; j++) {
-		if (((j == 0 ? xown : xs[j - 1].places) & one) == 0)
+	for (; a < a_end && bonus(2, a->weight) > p->bonus; a++) {
+		if ((a->places & places(kind, false)) == 0)
 			continue;
-		first = j == 0 ? p->a->stem : xs[j - 1].hash;
-		for (k = j == 0; k <= y->nsubs; k++) {
-			if (((k == 0 ? yown : ys[k - 1].places) & two) == 0)
-				continue;
-			second = k == 0 ? p->b->stem : ys[k - 1].hash;
-			if ((spin_phrase(&spin_builtin.pairs,
-				 spin_pair(first, second)) &
-				kind) == 0)
-				continue;
-			w = j == 0 ||
-				(k > 0 && ys[k - 1].weight < xs[j - 1].weight) ?
-			    ys[k - 1].weight :
-			    xs[j - 1].weight;
-			w = bonus((j > 0) + (k > 0), w);
-			if (p->maps > 0 && w <= p->bonus)
-				continue;
-			p->bonus = w;
-			p->maps = (j > 0) + (k > 0);
+		for (b = subs + y->subs; b < b_end; b++) {
+			w = b->weight < a->weight ? b->weight : a->weight;
+			if (bonus(2, w) <= p->bonus)
+				break;
+			if ((b->places & places(kind, true)) != 0 &&
+			    is_known(a->hash, b->hash, kind))
+				maps_back(p, 2, w);
 		}
 	}
+}
+
+/* Maps the words back to a known pair of that kind, if they can be by
+ * substitutions that say more than that; what can stand in neither place of
+ * such a pair need not be tried. */
+static void
+map_back(struct pair *p, uint32_t kind, float least)
+{
+	p->maps = 0;
+	p->bonus = least;
+	if ((p->x->part.means & places(kind, false)) == 0 ||
+	    (p->y->part.means & places(kind, true)) == 0)
+		return;
+	map_one(p, kind, true);
+	map_one(p, kind, false);
+	map_both(p, kind);
 }
 
 /* How well the words go together, judged by words like them. */
@@ -125,7 +170,7 @@ broken_term(struct pair *p, bool begins)
 	/* names have reasons of their own */
 	bool capital = (p->a->capital != 0 && !begins) || p->b->capital != 0;
 
-	map_back(p, SPIN_TERM);
+	map_back(p, SPIN_TERM, sum < compound_min ? compound_min - sum : 0);
 	if (p->maps == 0 && capital)
 		return 0;
 	sum += p->maps == 0 ? 0 : p->bonus;
@@ -144,21 +189,23 @@ broken(struct pair *p, bool begins)
 {
 	bool caps = p->a->capital == 1 && p->b->capital == 1;
 	int sum = p->x->part.first + p->y->part.second;
+	uint64_t pair;
 
 	if (!compound_likely(p->a, p->x) || !p->a->lettered || !p->b->lettered)
 		return 0;
 	if (entry(p->x)->nsubs + entry(p->y)->nsubs == 0 &&
 	    (float)sum / 10 < compound_min)
 		return 0;
-	if (spin_phrase(
-		&spin_builtin.pairs, spin_pair(p->a->stem, p->b->stem)) &
-	    (SPIN_PLAIN | SPIN_TERM | SPIN_NAME))
+	pair = spin_pair(p->a->stem, p->b->stem);
+	if (spin_plain(&spin_builtin.plain, pair) ||
+	    (spin_phrase(&spin_builtin.pairs, pair) &
+		(SPIN_TERM | SPIN_NAME)) != 0)
 		return 0;
 	p->maps = 0;
 	/* "The Healthy" could be any name's with an article */
 	if (caps && p->x->part.first > SPIN_FUNCTION &&
 	    p->y->part.second > SPIN_FUNCTION)
-		map_back(p, SPIN_NAME);
+		map_back(p, SPIN_NAME, 0);
 	p->name = p->maps > 1 || (p->maps == 1 && p->bonus >= name_least);
 	return p->name ? name_weight : broken_term(p, begins);
 }
@@ -170,6 +217,7 @@ enum { MEANINGS = 32 };
 
 struct step {
 	float score[MEANINGS]; /* of the best way to it, logarithm */
+	float all[MEANINGS];   /* of all ways to it, none */
 	unsigned char from[MEANINGS];
 	uint64_t hash[MEANINGS];
 	uint32_t n;
@@ -197,6 +245,16 @@ set_meanings(
 		st->hash[k] = subs[k - 1].hash;
 		st->score[k] = logf((1 - kept) * subs[k - 1].weight / sum);
 	}
+	for (k = 0; k < st->n; k++)
+		st->all[k] = expf(st->score[k]);
+}
+
+/* The k-th meaning, from 1. */
+static const char *
+sub_word(const struct spin_rate *r, uint32_t k)
+{
+	return spin_builtin.pool +
+	    spin_builtin.subs[entry(r)->subs + k - 1].word;
 }
 
 /* What it says that two meanings stand side by side. */
@@ -210,54 +268,116 @@ likely(uint64_t first, uint64_t second, uint32_t kind)
 				     often * (float)(value & SPIN_OFTEN) / 10;
 }
 
-/* Adds the best way from the step before; known pairs are on it if possible. */
+/* Adds the ways from the step before; known pairs are on the best one if
+ * possible. */
 static void
 follow(struct step *st, const struct step *last, uint32_t kind)
 {
 	uint32_t j, k;
-	float x, best;
+	float x, best, all;
 
 	for (k = 0; k < st->n; k++) {
-		best = -1e9F;
+		best = 2 * never;
+		all = 0;
 		for (j = 0; j < last->n; j++) {
-			x = last->score[j];
-			if (x + most_often <= best)
-				continue;
-			x += likely(last->hash[j], st->hash[k], kind);
+			x = likely(last->hash[j], st->hash[k], kind);
+			all += last->all[j] * expf(x);
+			x += last->score[j];
 			if (x > best) {
 				best = x;
 				st->from[k] = (unsigned char)j;
 			}
 		}
 		st->score[k] += best;
+		st->all[k] *= all;
 	}
 }
 
-/* Says what the words of a compound most likely stand for. */
+/* The last meaning of the best way, and how likely this way is. */
+static uint32_t
+best_way(const struct step *last, float *share)
+{
+	uint32_t k, best = 0;
+	float all = 0;
+
+	for (k = 0; k < last->n; k++) {
+		all += last->all[k];
+		if (last->score[k] > last->score[best])
+			best = k;
+	}
+	*share = expf(last->score[best]) / all;
+	return best;
+}
+
+/* Says what the words stand for, unless that is not likely enough. */
 static void
-explain(
+tell(struct compound *c, const struct step *steps, const struct spin_rate *r)
+{
+	unsigned i = c->words - 1;
+	float share;
+	uint32_t k = best_way(&steps[i], &share);
+
+	if (share < told && !c->name)
+		return;
+	for (;; k = steps[i].from[k], i--) {
+		if (k > 0)
+			c->parts[i] = sub_word(&r[i], k);
+		if (i == 0)
+			break;
+	}
+}
+
+void
+compound_explain(
     struct compound *c, const struct spin_word *w, const struct spin_rate *r)
 {
 	struct step steps[COMPOUND_WORDS];
-	uint32_t kind = c->name ? SPIN_NAME : SPIN_TERM, k, best = 0;
 	unsigned i;
 
 	for (i = 0; i < c->words; i++) {
 		set_meanings(&steps[i], &w[i], &r[i]);
 		if (i > 0)
-			follow(&steps[i], &steps[i - 1], kind);
+			follow(&steps[i], &steps[i - 1],
+			    c->name ? SPIN_NAME : SPIN_TERM);
 	}
-	i = c->words - 1;
-	for (k = 1; k < steps[i].n; k++)
-		if (steps[i].score[k] > steps[i].score[best])
-			best = k;
-	for (k = best;; k = steps[i].from[k], i--) {
-		c->parts[i] = k == 0 ? NULL :
-				       spin_builtin.pool +
-			spin_builtin.subs[entry(&r[i])->subs + k - 1].word;
-		if (i == 0)
-			break;
+	tell(c, steps, r);
+}
+
+/* Leaves the meanings that begin with that letter; false: there is none. */
+static bool
+keep_meanings(struct step *st, const struct spin_rate *r, char own, char meant)
+{
+	uint32_t k;
+	bool any = false;
+
+	for (k = 0; k < st->n; k++)
+		if ((k == 0 ? own : *sub_word(r, k)) == meant) {
+			any = true;
+		} else {
+			st->score[k] = never;
+			st->all[k] = 0;
+		}
+	return any;
+}
+
+bool
+compound_abbreviated(struct compound *c, const struct spin_word *w,
+    const struct spin_rate *r, const char *own, const char *meant)
+{
+	struct step steps[COMPOUND_WORDS];
+	unsigned i;
+
+	for (i = 0; i < c->words; i++) {
+		set_meanings(&steps[i], &w[i], &r[i]);
+		if (!keep_meanings(&steps[i], &r[i], own[i], meant[i]))
+			return false;
+		if (i > 0)
+			follow(&steps[i], &steps[i - 1], SPIN_TERM);
+		c->maps += own[i] != meant[i];
 	}
+	c->weight = compound_most;
+	tell(c, steps, r);
+	return true;
 }
 
 bool
@@ -273,7 +393,10 @@ compound_take(struct compound *c, const struct spin_word *w,
 		p = (struct pair){
 			.a = &w[i], .b = &w[i + 1], .x = &r[i], .y = &r[i + 1]
 		};
-		if ((weight = broken(&p, begins && i == 0)) <= 0)
+		weight = broken(&p, begins && i == 0);
+		/* what is sure goes on with what is */
+		if (weight <= 0 ||
+		    (weight < compound_sure && c->weight >= compound_sure))
 			break;
 		c->words = (unsigned)i + 2;
 		c->name |= p.name;
@@ -282,7 +405,5 @@ compound_take(struct compound *c, const struct spin_word *w,
 		if (p.maps > c->maps)
 			c->maps = p.maps;
 	}
-	if (c->maps > 0)
-		explain(c, w, r);
 	return c->words > 0;
 }

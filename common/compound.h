@@ -39,10 +39,15 @@ compound_rate(const struct spin_words *t, struct spin_rate *r,
 	r->part = s->part;
 }
 
-/* The least sum of ratings that a broken term can have, and the least if it
- * maps back: what is flagged less the greatest bonus.  Tenths. */
-#define COMPOUND_MIN 42
-#define COMPOUND_MAPPED 3
+/*
+ * The least sum of ratings that a broken term can have, and the least if it
+ * maps back: what is looked at less a bonus that few exceed.  From
+ * COMPOUND_SURE on, one says something by itself; one of less is for texts
+ * that are full of them.  Tenths.
+ */
+#define COMPOUND_MIN 10
+#define COMPOUND_MAPPED (COMPOUND_MIN - 12)
+#define COMPOUND_SURE 42
 
 /* False if this word and the next are no broken term or name, as nearly all
  * are not. */
@@ -79,5 +84,16 @@ compound_likely(const struct spin_word *w, const struct spin_rate *r)
  * none. */
 bool compound_take(struct compound *, const struct spin_word *,
     const struct spin_rate *, bool begins);
+
+/* Says what the words of a compound stand for, if that is likely enough. */
+void compound_explain(
+    struct compound *, const struct spin_word *, const struct spin_rate *);
+
+/* The same of a compound of so many words whose abbreviation is known: the
+ * words' own initials, and those of what was meant, in lower case, which
+ * differ.  False: there are no words with such initials that they can stand
+ * for. */
+bool compound_abbreviated(struct compound *, const struct spin_word *,
+    const struct spin_rate *, const char *own, const char *meant);
 
 #endif

@@ -253,15 +253,27 @@ put_sub(struct spin_maker *m, const struct span f[3])
 	return NULL;
 }
 
-/* The pairs of a term, name or plain phrase. */
+/* The pairs of a plain phrase. */
+static const char *
+put_plain(struct spin_maker *m, struct span phrase)
+{
+	struct spin_word a, b;
+	size_t at = 0;
+
+	if (!spin_next(phrase, &at, &a))
+		return "not a word";
+	for (; spin_next(phrase, &at, &b); a = b)
+		slot(&m->plain, spin_pair(a.stem, b.stem))->value = 1;
+	return NULL;
+}
+
+/* The pairs of a term or name. */
 static const char *
 put_pairs(struct spin_maker *m, const struct span f[3], uint32_t flag)
 {
 	struct spin_word a, b;
 	size_t at = 0;
-	uint32_t first = flag == SPIN_TERM ? SPIN_TERM_1 :
-	    flag == SPIN_NAME              ? SPIN_NAME_1 :
-					     0;
+	uint32_t first = flag == SPIN_TERM ? SPIN_TERM_1 : SPIN_NAME_1;
 	float often = 0;
 
 	if (!spin_next(f[0], &at, &a))
@@ -272,8 +284,6 @@ put_pairs(struct spin_maker *m, const struct span f[3], uint32_t flag)
 	flag |= (unsigned char)tenths(often);
 	for (; spin_next(f[0], &at, &b); a = b) {
 		slot(&m->pairs, spin_pair(a.stem, b.stem))->value |= flag;
-		if (first == 0)
-			continue;
 		slot(&m->words, a.stem)->value |= first << SPIN_PLACES;
 		slot(&m->words, b.stem)->value |= first << (SPIN_PLACES + 1);
 	}
@@ -346,10 +356,10 @@ put_row(struct spin_maker *m, const struct span f[3], const char *kind)
 		return put_sub(m, f);
 	if (strcmp(kind, "vector") == 0)
 		return put_vector(m, f);
-	return put_pairs(m, f,
-	    strcmp(kind, "term") == 0     ? SPIN_TERM :
-		strcmp(kind, "name") == 0 ? SPIN_NAME :
-					    SPIN_PLAIN);
+	if (strcmp(kind, "plain") == 0)
+		return put_plain(m, f[0]);
+	return put_pairs(
+	    m, f, strcmp(kind, "term") == 0 ? SPIN_TERM : SPIN_NAME);
 }
 
 bool
@@ -489,6 +499,24 @@ pack_phrases(struct spin_maker *m, const struct spin_keys *k)
 }
 
 /* The vectors, for look-ups. */
+static struct spin_pairs
+pack_pairs(struct spin_maker *m, const struct spin_keys *k)
+{
+	uint16_t *p = array(m, (size_t)k->mask + 1, sizeof *p);
+	const struct spin_key *s;
+	uint32_t j;
+
+	for (s = k->slots; s <= k->slots + k->mask; s++) {
+		if (s->value == 0)
+			continue;
+		j = (uint32_t)s->key & k->mask;
+		while (p[j] != 0)
+			j = (j + 1) & k->mask;
+		p[j] = spin_mark(s->key);
+	}
+	return (struct spin_pairs){ p, k->mask };
+}
+
 static struct spin_vector *
 pack_vectors(struct spin_maker *m, const struct spin_keys *k)
 {
@@ -570,11 +598,13 @@ spin_made(struct spin_maker *m)
 	widen(&m->words);
 	widen(&m->units);
 	widen(&m->pairs);
+	widen(&m->plain);
 	widen(&m->stems);
 	pooled(m, none);
 	m->table.words = pack_words(m, &m->words);
 	m->table.units = pack_phrases(m, &m->units);
 	m->table.pairs = pack_phrases(m, &m->pairs);
+	m->table.plain = pack_pairs(m, &m->plain);
 	m->table.entries = m->entries;
 	m->table.nentries = m->nentries;
 	m->table.subs = m->subs;
@@ -590,6 +620,7 @@ spin_free(struct spin_maker *m)
 	free(m->words.slots);
 	free(m->units.slots);
 	free(m->pairs.slots);
+	free(m->plain.slots);
 	free(m->stems.slots);
 	while (m->nmade > 0)
 		free(m->made[--m->nmade]);

@@ -38,7 +38,6 @@ extern const char *const spin_dialects[SPIN_DIALECTS];
 #define SPIN_PREFIX 0x80000000U /* longer phrases begin so */
 #define SPIN_TERM 0x40000000U   /* an established term */
 #define SPIN_NAME 0x20000000U   /* part of a capitalised name */
-#define SPIN_PLAIN 0x10000000U  /* known to occur in clean text */
 #define SPIN_RATED 0x08000000U  /* a row says what part it has */
 #define SPIN_UNIT 0x04000000U   /* its entry has weights */
 #define SPIN_OFTEN 0x000000ffU  /* how frequent the pair is, tenths */
@@ -118,6 +117,29 @@ struct spin_phrases {
 	uint32_t mask, filter_mask;
 };
 
+/* Pairs that are known from clean text, of which nothing else is said. */
+struct spin_pairs {
+	const uint16_t *marks; /* 0: free */
+	uint32_t mask;
+};
+
+static inline uint16_t
+spin_mark(uint64_t pair)
+{
+	return (uint16_t)(pair >> 48 | 1);
+}
+
+static inline bool
+spin_plain(const struct spin_pairs *p, uint64_t pair)
+{
+	uint32_t i = (uint32_t)pair & p->mask;
+
+	for (; p->marks[i] != spin_mark(pair); i = (i + 1) & p->mask)
+		if (p->marks[i] == 0)
+			return false;
+	return true;
+}
+
 /*
  * How a word goes with others, as the first and as the second of two: the
  * product of the vectors of two words is the greater, the less it is a wonder
@@ -139,6 +161,7 @@ struct spin_table {
 	struct spin_words words;
 	struct spin_phrases units; /* of two words or more, by spin_join() */
 	struct spin_phrases pairs; /* by spin_pair() of the stems */
+	struct spin_pairs plain;
 	const struct spin_entry *entries;
 	uint32_t nentries;
 	const struct spin_sub *subs;
@@ -237,8 +260,8 @@ bool spin_number(struct span, float *);
 
 struct spin_maker {
 	struct spin_table table; /* after spin_made() */
-	struct spin_keys words, units, pairs, stems;
-	void *made[6]; /* the arrays of the table */
+	struct spin_keys words, units, pairs, plain, stems;
+	void *made[7]; /* the arrays of the table */
 	unsigned nmade;
 	struct spin_entry *entries;
 	uint32_t nentries, sentries;
@@ -259,8 +282,9 @@ struct spin_maker {
  *			the second word of a compound
  *	sub		word, what it may stand for, how often; if that is
  *			itself: in what share of all
- *	term, name,	words, each two adjacent ones of which are meant, and
- *	plain		how frequent they are, a logarithm
+ *	term, name	words, each two adjacent ones of which are meant, and
+ *			how frequent they are, a logarithm
+ *	plain		the same, but that they are known is all that counts
  *	vector		word, how it goes with others as the first and as the
  *			second of two: a character for each axis
  */

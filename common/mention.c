@@ -69,10 +69,10 @@ explained(struct span beside, const struct spun_hit *h)
 	if (h->original != NULL)
 		return strchr(h->original, ' ') != NULL &&
 		    stands_in(beside, h->original);
-	for (i = 0; i < h->nparts; i++) {
-		if (h->parts[i] == NULL)
+	for (i = 0; i < h->compound.words; i++) {
+		if (h->compound.parts[i] == NULL)
 			continue;
-		if (!stands_in(beside, h->parts[i]))
+		if (!stands_in(beside, h->compound.parts[i]))
 			return false;
 		any = true;
 	}

@@ -15,6 +15,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "initials.h"
 #include "marks.h"
 #include "mem.h"
 #include "mention.h"
@@ -60,6 +61,14 @@ static const unsigned units_sure = 5; /* unless it is spun as they stand */
 static const short name_weight[SPIN_DIALECTS] = { 450, 450, 450, 450 };
 static const short mapped[SPIN_DIALECTS] = { 350, 350, 350, 350 };
 static const short unmapped[SPIN_DIALECTS] = { 250, 250, 250, 250 };
+static const short unsure[SPIN_DIALECTS] = { 0, 0, 0, 0 };
+/* The more words a text has for each different broken term, the more likely
+ * are these what clean text has by chance, so the more must each weigh to be
+ * reported: nothing beyond the least where it has so many words, which are but
+ * the term itself, and that weight is enough in any text. */
+static const float dense = 3, any_text = 4.8F;
+static const float sure = (float)COMPOUND_SURE / 10;
+static const size_t prose = 20; /* words: in fewer English is not known */
 /* Broken terms come at 20 in 1,000 words or more where they come at all, so a
  * word without one speaks against: 20 / 1,000 nats. */
 static const float noise[SPIN_DIALECTS] = { 0, 0.02F, 0, 0 };
@@ -269,7 +278,19 @@ after_break(const struct spun *s, size_t i)
 	return i == 0 || s->run[i - 1].hash == 0;
 }
 
-/* Takes the compound at run[i]; returns its words, 0 if there is none. */
+static uint64_t
+compound_key(const struct spin_word *w, size_t n)
+{
+	uint64_t key = 0;
+	size_t k;
+
+	for (k = 0; k < n; k++)
+		key = spin_pair(key, w[k].stem);
+	return key;
+}
+
+/* Takes the compound at run[i]; returns how many words it settled: those of
+ * one that is not sure can be units as well. */
 static size_t
 take_compound(struct spun *s, size_t i)
 {
@@ -277,25 +298,67 @@ take_compound(struct spun *s, size_t i)
 	struct spun_hit h = { 0 };
 	struct mover *m;
 	const short *weight;
-	uint64_t key = 0;
-	size_t k;
 
 	if (!compound_take(&c, &s->run[i], &s->rates[i], after_break(s, i)))
 		return 0;
-	for (k = 0; k < c.words; k++)
-		key = spin_pair(key, s->run[i + k].stem);
 	h.start = s->run[i].start;
 	h.end = s->run[i + c.words - 1].end;
-	h.nparts = c.words;
-	memcpy(h.parts, c.parts, sizeof h.parts);
+	h.compound = c;
 	h.weight = c.weight;
 	h.rule = c.name ? "broken-name" : "broken-term";
-	weight = c.name ? name_weight : c.maps > 0 ? mapped : unmapped;
-	m = movers_key(&s->movers, key);
+	weight = c.weight < sure ? unsure :
+	    c.name               ? name_weight :
+	    c.maps > 0           ? mapped :
+				   unmapped;
+	m = movers_key(&s->movers, compound_key(&s->run[i], c.words));
+	s->broken += m->times == 0;
 	mover_add(m, weight, h.start, h.end, NULL);
-	s->units++;
+	s->units += c.weight >= sure;
 	hit(s, m, &h);
-	return c.words;
+	if (c.weight >= sure)
+		return c.words;
+	s->hinted = h.end;
+	return 0;
+}
+
+/* Takes the terms whose abbreviation is that of others. */
+static void
+take_initials(struct spun *s, struct span text)
+{
+	struct initials found = { text, 0 };
+	struct initials_found f;
+	struct spun_hit h = { .rule = "broken-term", .abbreviated = true };
+	struct mover *m;
+
+	while (initials_next(&found, &f)) {
+		h.start = f.start;
+		h.end = f.end;
+		h.compound = f.compound;
+		h.weight = f.compound.weight;
+		m = movers_key(
+		    &s->movers, compound_key(f.words, f.compound.words));
+		s->broken += m->times == 0;
+		mover_add(m, mapped, h.start, h.end, NULL);
+		hit(s, m, &h);
+	}
+}
+
+/* Says what a compound stands for, once: its words are read again, for few
+ * compounds of clean text are ever shown. */
+static void
+explain(struct spun_hit *h, struct span text)
+{
+	struct spin_word w[COMPOUND_WORDS];
+	struct spin_rate r[COMPOUND_WORDS];
+	const struct spin_words *t = &spin_builtin.words;
+	size_t at = h->start, i;
+
+	if (h->compound.maps == 0 || h->abbreviated)
+		return;
+	for (i = 0; i < h->compound.words && spin_next(text, &at, &w[i]); i++)
+		compound_rate(t, &r[i], &w[i], spin_place(t, w[i].hash));
+	compound_explain(&h->compound, w, r);
+	h->compound.maps = 0;
 }
 
 /* ---- articles ---- */
@@ -374,7 +437,7 @@ take(struct spun *s, size_t i, unsigned finds)
 	size_t n;
 
 	if (u.words < 2 && (finds & COMPOUND) != 0 &&
-	    (n = take_compound(s, i)) > 0)
+	    s->run[i].start >= s->hinted && (n = take_compound(s, i)) > 0)
 		return n;
 	if (u.words < 2 && (finds & ARTICLE) != 0)
 		take_article(s, i);
@@ -552,24 +615,79 @@ take_back(struct spun *s, struct span text)
 	struct mover *m;
 	struct spun_hit *h;
 
-	for (h = s->hits; h < s->hits + s->nhits; h++)
+	for (h = s->hits; h < s->hits + s->nhits; h++) {
+		explain(h, text);
 		s->movers.list[h->mover].mentions += mentioned(text, h);
+	}
 	for (m = s->movers.list; m < s->movers.list + s->movers.n; m++)
 		m->mentioned = m->mentions > 0 && m->mentions * 2 >= m->times;
 }
 
-/* Now that the dialect is known: what each unit means in it. */
-static void
-settle(struct spun *s, struct span text)
+/* English has a unit in every four words, 99 texts of 100 one in twenty at
+ * least, other languages and noise one in 25 or less; spun English may have
+ * fewer, but its function words, one in four. */
+static bool
+english(const struct spun *s)
 {
+	return s->units * 16 >= s->words || s->functions * 6 >= s->words;
+}
+
+/* What a broken term must weigh to be reported of this text: a hint is enough
+ * where there are many, as all of a spun text are its spinner's. */
+static float
+least_weight(const struct spun *s, const struct spun_way *way)
+{
+	unsigned n = s->broken + s->listed;
+	float least = (float)COMPOUND_MIN / 10, each;
+
+	if (way->weight > 0)
+		return way->weight;
+	/* of what other spinners write the word tables say more */
+	if (s->verdict == SPUN && s->dialect != 1)
+		return sure;
+	if (n == 0 || (s->words >= prose && !english(s)))
+		return any_text;
+	each = (float)s->words / (float)n;
+	least += each > dense ? logf(each / dense) : 0;
+	return least < any_text ? least : any_text;
+}
+
+/* True if an abbreviation says more of some of the compound's words. */
+static bool
+outdone(const struct spun *s, const struct spun_hit *h)
+{
+	const struct spun_hit *next = h + 1, *end = s->hits + s->nhits;
+
+	for (; next < end && next->start < h->end; next++)
+		if (next->abbreviated)
+			return !h->abbreviated;
+	return false;
+}
+
+/* Now that the dialect is known: what each unit means in it.  Of a broken term
+ * and the units in it, one is shown. */
+static void
+settle(struct spun *s, const struct spun_way *way, struct span text)
+{
+	const float least = least_weight(s, way);
 	const struct spin_entry *e;
 	struct spun_hit *h;
+	size_t done = 0;
 
 	for (h = s->hits; h < s->hits + s->nhits; h++) {
-		if ((e = h->entry) == NULL) {
-			h->hidden = h->nparts > 0 && mentioned(text, h);
+		if (h->compound.words > 0) {
+			h->hidden = h->start < done || outdone(s, h) ||
+			    (h->weight < least && !h->compound.name);
+			if (!h->hidden) {
+				explain(h, text);
+				h->hidden = mentioned(text, h);
+			}
+			done = h->hidden ? done : h->end;
 			continue;
 		}
+		h->hidden = h->start < done;
+		if (h->hidden || (e = h->entry) == NULL)
+			continue;
 		if (e->original[s->dialect] == 0) {
 			h->hidden = h->weak &&
 			    (s->dialect != 1 || h->weight < borrowed);
@@ -581,15 +699,6 @@ settle(struct spun *s, struct span text)
 		h->hidden = e->weight[s->dialect] < shown ||
 		    s->movers.list[h->mover].mentioned;
 	}
-}
-
-/* English has a unit in every four words, 99 texts of 100 one in twenty at
- * least, other languages and noise one in 25 or less; spun English may have
- * fewer, but its function words, one in four. */
-static bool
-english(const struct spun *s)
-{
-	return s->units * 16 >= s->words || s->functions * 6 >= s->words;
 }
 
 static enum spun_verdict
@@ -625,7 +734,9 @@ in_order(struct spun *s)
 	for (i = 0; i < s->nhits; i++) {
 		if (s->hits[i].start < done)
 			continue;
-		done = s->hits[i].end;
+		if (s->hits[i].compound.words ==
+		    0) /* others are for settle() */
+			done = s->hits[i].end;
 		s->hits[n++] = s->hits[i];
 	}
 	s->nhits = n;
@@ -654,7 +765,8 @@ clear(struct spun *s)
 	}
 	movers_clear(&s->movers, spin_builtin.nentries);
 	s->nhits = s->nrun = s->words = s->functions = 0;
-	s->units = 0;
+	s->units = s->broken = 0;
+	s->hinted = 0;
 }
 
 void
@@ -665,6 +777,7 @@ spun_read(struct spun *s, const struct spun_way *way, struct span text)
 	clear(s);
 	s->text = text;
 	take_marks(s, text);
+	take_initials(s, text);
 	if (way->wanted != NULL)
 		take_wanted(s, way->wanted, text);
 	others = s->nhits;
@@ -680,7 +793,7 @@ spun_read(struct spun *s, const struct spun_way *way, struct span text)
 		choose(s, way);
 	}
 	s->verdict = judge(s, way->threshold);
-	settle(s, text);
+	settle(s, way, text);
 }
 
 bool

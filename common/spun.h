@@ -12,10 +12,9 @@
 /* What was found in one place. */
 struct spun_hit {
 	size_t start, end;
-	/* A string of a table; NULL: the parts, which are what the words of a
-	 * compound stand for, NULL if for themselves. */
-	const char *original, *parts[COMPOUND_WORDS];
-	unsigned nparts;
+	const char *original; /* a string of a table; NULL: the compound's */
+	struct compound compound; /* of no words: it is none */
+	bool abbreviated;         /* its abbreviation says what it meant */
 	const char *rule;
 	float weight;
 	bool weak;    /* shown only in a spun text */
@@ -39,7 +38,8 @@ struct spun {
 	int64_t sums[SPIN_DIALECTS][SPUN_SHARES]; /* in 1 / 400 nat */
 	unsigned units;                           /* known ones */
 	unsigned strongs[SPIN_DIALECTS];          /* distinct strong findings */
-	unsigned listed;         /* distinct terms of the lists */
+	unsigned listed;         /* distinct terms of the lists, */
+	unsigned broken;         /* and broken ones */
 	size_t words, functions; /* of them, function words */
 	/* the judgement */
 	size_t dialect; /* the one of the text */
@@ -53,7 +53,7 @@ struct spun {
 	uint64_t article[2]; /* "a" and "an" */
 	short *by_share;     /* weights */
 	unsigned *todo;
-	size_t nrun;
+	size_t nrun, hinted; /* up to there, a broken term that is not sure */
 	struct wanted_state wanted;
 };
 
@@ -63,6 +63,8 @@ struct spun_way {
 	const struct wanted *wanted; /* a list to look for, or NULL */
 	int dialect; /* -1: the one that explains the text best */
 	float threshold;
+	float weight; /* broken terms count from that on; 0: as their number
+		       * says */
 };
 
 /* Finds the marks in a text, and judges them.  The hits point into the tables

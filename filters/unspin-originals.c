@@ -73,13 +73,14 @@ put_original(struct buf *b, const struct spun_hit *h, struct span text)
 		put_recased(b, h->original, capitals(found));
 		return;
 	}
-	for (i = 0; i < h->nparts; i++)
-		any |= h->parts[i] != NULL;
-	for (i = 0; any && i < h->nparts && spin_next(found, &at, &w); i++) {
+	for (i = 0; i < h->compound.words; i++)
+		any |= h->compound.parts[i] != NULL;
+	for (i = 0; any && i < h->compound.words && spin_next(found, &at, &w);
+	     i++) {
 		if (i > 0)
 			buf_byte(b, ' ');
-		put_part(b, h->parts[i], span_cut(found, w.start, w.end),
-		    w.capital == 1);
+		put_part(b, h->compound.parts[i],
+		    span_cut(found, w.start, w.end), w.capital == 1);
 	}
 }
 

@@ -21,7 +21,7 @@
 
 #include "unspin.h"
 
-enum { THRESHOLD = 256, LEXICON, EXPLAIN, DIALECT, REPAIR, BY };
+enum { THRESHOLD = 256, WEIGHT, LEXICON, EXPLAIN, DIALECT, REPAIR, BY };
 
 static const float threshold = 6; /* nats; see unspin(1) */
 
@@ -118,6 +118,8 @@ static const struct opt opts[] = {
 	    "put the originals back in spun documents, "
 	    "where they are sure enough" },
 	{ THRESHOLD, "threshold", "SCORE", "call spun from this score on (6)" },
+	{ WEIGHT, "weight", "WEIGHT",
+	    "report broken terms from this weight on, whatever the text" },
 	{ LEXICON, "lexicon", "FILE", "phrases of your own to look for" },
 	{ DIALECT, "dialect", "NAME",
 	    "judge by one dialect: news, science, "
@@ -160,6 +162,11 @@ option(void *conf, int o, const char *arg)
 		c->way.threshold = strtof(arg, &end);
 		if (end == arg || *end != '\0' || !(c->way.threshold > 0) ||
 		    c->way.threshold > 1e6F)
+			return "not a number above 0";
+		break;
+	case WEIGHT:
+		c->way.weight = strtof(arg, &end);
+		if (end == arg || *end != '\0' || !(c->way.weight > 0))
 			return "not a number above 0";
 		break;
 	case DIALECT:

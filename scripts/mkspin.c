@@ -61,6 +61,18 @@ print_phrases(const struct spin_phrases *p, const char *name)
 }
 
 static void
+print_plain(const struct spin_pairs *p)
+{
+	uint32_t i;
+
+	printf("static const uint16_t plain[%" PRIu32 "] = {\n", p->mask + 1);
+	for (i = 0; i <= p->mask; i++)
+		if (p->marks[i] != 0)
+			printf("[%" PRIu32 "]=%u,\n", i, p->marks[i]);
+	puts("};");
+}
+
+static void
 print_entries(const struct spin_maker *m)
 {
 	const struct spin_entry *e;
@@ -124,6 +136,7 @@ print_table(const struct spin_maker *m)
 	print_words(t);
 	print_phrases(&t->units, "units");
 	print_phrases(&t->pairs, "pairs");
+	print_plain(&t->plain);
 	print_entries(m);
 	print_vectors(t);
 	print_pool(&m->pool);
@@ -132,11 +145,12 @@ print_table(const struct spin_maker *m)
 	       "0x%" PRIx64 " },\n"
 	       "\t{ units, units_filter, 0x%" PRIx32 ", 0x%" PRIx32 " },\n"
 	       "\t{ pairs, pairs_filter, 0x%" PRIx32 ", 0x%" PRIx32 " },\n"
+	       "\t{ plain, 0x%" PRIx32 " },\n"
 	       "\tentries, %" PRIu32 ", subs, vectors, 0x%" PRIx32
 	       ", pool\n};\n",
 	    t->words.places.buckets, t->words.places.bits, t->words.mix,
 	    t->units.mask, t->units.filter_mask, t->pairs.mask,
-	    t->pairs.filter_mask, t->nentries, t->vectors_mask);
+	    t->pairs.filter_mask, t->plain.mask, t->nentries, t->vectors_mask);
 }
 
 int

@@ -18,7 +18,8 @@ cat >"$T/list" <<'END'
 END
 printf 'The tide region and the tide area. Growth may be quite logical.\n' \
     >"$T/text"
-unspin --lexicon="$T/list" "$T/text" | grep "\[" | sed "s|$T/||" >"$T/got"
+unspin --lexicon="$T/list" "$T/text" | grep "\[user" | sed "s|$T/||" \
+    >"$T/got"
 same "conditions, and words apart" "$(cat "$T/got")" \
 'text:1:5: "tide region": tide area [user-list, 5.0]
 text:1:36: "Growth may be quite logical": Logarithmic growth [user-list, 2.0]'
@@ -113,5 +114,27 @@ status 1 "a long clean text is not spun" unspin -q "$T/long"
 echo 'We used counterfeit consciousness and irregular woodland to tell bosom
 peril from colossal information.' >>"$T/long"
 status 0 "listed terms tell of a text of any length" unspin -q "$T/long"
+
+# The fears: what clean text has by chance is reported as if it meant something;
+# a term that is all of a text is not.
+echo 'weighty iron' >"$T/text"
+same "a hint by itself is reported" \
+    "$(unspin "$T/text" | sed 's/.*: "/"/')" \
+    '"weighty iron": heavy metal [broken-term, 3.2]'
+{ cat clean.in; echo 'They carried weighty iron.'; } >"$T/text"
+same "one in a page is not" "$(unspin "$T/text")" ''
+check "unless asked for" sh -c \
+    'unspin --weight=3 "$1" | grep -q "weighty iron"' sh "$T/text"
+status 2 "a weight that is none" unspin --weight=much "$T/text"
+
+# The fears: a term that its own abbreviation gives away is missed; an
+# abbreviation that is right, or stands behind what it is, gives anything away.
+{ cat clean.in; echo 'They carried weighty iron (HM).'; } >"$T/text"
+check "initials of other words" sh -c \
+    'unspin "$1" | grep -q "\"weighty iron\": heavy metal"' sh "$T/text"
+{ cat clean.in; echo 'They carried heavy metals (HM), iron (HM) and weighty
+iron agents (UNA). A thing (A), weighty iron (hm), weighty iron (HMXYZ), weighty
+iron(HM), the weighty (HM), (HM) and (HM'; } >"$T/text"
+same "initials of these words, or of none" "$(unspin "$T/text")" ''
 
 done_testing
