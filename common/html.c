@@ -496,6 +496,15 @@ skip_part(struct tame *t, const char *name, bool *none)
 	read_tag(t, &tag);
 }
 
+/* Those that go through Gumbo in disguise. */
+static bool
+control(uint32_t cp)
+{
+	return cp < 0x80 ?
+	    (cp > 0 && cp < ' ' && !blank((char)cp)) || cp == 0x7F :
+	    cp < 0xA0;
+}
+
 /* The length of the front of the text without control characters; *cp is the
  * one that follows. */
 static size_t
@@ -507,7 +516,7 @@ no_control(const char *p, size_t n, uint32_t *cp)
 		const unsigned char c = (unsigned char)p[i];
 
 		*cp = c;
-		if ((c < ' ' && c != '\0' && !blank(p[i])) || c == 0x7F)
+		if (c < 0x80 && control(c))
 			break;
 		if (c == 0xC2 && i + 1 < n &&
 		    ((unsigned char)p[i + 1] & 0xE0) == 0x80) {
@@ -795,7 +804,7 @@ put_word(struct buf *b, const char *p, size_t n)
 	while ((q = memchr(p, '\xF4', (size_t)(end - p))) != NULL) {
 		n = utf8_decode(q, end, &cp);
 		buf_add(b, p, (size_t)(q - p));
-		if (cp >= DISGUISE && cp < DISGUISE + 0xA0)
+		if (cp >= DISGUISE && control(cp - DISGUISE))
 			b->n += utf8_encode(buf_reserve(b, 4), cp - DISGUISE);
 		else
 			buf_add(b, q, n);
@@ -944,6 +953,16 @@ parse(struct html *h)
 	return gumbo_parse_with_options(&options, h->tame.p, h->tame.n);
 }
 
+/* Gumbo makes of a number too large for it a byte that is no character. */
+static void
+put_mended(struct buf *text, struct span s)
+{
+	if (utf8_valid(s) == s.n)
+		buf_put(text, s);
+	else
+		buf_mended(text, s);
+}
+
 bool
 html_text(struct html *h, struct span page, struct buf *text)
 {
@@ -955,8 +974,8 @@ html_text(struct html *h, struct span page, struct buf *text)
 	tree = parse(h);
 	if (tree != NULL) {
 		render(h, tree->root);
-		buf_put(text, buf_span(&h->title));
-		buf_put(text, buf_span(&h->body));
+		put_mended(text, buf_span(&h->title));
+		put_mended(text, buf_span(&h->body));
 	}
 	arena_empty(h);
 	return tree != NULL;

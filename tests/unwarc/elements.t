@@ -28,6 +28,8 @@ a<!-- not -- > seen -->b<!doctype x>c	abc
 a<xmp><b>x</b></xmp>	a|<b>x</b>
 a<plaintext>b<p>c	a|b<p>c
 super<wbr>long	superlong
+a&#xdddddddd;b	a�b
+a&#x10F00A;b&#x10F000;c	a􏀊b􏀀c
 <p>  many   <p> blanks	many|blanks
 END
 perl -CSD -ne 'chomp; my ($html) = split /\t/; utf8::encode($html);
