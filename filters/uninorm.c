@@ -178,9 +178,16 @@ settled(const struct conf *c, const unsigned char *p, size_t n, size_t at)
 	    uninorm_class(uniprop_of(&c->prop, p[at])) == ORDINARY;
 }
 
+/* Does this byte bound a word?  What goes does not. */
+static bool
+bound(const struct conf *c, unsigned char b)
+{
+	return b < 0x80 && !uninorm_letter(b) && !uninorm_need(c, b);
+}
+
 /* Is the letter at `at` in a word of ASCII, and a short one? */
 static bool
-ascii_word(const unsigned char *p, size_t n, size_t at)
+ascii_word(const struct conf *c, const unsigned char *p, size_t n, size_t at)
 {
 	enum { SHORT = 32 };
 	size_t from = at, to = at;
@@ -189,9 +196,8 @@ ascii_word(const unsigned char *p, size_t n, size_t at)
 		from--;
 	while (to < n && uninorm_letter(p[to]) && to - at < SHORT)
 		to++;
-	return (from == 0 ||
-		   (p[from - 1] < 0x80 && !uninorm_letter(p[from - 1]))) &&
-	    (to == n || (p[to] < 0x80 && !uninorm_letter(p[to])));
+	return (from == 0 || bound(c, p[from - 1])) &&
+	    (to == n || bound(c, p[to]));
 }
 
 /*
@@ -216,7 +222,7 @@ easy(struct stage *s, struct state *w, struct span t, size_t at, bool first)
 	}
 	if (to > at) {
 		if (!settled(c, p, t.n, to) ||
-		    (words && !ascii_word(p, t.n, at)))
+		    (words && !ascii_word(c, p, t.n, at)))
 			return at;
 		emit(s, w, at, to, (struct span){ w->small, to - at }, "case");
 		return to;

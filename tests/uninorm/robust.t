@@ -78,6 +78,15 @@ for seed in 1 2; do
 	done
 done
 
+# A capital has a short way, which must not part a word that another program
+# would see whole once the control is gone.
+for word in 'tOp\026\320\260' '\320\260\026tOp' 'tO\026p\320\260'; do
+	# shellcheck disable=SC2059
+	printf "$word" | uninorm --case --lookalikes >"$T/out"
+	check "a control in a word: $word" \
+	    uninorm --case --lookalikes --check "$T/out"
+done
+
 # What is done must be answered for, option by option.
 cd "$root/tests/uninorm" || exit 1
 cat clean.in options.in lookalikes.in form.in >"$T/all"
