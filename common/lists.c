@@ -17,9 +17,6 @@ enum {
 	NO_LINE = 10     /* for the step of words of what is not there */
 };
 
-/* Sums count words below this, and lines with digits above. */
-#define NUMBER (1ULL << 40)
-
 enum end {
 	END_OTHER,
 	END_STOP,
@@ -36,13 +33,6 @@ enum end {
 static const int16_t weights[LIST_FEATURES + 1][LIST_VALUES] = {
 #include "../data/unspam/lists.inc"
 };
-
-/* In place of the lines that the first and the last do not have. */
-#define FIRST \
-	(weights[LIST_WORDS_BEFORE][NO_LINE] + \
-	    weights[LIST_END_BEFORE][END_NONE])
-#define LAST \
-	(weights[LIST_WORDS_AFTER][NO_LINE] + weights[LIST_END_AFTER][END_NONE])
 
 /* ---- one line ---- */
 
@@ -123,12 +113,16 @@ load8(const char *s)
 static uint32_t
 hash(struct span s)
 {
-	uint64_t a = load8(s.p), b;
+	char whole[8] = { 0 };
+	uint64_t a, b;
 
-	if (s.n < 8)
-		b = a &= (1ULL << 8 * s.n) - 1;
-	else
+	if (s.n < 8) {
+		memcpy(whole, s.p, s.n);
+		a = b = load8(whole);
+	} else {
+		a = load8(s.p);
 		b = load8(s.p + s.n - 8);
+	}
 	a = (a ^ s.n) * 0x9E3779B97F4A7C15U ^ (b * 0xC2B2AE3D27D4EB4FU);
 	a ^= a >> 29;
 	return (uint32_t)((a * 0x9E3779B97F4A7C15U) >> 32) | 1;
@@ -177,20 +171,6 @@ is_prose(const struct list_line *l)
 		    l->end == END_CLOSE));
 }
 
-/* Those features of the line that no other line changes. */
-static void
-weigh(struct list_line *l)
-{
-	l->own = (int16_t)(weights[LIST_WORDS][l->step] +
-	    weights[LIST_END][l->end] + weights[LIST_START][l->start] +
-	    weights[LIST_DIGITS][l->digits] +
-	    weights[LIST_SEPARATOR][l->separator]);
-	l->as_before = (int16_t)(weights[LIST_WORDS_BEFORE][l->step] +
-	    weights[LIST_END_BEFORE][l->end]);
-	l->as_after = (int16_t)(weights[LIST_WORDS_AFTER][l->step] +
-	    weights[LIST_END_AFTER][l->end]);
-}
-
 struct list_line *
 lists_add(
     struct lists *t, struct span text, size_t from, size_t to, bool separator)
@@ -213,25 +193,24 @@ lists_add(
 		t->lines = mem_grow(t->lines, t->size, sizeof(*t->lines));
 	}
 	l = &t->lines[t->n++];
-	l->hash = hash(s);
-	l->score = LIST_NONE;
-	l->start = starts[(unsigned char)s.p[0]];
-	l->end = (uint8_t)end_of(s);
-	l->words = MOST_WORDS;
-	l->digits = 0;
-	l->separator = separator;
+	*l = (struct list_line){ .score = LIST_NONE,
+		.text = span_cut(text, from, to),
+		.end = (uint8_t)end_of(s),
+		.words = MOST_WORDS,
+		.separator = separator };
 	if (s.n < LONG_LINE)
 		describe(l, s);
 	l->step = words_step(l->words);
 	l->prose = is_prose(l);
-	weigh(l);
+	t->words += l->words;
+	t->prose += l->prose ? l->words : 0;
 	return l;
 }
 
 void
 lists_clear(struct lists *t)
 {
-	t->n = 0;
+	t->n = t->words = t->prose = 0;
 	t->counted = false;
 }
 
@@ -273,183 +252,12 @@ share_step(uint64_t part, uint64_t whole)
 
 /* ---- a page ---- */
 
-/* Makes an empty table with room for the lines' texts. */
-static size_t
-seen_begin(struct lists *t)
-{
-	size_t k;
-
-	for (k = 64; k < t->n * 2; k *= 2)
-		;
-	if (k > t->seen_size) {
-		t->seen = mem_grow(t->seen, k, sizeof(*t->seen));
-		t->seen_size = k;
-	}
-	memset(t->seen, 0, k * sizeof(*t->seen));
-	return k - 1;
-}
-
-/* Counts how often each line occurs. */
-static void
-count_repeats(struct lists *t)
-{
-	const size_t mask = seen_begin(t);
-	struct list_line *l;
-	size_t k;
-
-	for (l = t->lines; l < t->lines + t->n; l++) {
-		for (k = l->hash & mask;
-		     t->seen[k].times > 0 && t->seen[k].hash != l->hash;
-		     k = (k + 1) & mask)
-			;
-		l->seen = (uint32_t)k;
-		t->seen[k].hash = l->hash;
-		t->seen[k].times++;
-	}
-	t->counted = true;
-}
-
-void
-lists_remove(struct lists *t)
-{
-	size_t i, n = 0;
-
-	for (i = 0; i < t->n; i++) {
-		if (t->lines[i].line != LIST_GONE)
-			t->lines[n++] = t->lines[i];
-		else if (t->counted)
-			t->seen[t->lines[i].seen].times--;
-	}
-	t->n = n;
-}
-
-static uint32_t
-most(size_t n, uint32_t limit)
-{
-	return n < limit ? (uint32_t)n : limit;
-}
-
-/* Sums up the page's lines. */
-static void
-sum_up(struct lists *t)
-{
-	struct list_line *l;
-
-	t->sum = t->words = t->prose = 0;
-	for (l = t->lines; l < t->lines + t->n; l++) {
-		l->sum = t->sum;
-		t->sum += l->words + (l->digits > 0 ? NUMBER : 0);
-		t->words += l->words;
-		t->prose += l->prose ? l->words : 0;
-	}
-	t->share = share_step(t->prose, t->words);
-}
-
-/* How many short lines there are from the i-th on. */
-static size_t
-run_from(const struct lists *t, size_t i, size_t to)
-{
-	size_t from = i;
-
-	while (i < to && t->lines[i].words <= SHORT)
-		i++;
-	return i - from;
-}
-
-/* The lines around line i, SIDE to each side; their words and numbers. */
-static uint64_t
-sum_around(const struct lists *t, size_t i, uint32_t *lines)
-{
-	size_t from = i < SIDE ? 0 : i - SIDE;
-	size_t to = t->n - i <= SIDE ? t->n : i + SIDE + 1;
-
-	*lines = (uint32_t)(to - from);
-	return (to < t->n ? t->lines[to].sum : t->sum) - t->lines[from].sum;
-}
-
-static uint8_t
-mean_around(uint64_t sum, uint32_t lines)
-{
-	uint32_t twice = (uint32_t)(sum & (NUMBER - 1)) * 2;
-
-	/* Most often the divisor is a constant, which is fast. */
-	return mean_step(
-	    lines == 2 * SIDE + 1 ? twice / (2 * SIDE + 1) : twice / lines);
-}
-
-static uint8_t
-numbers_around(uint64_t sum)
-{
-	static const uint8_t steps[2 * SIDE + 2] = { 0, 1, 2, 2, 3, 3, 3, 4, 4,
-		4, 4, 5, 5, 5, 5, 6, 6, 6, 6, 7, 7, 7 };
-
-	return steps[sum / NUMBER];
-}
-
-/* Does F with each feature of line l, the i-th of t, that hangs on the lines
- * around it, and its value. */
-#define EACH_COMMON(F) \
-	do { \
-		uint32_t around; \
-		uint64_t sum = sum_around(t, i, &around); \
-\
-		F(LIST_MEAN, mean_around(sum, around)) \
-		F(LIST_NUMBERS, numbers_around(sum)) \
-		F(LIST_PROSE_BEFORE, lines_step(l->before)) \
-		F(LIST_PROSE_AFTER, lines_step(l->after)) \
-		F(LIST_REPEATED, most(t->seen[l->seen].times, 3)) \
-		F(LIST_RUN, lines_step(l->run)) \
-	} while (0)
-
-void
-lists_values(const struct lists *t, size_t i, uint8_t v[LIST_FEATURES])
-{
-	const struct list_line *l = &t->lines[i];
-
-#define VALUE(feature, value) v[feature] = (uint8_t)(value);
-	EACH_COMMON(VALUE);
-	v[LIST_WORDS] = l->step;
-	v[LIST_END] = l->end;
-	v[LIST_START] = l->start;
-	v[LIST_DIGITS] = l->digits;
-	v[LIST_SEPARATOR] = l->separator;
-	v[LIST_WORDS_BEFORE] = i > 0 ? l[-1].step : NO_LINE;
-	v[LIST_WORDS_AFTER] = i + 1 < t->n ? l[1].step : NO_LINE;
-	v[LIST_END_BEFORE] = i > 0 ? l[-1].end : END_NONE;
-	v[LIST_END_AFTER] = i + 1 < t->n ? l[1].end : END_NONE;
-	v[LIST_ABOVE] = l->above;
-	v[LIST_PROSE_SHARE] = t->share;
-}
-
-/* Scores lines [from, to) without prose, and prose or an end of the page at
- * both sides; above: the step of prose above them. */
-static void
-score(struct lists *t, size_t from, size_t to, uint8_t above)
-{
-	const int32_t all = weights[LIST_FEATURES][0] +
-	    weights[LIST_PROSE_SHARE][t->share] + weights[LIST_ABOVE][above];
-	struct list_line *l;
-	size_t i, run = 0, end = from; /* of the run of short lines */
-	int32_t x;
-
-	for (i = from; i < to; i++) {
-		l = &t->lines[i];
-		if (i >= end) {
-			run = run_from(t, i, to);
-			end = run > 0 ? i + run : i + 1;
-		}
-		l->before = from == 0 ? FAR : most(i + 1 - from, FAR);
-		l->after = to == t->n ? FAR : most(to - i, FAR);
-		l->run = (uint32_t)run;
-		l->above = above;
-		x = all + l->own;
-		x += i > 0 ? l[-1].as_before : FIRST;
-		x += i + 1 < t->n ? l[1].as_after : LAST;
-#define WEIGHT(feature, value) x += weights[feature][value];
-		EACH_COMMON(WEIGHT);
-		l->score = x;
-	}
-}
+/* Lines without prose, prose or an end of the page at both sides. */
+struct run {
+	size_t from, to;
+	uint64_t words; /* of prose above */
+	uint8_t above;  /* as a step */
+};
 
 /* The step of words of prose above a line: 0 at the head of a page, AMID, and
  * 2 to 5 at its foot, where nearly all of them are above. */
@@ -464,28 +272,220 @@ above_step(const struct lists *t, uint64_t words)
 	return words < FOOT ? AMID : words < 970 ? 2 : words < 985 ? 3 : 4;
 }
 
+/* Finds the next run that may hold a list, after the one in *r, first a zeroed
+ * one; false if there is none. */
+static bool
+next_run(const struct lists *t, struct run *r)
+{
+	size_t i = r->to;
+
+	for (; i < t->n; i++) {
+		for (r->from = i; i < t->n && !t->lines[i].prose; i++)
+			;
+		r->to = i;
+		r->above = above_step(t, r->words);
+		if (i - r->from >= LIST_LEAST && r->above != AMID)
+			return true;
+		if (i < t->n)
+			r->words += t->lines[i].words;
+	}
+	return false;
+}
+
+/* Makes an empty table with room for the lines' texts. */
+static size_t
+seen_begin(struct lists *t)
+{
+	size_t k;
+
+	for (k = 64; k - k / 4 < t->n; k *= 2)
+		;
+	if (k > t->seen_size) {
+		t->seen = mem_grow(t->seen, k, sizeof(*t->seen));
+		t->seen_size = k;
+	}
+	memset(t->seen, 0, k * sizeof(*t->seen));
+	return k - 1;
+}
+
+/* Counts how often each line occurs among those that may be in lists. */
+static void
+count_repeats(struct lists *t)
+{
+	const size_t mask = seen_begin(t);
+	struct run r = { 0 };
+	struct list_line *l;
+	uint32_t h;
+	size_t k;
+
+	while (next_run(t, &r)) {
+		for (l = t->lines + r.from; l < t->lines + r.to; l++) {
+			l->start = starts[(unsigned char)l->text.p[0]];
+			h = hash(l->text);
+			for (k = h & mask;
+			     t->seen[k].times > 0 && t->seen[k].hash != h;
+			     k = (k + 1) & mask)
+				;
+			l->seen = (uint32_t)k;
+			t->seen[k].hash = h;
+			t->seen[k].times++;
+		}
+	}
+	t->counted = true;
+}
+
+/* Takes one line off the page's sums. */
+static void
+forget(struct lists *t, const struct list_line *l)
+{
+	t->words -= l->words;
+	t->prose -= l->prose ? l->words : 0;
+	if (l->score != LIST_NONE)
+		t->seen[l->seen].times--;
+}
+
+void
+lists_remove(struct lists *t)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < t->n; i++) {
+		if (t->lines[i].line == LIST_GONE) {
+			forget(t, &t->lines[i]);
+		} else {
+			t->lines[n] = t->lines[i];
+			t->lines[n++].score = LIST_NONE;
+		}
+	}
+	t->n = n;
+}
+
+static uint32_t
+most(size_t n, uint32_t limit)
+{
+	return n < limit ? (uint32_t)n : limit;
+}
+
+/* How many short lines there are from the i-th on. */
+static size_t
+run_from(const struct lists *t, size_t i, size_t to)
+{
+	size_t from = i;
+
+	while (i < to && t->lines[i].words <= SHORT)
+		i++;
+	return i - from;
+}
+
+/* The lines around a line, SIDE to each side and itself. */
+struct around {
+	size_t from, to;
+	uint32_t words, numbers; /* of them; and lines with digits */
+};
+
+/* Moves on to line i, which is not before the one they were around. */
+static void
+move_to(struct around *a, const struct lists *t, size_t i)
+{
+	const size_t to = t->n - i <= SIDE ? t->n : i + SIDE + 1;
+
+	for (; a->to < to; a->to++) {
+		a->words += t->lines[a->to].words;
+		a->numbers += t->lines[a->to].digits > 0;
+	}
+	for (; a->from + SIDE < i; a->from++) {
+		a->words -= t->lines[a->from].words;
+		a->numbers -= t->lines[a->from].digits > 0;
+	}
+}
+
+static uint8_t
+mean_around(const struct around *a)
+{
+	const uint32_t lines = (uint32_t)(a->to - a->from);
+
+	/* Most often the divisor is a constant, which is fast. */
+	return mean_step(lines == 2 * SIDE + 1 ? a->words * 2 / (2 * SIDE + 1) :
+						 a->words * 2 / lines);
+}
+
+static uint8_t
+numbers_around(const struct around *a)
+{
+	static const uint8_t steps[2 * SIDE + 2] = { 0, 1, 2, 2, 3, 3, 3, 4, 4,
+		4, 4, 5, 5, 5, 5, 6, 6, 6, 6, 7, 7, 7 };
+
+	return steps[a->numbers];
+}
+
+/* Does F with each feature of line l, the i-th of t, and its value. */
+#define EACH_FEATURE(F) \
+	F(LIST_WORDS, l->step) \
+	F(LIST_END, l->end) \
+	F(LIST_START, l->start) \
+	F(LIST_DIGITS, l->digits) \
+	F(LIST_SEPARATOR, l->separator) \
+	F(LIST_WORDS_BEFORE, i > 0 ? l[-1].step : NO_LINE) \
+	F(LIST_WORDS_AFTER, i + 1 < t->n ? l[1].step : NO_LINE) \
+	F(LIST_END_BEFORE, i > 0 ? l[-1].end : (uint8_t)END_NONE) \
+	F(LIST_END_AFTER, i + 1 < t->n ? l[1].end : (uint8_t)END_NONE) \
+	F(LIST_MEAN, l->mean) \
+	F(LIST_NUMBERS, l->numbers) \
+	F(LIST_PROSE_BEFORE, lines_step(l->before)) \
+	F(LIST_PROSE_AFTER, lines_step(l->after)) \
+	F(LIST_REPEATED, most(t->seen[l->seen].times, 3)) \
+	F(LIST_RUN, lines_step(l->run))
+
+void
+lists_values(const struct lists *t, size_t i, uint8_t v[LIST_FEATURES])
+{
+	const struct list_line *l = &t->lines[i];
+
+#define VALUE(feature, value) v[feature] = (uint8_t)(value);
+	EACH_FEATURE(VALUE)
+	v[LIST_ABOVE] = l->above;
+	v[LIST_PROSE_SHARE] = t->share;
+}
+
+static void
+score(struct lists *t, const struct run *r)
+{
+	const int32_t all = weights[LIST_FEATURES][0] +
+	    weights[LIST_PROSE_SHARE][t->share] + weights[LIST_ABOVE][r->above];
+	const size_t first = r->from < SIDE ? 0 : r->from - SIDE;
+	struct around a = { .from = first, .to = first };
+	struct list_line *l;
+	size_t i, run = 0, end = r->from; /* of the run of short lines */
+
+	for (i = r->from; i < r->to; i++) {
+		l = &t->lines[i];
+		if (i >= end) {
+			run = run_from(t, i, r->to);
+			end = run > 0 ? i + run : i + 1;
+		}
+		move_to(&a, t, i);
+		l->mean = mean_around(&a);
+		l->numbers = numbers_around(&a);
+		l->before = r->from == 0 ? FAR : most(i + 1 - r->from, FAR);
+		l->after = r->to == t->n ? FAR : most(r->to - i, FAR);
+		l->run = (uint32_t)run;
+		l->above = r->above;
+		l->score = all;
+#define WEIGHT(feature, value) l->score += weights[feature][value];
+		EACH_FEATURE(WEIGHT)
+	}
+}
+
 void
 lists_score(struct lists *t)
 {
-	uint64_t words = 0;
-	size_t i, from, to;
-	uint8_t above;
+	struct run r = { 0 };
 
 	if (!t->counted)
 		count_repeats(t);
-	sum_up(t);
-	for (from = 0; from < t->n; from = to + 1) {
-		for (to = from; to < t->n && !t->lines[to].prose; to++)
-			;
-		above = above_step(t, words);
-		if (to - from >= LIST_LEAST && above != AMID)
-			score(t, from, to, above);
-		else
-			for (i = from; i < to; i++)
-				t->lines[i].score = LIST_NONE;
-		if (to < t->n)
-			words += t->lines[to].words;
-	}
+	t->share = share_step(t->prose, t->words);
+	while (next_run(t, &r))
+		score(t, &r);
 }
 
 void

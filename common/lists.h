@@ -29,7 +29,7 @@ enum lists_feature {
 	LIST_NUMBERS,      /* lines among them that have digits */
 	LIST_PROSE_BEFORE, /* lines since the last prose */
 	LIST_PROSE_AFTER,  /* and to the next */
-	LIST_REPEATED,     /* how often the page has the line */
+	LIST_REPEATED,     /* how often the page's lists have the line */
 	LIST_RUN,          /* the run of short lines it is in */
 	LIST_ABOVE,        /* prose above, of the page's */
 	LIST_PROSE_SHARE,  /* of the page's words */
@@ -43,14 +43,12 @@ enum {
 
 /* A line that is not blank. */
 struct list_line {
-	size_t line;  /* the caller's */
-	uint64_t sum; /* over the lines before it */
+	size_t line; /* the caller's */
+	struct span text;
 	int32_t score;
-	uint32_t hash, seen;         /* of its text; its place in the table */
+	uint32_t seen;               /* the place of its text in the table */
 	uint32_t before, after, run; /* lines */
-	/* What its own features weigh, and those it lends its neighbours. */
-	int16_t own, as_before, as_after;
-	uint8_t words, step, start, end, digits, above;
+	uint8_t words, step, start, end, digits, mean, numbers, above;
 	bool separator, prose;
 };
 
@@ -63,16 +61,15 @@ struct lists {
 		uint32_t hash, times;
 	} * seen;
 	size_t seen_size;
-	bool counted; /* seen is of these lines */
-	uint64_t sum;
+	bool counted;          /* seen is of these lines */
 	uint64_t words, prose; /* of the page; prose: of its prose lines */
 	uint8_t share;         /* of prose, as a step */
 };
 
 /* Empties the page. */
 void lists_clear(struct lists *);
-/* Adds the line text[from, to), trimmed of blanks and not empty; separator: it
- * has one of | and its like.  Returns it, good until the next one is added. */
+/* Adds the line text[from, to), trimmed of blanks and not empty, which lives as
+ * long as the page; separator: it has one of | and its like.  Returns it, good until the next one is added. */
 struct list_line *lists_add(
     struct lists *, struct span text, size_t from, size_t to, bool separator);
 /* Takes those lines out that the caller has marked by a `line` of LIST_GONE;

@@ -10,30 +10,46 @@ enum {
 	BEYOND = 2 /* and those after them that tell what they are */
 };
 
-/* A bit for each of the sixteen bytes at p that is a sign. */
+/* A bit for each of the sixteen bytes at p that is a sign of ASCII. */
 static inline uint64_t
 look(const char *p)
 {
 	const bytes16 c = bytes16_load(p), next = bytes16_load(p + 1);
-	const bytes16 third = bytes16_load(p + 2);
 
 	bytes16 w = (bytes16)((c | 0x20) == 'w') & (next | 0x20);
+
+	return bytes16_bits((bytes16)(((c & 0xCF) == '\n') | /* * :, Ctrl-Z */
+	    ((c & 0xBF) == '<') |                            /* | too */
+	    (c == '@') | (c == '[') | (w == 'w')));
+}
+
+/* As look(), for signs beyond ASCII. */
+static inline uint64_t
+look_beyond(const char *p)
+{
+	const bytes16 c = bytes16_load(p), next = bytes16_load(p + 1);
+	const bytes16 third = bytes16_load(p + 2);
+
 	bytes16 lead = (bytes16)((c & 0xDF) == 0xC2); /* C2 or E2 */
 
-	return bytes16_bits(
-	    (bytes16)(((c & 0xCF) == '\n') | /* * : too, and Ctrl-Z */
-		((c & 0xBF) == '<') |        /* | too */
-		(c == '@') | (c == '[') | (w == 'w') |
-		(lead &
-		    (((next | 0x0C) == 0xBF) |        /* · » */
-			((third & 0xE7) == 0xA2))))); /* • › */
+	return bytes16_bits(lead &
+	    (bytes16)(((next | 0x0C) == 0xBF) | /* · » */
+		((third & 0xE7) == 0xA2)));     /* • › */
 }
 
 static uint64_t
 look64(const char *p)
 {
-	return look(p) | look(p + 16) << 16 | look(p + 32) << 32 |
+	const bytes16 all = bytes16_load(p) | bytes16_load(p + 16) |
+	    bytes16_load(p + 32) | bytes16_load(p + 48);
+	uint64_t bits = look(p) | look(p + 16) << 16 | look(p + 32) << 32 |
 	    look(p + 48) << 48;
+
+	/* Most of most pages is ASCII. */
+	if (bytes16_bits(all) != 0)
+		bits |= look_beyond(p) | look_beyond(p + 16) << 16 |
+		    look_beyond(p + 32) << 32 | look_beyond(p + 48) << 48;
+	return bits;
 }
 
 void

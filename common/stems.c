@@ -21,6 +21,9 @@ stems_index(
 		while (c <= a)
 			s->first[c++] = (uint16_t)i;
 		s->second[i] = list[i][1];
+		/* Unless it is the blank at the end. */
+		if (list[i][2] != '\0' && list[i][3] != '\0')
+			s->third[i] = list[i][2];
 		s->pairs[a * 4 + b / 64] |= 1ULL << b % 64;
 	}
 	while (c <= 256)
@@ -53,18 +56,45 @@ may_begin(const struct stems *s, const char *p, const char *end)
 	return s->pairs[c * 4 + d / 64] >> d % 64 & 1;
 }
 
+/* A word's beginning, by which stems that cannot match are passed over. */
+struct start {
+	size_t first, beyond; /* stems that have its first byte */
+	char second, third;
+};
+
+/* The beginning of the text at p, two bytes or more. */
+static inline struct start
+start_at(const struct stems *s, const char *p, const char *end)
+{
+	const size_t c = (unsigned char)lower(p[0]);
+
+	return (struct start){ s->first[c], s->first[c + 1], lower(p[1]),
+		end - p > 2 ? lower(p[2]) : '\0' };
+}
+
+static inline bool
+may_match(const struct stems *s, size_t i, const struct start *at)
+{
+	return s->second[i] == at->second &&
+	    (s->third[i] == at->third || s->third[i] == '\0');
+}
+
 size_t
 stems_at(const struct stems *s, const char *p, const char *end)
 {
-	size_t c, i;
+	struct start at;
+	size_t i, n, longest = 0;
 
 	if (!may_begin(s, p, end))
 		return 0;
-	c = (unsigned char)lower(*p);
-	for (i = s->first[c]; i < s->first[c + 1]; i++)
-		if (begins(p, end, s->list[i]))
-			return strlen(s->list[i]);
-	return 0;
+	at = start_at(s, p, end);
+	for (i = at.first; i < at.beyond; i++) {
+		if (!may_match(s, i, &at) || !begins(p, end, s->list[i]))
+			continue;
+		n = strlen(s->list[i]);
+		longest = n > longest ? n : longest;
+	}
+	return longest;
 }
 
 /* Bits: of which of the kinds wanted the text at p goes on with a stem, one of
@@ -72,16 +102,16 @@ stems_at(const struct stems *s, const char *p, const char *end)
 static uint32_t
 kinds_at(const struct stems *s, const char *p, const char *end, uint32_t wanted)
 {
-	const size_t c = (unsigned char)lower(p[0]);
-	const char second = lower(p[1]);
-	const char *at = memchr(s->second + s->first[c], second,
-	    (size_t)s->first[c + 1] - s->first[c]);
-	size_t i = (size_t)(at - s->second);
+	const struct start at = start_at(s, p, end);
+	const char *same = memchr(
+	    s->second + at.first, at.second, at.beyond - at.first);
+	size_t i = (size_t)(same - s->second);
 	uint32_t found = 0, kind;
 
-	for (; i < s->first[c + 1] && s->second[i] == second; i++) {
+	for (; i < at.beyond && s->second[i] == at.second; i++) {
 		kind = 1U << s->kinds[i];
-		if ((kind & wanted & ~found) != 0 && begins(p, end, s->list[i]))
+		if (may_match(s, i, &at) && (kind & wanted & ~found) != 0 &&
+		    begins(p, end, s->list[i]))
 			found |= kind;
 	}
 	return found;

@@ -18,13 +18,14 @@ struct stems {
 	const uint8_t *kinds;    /* of each, below 32; NULL: of none */
 	uint16_t first[257];     /* of those that begin with a byte */
 	char second[STEMS_MOST]; /* the second byte of each */
+	char third[STEMS_MOST];  /* and the third; NUL: may be any */
 	uint64_t pairs[256 * 4]; /* bits: what two bytes begin one */
 };
 
 void stems_index(
     struct stems *, const char *const *list, const uint8_t *kinds, size_t n);
 
-/* Length of the first stem in the list that the text at p begins with, or 0. */
+/* Length of the longest stem that the text at p begins with, or 0. */
 size_t stems_at(const struct stems *, const char *p, const char *end);
 
 /* In how many places the text goes on with a stem: where a word begins, or
