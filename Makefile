@@ -88,13 +88,14 @@ $(O)/letters-data.h: data/charset/letters.txt scripts/embed.awk
 	    data/charset/letters.txt >$@.new && mv $@.new $@
 $(O)/common/letters.o: $(O)/letters-data.h
 
-# The phrases of unspam's judge of comments, each with its kind, for C.
-$(O)/comment-words.h: data/unspam/comment.words Makefile
+# The phrases that unspam looks for, each with its kind, for C.
+$(O)/%-words.h: data/unspam/%.words Makefile
 	@mkdir -p $(@D)
 	@awk '/^# / || /^#?$$/ { next } /^= / { kind = toupper($$2); next } \
 	    { gsub(/_/, " "); printf "PHRASE(\"%s\", %s)\n", $$0, kind }' \
-	    data/unspam/comment.words | LC_ALL=C sort >$@
+	    $< | LC_ALL=C sort >$@
 $(O)/common/comment.o: $(O)/comment-words.h
+$(O)/filters/unspam-related.o: $(O)/related-words.h
 
 # unspin's tables: data/spin compiled into C.
 SPIN = $(wildcard data/spin/*.tsv)

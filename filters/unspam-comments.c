@@ -11,8 +11,9 @@ enum {
 	DOCUMENT_BYTES = 8192, /* a document up to this, */
 	DOCUMENT_LINES = 40,   /* and this, may be one comment, */
 	LINK_WORDS = 150,      /* if it has no more words to a link, */
-	LINE_BYTES = 1200,     /* and a line up to this */
-	LEAST_BYTES = 5,       /* beside its links: three words */
+	LINK_BYTES = 2400,     /* hardly more bytes, */
+	LINE_BYTES = 300,      /* and a line, if it has no more to a link, */
+	LEAST_BYTES = 5,       /* nor less than this: three words */
 	SURE = 64              /* the score that a line in a page needs more */
 };
 
@@ -59,7 +60,7 @@ is_small(const struct state *u)
 
 	for (i = 0; i < u->nmarks; i++)
 		bytes -= u->marks[i].to - u->marks[i].from;
-	if (bytes > DOCUMENT_BYTES)
+	if (bytes > DOCUMENT_BYTES || bytes > LINK_BYTES * u->nlinks)
 		return false;
 	for (i = 0; i < u->nlines; i++)
 		lines -= u->lines[i].gone;
@@ -94,11 +95,9 @@ may_say(const struct state *u, const struct line *l)
 	const struct link *k = u->links + l->link;
 	size_t i, bytes = l->to - l->from;
 
-	if (bytes > LINE_BYTES)
-		return false;
 	for (i = 0; i < l->links; i++)
 		bytes -= k[i].to - k[i].from;
-	return bytes >= LEAST_BYTES;
+	return bytes >= LEAST_BYTES && bytes <= LINE_BYTES * l->links;
 }
 
 static void

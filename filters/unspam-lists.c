@@ -4,8 +4,8 @@
  * They are found as blocks of links are (stretch.h), over lines that are not
  * blank: each adds or takes what lists.h says of it, and prose ends every list.
  * They stand at the head or the foot of a page: what stands amid its prose is
- * the author's, a table or his own list, and looks no different.
- * Beside that, what stands under a heading like "You may also like".
+ * the author's, a table or his own list, and looks no different.  Even so they
+ * are boilerplate more than spam: only who asks for it gets them cut.
  */
 #include "bytes.h"
 #include "unspam.h"
@@ -18,38 +18,9 @@ enum {
 	LONG = 2000,    /* words */
 	DENSE = 16,     /* what a line of a list adds, on the mean */
 	ROUNDS = 8,
-	PROSE = 10, /* percent of words; with less prose a page is a list
-			* itself, of wares, names, numbers */
-	UNDER = 15  /* items that a heading is taken to head */
+	PROSE = 10 /* percent of words; with less prose a page is a list
+			 * itself, of wares, names, numbers */
 };
-
-/* Sorted by first byte. */
-
-/* Headings of lists of other pages, in lower case as far as ASCII goes. */
-static const char *const headings[] = { "also read", "around the web",
-	"articles you may like", "czytaj tak\xC5\xBC\x65", "from the web",
-	"latest articles", "latest news", "latest posts", "latest stories",
-	"leggi anche", "leia tamb\xC3\xA9m", "lesen sie auch", "lire aussi",
-	"more from this author", "more like this", "more on this topic",
-	"more stories", "most read", "popular articles", "popular posts",
-	"promoted stories", "read next", "recent articles", "recent posts",
-	"recommended for you", "recommended reading", "recommended stories",
-	"related articles", "related content", "related links", "related news",
-	"related posts", "related stories", "related topics",
-	"similar articles", "similar posts", "sponsored content",
-	"te puede interesar", "top stories", "trending now",
-	"verwandte artikel", "vous aimerez aussi", "what to read next",
-	"you may also be interested in", "you may also enjoy",
-	"you may also like", "you might also like",
-	"you might be interested in", "zobacz tak\xC5\xBC\x65",
-	("\xD1\x87\xD0\xB8\xD1\x82\xD0\xB0\xD0\xB9\xD1\x82\xD0\xB5 "
-	 "\xD1\x82\xD0\xB0\xD0\xBA\xD0\xB6\xD0\xB5") };
-
-void
-unspam_lists_words(struct lexicon *x)
-{
-	stems_index(&x->headings, headings, NULL, COUNT(headings));
-}
 
 static void
 describe_lines(struct state *u)
@@ -83,8 +54,6 @@ forget_gone(struct state *u)
 			t->lines[i].line = LIST_GONE;
 	lists_remove(t);
 }
-
-/* ---- lists ---- */
 
 /* What a line adds to a list; prose ends every list. */
 static int64_t
@@ -150,61 +119,6 @@ find_lists(struct state *u)
 	return u->nmarks > before;
 }
 
-/* ---- what stands under a heading ---- */
-
-static bool
-is_heading(const struct state *u, const struct line *l)
-{
-	struct span s = unspam_trim(unspam_line(u, l));
-	size_t n = stems_at(&u->lexicon->headings, s.p, s.p + s.n);
-
-	while (n > 0 && n < s.n && one_of(s.p[s.n - 1], ":. "))
-		s.n--;
-	return n > 0 && n == s.n;
-}
-
-/*
- * Marks the list under the heading, the i-th of lists: what is too short for
- * prose, to a limit.  The last such line before prose may be its own heading
- * and stays.  Returns the last line marked, or i.
- */
-static size_t
-mark_under(struct state *u, size_t i)
-{
-	const struct lists *t = &u->lists;
-	size_t last = i, n;
-	struct mark *m;
-
-	while (last + 1 < t->n && last - i < UNDER &&
-	    !t->lines[last + 1].prose && t->lines[last + 1].words < 25)
-		last++;
-	if (last > i && last + 1 < t->n && last - i < UNDER)
-		last--;
-	n = last - i;
-	if (n < 2)
-		return i;
-	m = unspam_mark(u, 0, 0, "related-list");
-	m->items = n;
-	unspam_mark_lines(u, t->lines[i].line, t->lines[last].line, m);
-	return last;
-}
-
-static void
-find_related(struct state *u)
-{
-	const struct list_line *l;
-	size_t i, before = u->nmarks;
-
-	for (i = 0; i < u->lists.n; i++) {
-		l = &u->lists.lines[i];
-		if (l->words >= 2 && l->words <= 6 &&
-		    is_heading(u, &u->lines[l->line]))
-			i = mark_under(u, i);
-	}
-	if (u->nmarks > before)
-		forget_gone(u);
-}
-
 /* What is left after a cut has other neighbours, so it is looked at again,
  * until nothing is found: a second run would find nothing either. */
 bool
@@ -213,7 +127,6 @@ unspam_lists(struct state *u)
 	size_t rounds, before = u->nmarks;
 
 	describe_lines(u);
-	find_related(u);
 	for (rounds = 0; rounds < ROUNDS; rounds++) {
 		if (u->lists.n * CAP < LEAST)
 			break;

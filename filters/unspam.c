@@ -2,15 +2,16 @@
  * unspam - cuts spam inside a document: link blocks, rows of headlines,
  * comment spam; parts addresses from the words they are glued to
  *
- * No line is judged alone.  Links, and lines that look like items of a list,
- * add to a sum, words and prose take from it, and what is cut is a stretch of
+ * No line is judged alone.  Links, and with --lists lines that look like items
+ * of a list, add to a sum, words and prose take from it, and what is cut is a stretch of
  * greatest sum (stretch.h): so its ends fall where spam ends and text begins.
  * Since what lies between two stretches outweighs either, cutting one never
  * makes another: a second run finds nothing.  The parts, unspam-*.c, say what
  * each looks for.
  *
  * Where it errs: a list of bare addresses that an author compiled goes if it
- * is long and has no words; so does a table with a cell a line, at times.
+ * is long and has no words; with --lists so does a table with a cell a line, at
+ * times.
  */
 #include <inttypes.h>
 #include <stdlib.h>
@@ -80,7 +81,9 @@ farm(struct stage *s, struct state *u)
 static size_t
 apply(struct stage *s, const struct piece *piece)
 {
+	const struct conf *c = stage_conf(s);
 	struct state *u = stage_state(s);
+	bool listed;
 
 	unspam_read(u, piece->text);
 	if (u->nlinks > 0) {
@@ -94,8 +97,11 @@ apply(struct stage *s, const struct piece *piece)
 		if (u->nlinks > 0 && farm(s, u))
 			return piece->text.n;
 	}
+	listed = unspam_related(u);
+	if (c->lists)
+		listed |= unspam_lists(u);
 	/* Without its lists a page may be small enough for a comment. */
-	if (unspam_lists(u) && u->nlinks > 0)
+	if (listed && u->nlinks > 0)
 		unspam_comment(u);
 	unspam_glue(u);
 	unspam_settle(u);
@@ -134,6 +140,8 @@ option(void *conf, int c, const char *arg)
 	(void)arg;
 	if (c == 'd')
 		f->drop = true;
+	else
+		f->lists = true;
 	return NULL;
 }
 
@@ -146,12 +154,13 @@ ready(void *conf, struct way *how, struct buf *why)
 	(void)why;
 	unspam_blocks_words(x);
 	unspam_comments_words(x);
-	unspam_lists_words(x);
+	unspam_related_words(x);
 	how->whole = true;
 	return true;
 }
 
 static const struct opt opts[] = {
+	{ 'l', "lists", NULL, "cut menus and lists of headlines, too" },
 	{ 'd', "drop", NULL, "drop documents that are nothing but links" },
 	{ 0, NULL, NULL, NULL },
 };
@@ -159,7 +168,7 @@ static const struct opt opts[] = {
 const struct filter filter_unspam = {
 	.name = "unspam",
 	.about = "cut link blocks, headline rows and comment spam",
-	.synopsis = "[--drop]",
+	.synopsis = "[--lists] [--drop]",
 	.opts = opts,
 	.conf = sizeof(struct conf),
 	.state = sizeof(struct state),

@@ -7,6 +7,7 @@
  *	unspam-blocks.c		blocks of links
  *	unspam-rows.c		rows of headlines, rules between blocks
  *	unspam-comments.c	comment spam
+ *	unspam-related.c	what stands under "You may also like"
  *	unspam-lists.c		menus and lists of headlines
  *	unspam-glue.c		addresses and titles glued to words
  *
@@ -54,7 +55,7 @@ struct lexicon {
 
 struct conf {
 	struct lexicon lexicon;
-	bool drop;
+	bool drop, lists;
 };
 
 struct state {
@@ -134,7 +135,9 @@ void unspam_rules(struct state *);
 void unspam_comments(struct state *);
 void unspam_comment(struct state *);
 
-/* Marks lists of links whose addresses are not shown; true if there is one. */
+/* Marks what stands under headings of related pages; lists of links whose
+ * addresses are not shown: true if there is any. */
+bool unspam_related(struct state *);
 bool unspam_lists(struct state *);
 
 /* Marks where a blank is missing. */
@@ -143,6 +146,6 @@ void unspam_glue(struct state *);
 /* Index the phrases of these parts. */
 void unspam_blocks_words(struct lexicon *);
 void unspam_comments_words(struct lexicon *);
-void unspam_lists_words(struct lexicon *);
+void unspam_related_words(struct lexicon *);
 
 #endif
