@@ -30,9 +30,10 @@ options() { # PROGRAM PATTERN
 }
 
 none="'' - -1 +1 1x x1 0x10 1.5.2 1,5 1e9 nan inf"
-large='18446744073709551616 18446744073709551617 340282366920938463463374607431768211457'
+large="18446744073709551616 18446744073709551617
+340282366920938463463374607431768211457"
 for program in $filters unspun; do
-	eval "set -- $none $large"
+	eval "set -- $none" $large
 	for option in $(options "$program" 'N|LEVEL'); do
 		case $option in
 		--level | --shingle) continue ;; # names, and numbers of two kinds
