@@ -127,6 +127,39 @@ cut_repeats(struct state *s, struct page *page, uint64_t site)
  */
 enum { MAIN_WORDS = 80, MAIN_SHARE = 2 };
 
+/*
+ * So many lines that stay though those above and below go, and that are hardly
+ * likelier (chances of 10 for 4 in 100), go with them: a menu does not leave an
+ * item or two behind.  Loses no more than a threshold that cuts as much.
+ */
+enum { STRAYS = 2, STRAY_MARGIN = LOGIT_ONE };
+
+static bool
+may_stray(const struct page *page, size_t i, int32_t least)
+{
+	const struct line *l = &page->lines[i];
+
+	return l->verdict != CUT && !l->prose && i != page->title &&
+	    l->logit < least + STRAY_MARGIN;
+}
+
+static void
+cut_strays(struct page *page, int32_t least)
+{
+	size_t i, k;
+
+	for (i = 1; i < page->n; i = k + 1) {
+		for (k = i; k < page->n && may_stray(page, k, least); k++)
+			;
+		if (k == i || k - i > STRAYS || k == page->n ||
+		    page->lines[i - 1].verdict != CUT ||
+		    page->lines[k].verdict != CUT)
+			continue;
+		for (; i < k; i++)
+			page_cut(&page->lines[i], "not-main");
+	}
+}
+
 /* What the model says at level careful: only what is hardly ever main text is
  * to go, and never the title. */
 static void
@@ -146,13 +179,16 @@ judge_carefully(const struct conf *c, struct state *s)
 			prose += s->rows.words[i];
 	}
 	doubt = prose * MAIN_SHARE > words;
-	for (i = 0; i < page->n && words >= MAIN_WORDS; i++) {
+	if (words < MAIN_WORDS)
+		return;
+	for (i = 0; i < page->n; i++) {
 		struct line *l = &page->lines[i];
 
 		if (l->verdict != CUT && l->logit < least && i != page->title &&
 		    !(l->prose && doubt))
 			page_cut(l, "not-main");
 	}
+	cut_strays(page, least);
 }
 
 /*

@@ -3470,6 +3470,97 @@ Powiązane artykuły
 回到頁首
 回首頁
 返回顶部
+; What a language is called in itself: a switch between them.
+[languages nav-link weak]
+Afrikaans
+Azərbaycanca
+Bahasa Indonesia
+Bahasa Melayu
+Català
+Čeština
+Cymraeg
+Dansk
+Deutsch
+Eesti
+English
+English (UK)
+English (US)
+Español
+Español (España)
+Español (Latinoamérica)
+Esperanto
+Euskara
+Filipino
+Français
+Français (Canada)
+Gaeilge
+Galego
+Hrvatski
+Íslenska
+Italiano
+Kiswahili
+Latviešu
+Lietuvių
+Magyar
+Nederlands
+Norsk
+Norsk bokmål
+Norsk nynorsk
+Oʻzbekcha
+Polski
+Português
+Português (Brasil)
+Português (Portugal)
+Română
+Shqip
+Slovenčina
+Slovenščina
+Srpski
+Suomi
+Svenska
+Tagalog
+Tiếng Việt
+Türkçe
+Ελληνικά
+Беларуская
+Български
+Қазақша
+Македонски
+Монгол
+Русский
+Српски
+Українська
+ქართული
+Հայերեն
+עברית
+العربية
+اردو
+فارسی
+हिन्दी
+मराठी
+नेपाली
+বাংলা
+ਪੰਜਾਬੀ
+ગુજરાતી
+தமிழ்
+తెలుగు
+ಕನ್ನಡ
+മലയാളം
+සිංහල
+ไทย
+ລາວ
+မြန်မာ
+ភាសាខ្មែរ
+한국어
+日本語
+中文
+中文 (简体)
+中文 (繁體)
+中文（简体）
+中文（繁體）
+简体中文
+繁體中文
+
 [back nav-link weak]
 Back to *
 Return to *
