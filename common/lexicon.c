@@ -154,6 +154,16 @@ in_hundredths(float f)
 			       SPIN_LEAST;
 }
 
+/* True if rows of a table are of dialect d: scars and listed phrases are of
+ * every one, rare words of those that draw on a thesaurus. */
+static bool
+is_of(enum spin_kind kind, int dialect, int d)
+{
+	if (kind == SPIN_RARE)
+		return d != 1;
+	return d == dialect || kind == SPIN_SCAR || kind == SPIN_LISTED;
+}
+
 /* A row of a table of swaps or scars. */
 static const char *
 put_entry(struct spin_maker *m, const struct span f[3], enum spin_kind kind,
@@ -175,8 +185,7 @@ put_entry(struct spin_maker *m, const struct span f[3], enum spin_kind kind,
 	if (f[1].n > 0)
 		original = pooled(m, f[1]);
 	for (d = 0; d < SPIN_DIALECTS; d++) {
-		/* scars and listed phrases are of every dialect */
-		if (d != dialect && kind != SPIN_SCAR && kind != SPIN_LISTED)
+		if (!is_of(kind, dialect, d))
 			continue;
 		if (e->original[d] != 0)
 			e->several |= f[1].n > 0 &&
@@ -344,6 +353,8 @@ put_row(struct spin_maker *m, const struct span f[3], const char *kind)
 		d = 0;
 	if (strncmp(kind, "swap", 4) == 0)
 		return put_entry(m, f, SPIN_SWAP, d);
+	if (strcmp(kind, "rare") == 0)
+		return put_entry(m, f, SPIN_RARE, d);
 	if (strcmp(kind, "scar") == 0)
 		return put_entry(m, f, SPIN_SCAR, d);
 	if (strncmp(kind, "broken", 6) == 0)

@@ -58,6 +58,7 @@ spin_places(uint32_t value)
 
 enum spin_kind {
 	SPIN_KEPT,
+	SPIN_RARE, /* a rare word that a thesaurus has for a frequent one */
 	SPIN_SWAP,
 	SPIN_SCAR,
 	SPIN_BROKEN, /* a swap in a name: written as one, it needs no company */
@@ -278,6 +279,7 @@ struct spin_maker {
  *	swap DIALECT	phrase, original ("" if kept), weight
  *	broken DIALECT	the same, of names
  *	listed, scar	the same, of every dialect
+ *	rare		the same, of all but science
  *	word		word, log-likelihood ratio of its being the first and
  *			the second word of a compound
  *	sub		word, what it may stand for, how often; if that is

@@ -77,6 +77,11 @@ static const float noise[SPIN_DIALECTS] = { 0, 0.02F, 0, 0 };
  * against that than these for each. */
 static const unsigned listed_min = 3;
 static const size_t listed_words = 100;
+/* Rare words that a thesaurus has for frequent ones: what is taken from each,
+ * 1 / 100 nat, and nats for each word of the text, since some authors like
+ * them. */
+static const short rare_doubt = 60;
+static const float rare_noise = 0.03F;
 /* Beside what docs/unspin.md has of clean text of all kinds. */
 static const short article_weight[SPIN_DIALECTS] = { 280, 280, 280, 280 };
 /* Marks: a choice in spintax, other ones. */
@@ -142,6 +147,19 @@ adds(const struct spun *s, const struct mover *m, size_t d, size_t k)
 	return w > 0 ? w - doubt[d] * NAT / 100 : 0;
 }
 
+static bool
+is_rare(const struct mover *m)
+{
+	return m->unit && spin_builtin.entries[m->slot].kind == SPIN_RARE;
+}
+
+/* What a rare word adds, once. */
+static int
+rare_adds(const struct mover *m)
+{
+	return (m->weight[0] - rare_doubt) * NAT / 100;
+}
+
 /* Sums up what the movers say. */
 static void
 tally(struct spun *s)
@@ -152,13 +170,18 @@ tally(struct spun *s)
 	memset(s->sums, 0, sizeof s->sums);
 	memset(s->strongs, 0, sizeof s->strongs);
 	s->listed = 0;
+	s->rare = 0;
 	for (m = s->movers.list; m < s->movers.list + s->movers.n; m++) {
 		if (m->mentioned)
 			continue;
 		s->listed += m->unit &&
 		    spin_builtin.entries[m->slot].kind == SPIN_LISTED;
+		if (is_rare(m))
+			s->rare += rare_adds(m);
 		for (d = 0; d < SPIN_DIALECTS; d++) {
 			s->strongs[d] += m->weight[d] >= SPIN_STRONG;
+			if (is_rare(m))
+				continue;
 			for (k = 0; m->weight[d] != 0 && k < SPUN_SHARES; k++)
 				s->sums[d][k] += adds(s, m, d, k);
 		}
@@ -182,6 +205,7 @@ static const char *
 rule_of(const struct spin_entry *e)
 {
 	static const char *const rules[] = { [SPIN_KEPT] = "word-swap",
+		[SPIN_RARE] = "rare-synonym",
 		[SPIN_SWAP] = "word-swap",
 		[SPIN_SCAR] = "grammar-scar",
 		[SPIN_BROKEN] = "broken-name",
@@ -562,6 +586,20 @@ take_marks(struct spun *s, struct span text)
 
 /* ---- the judgement ---- */
 
+/* What rare words add, and as much of that as clean text of its length has,
+ * which is not due. */
+static float
+all_rare(const struct spun *s, size_t d)
+{
+	return d == 1 ? 0 : (float)s->rare / NAT;
+}
+
+static float
+usual_rare(const struct spun *s, size_t d)
+{
+	return fminf(all_rare(s, d), rare_noise * (float)s->words);
+}
+
 static float
 lacks_of(const struct spun *s, size_t d)
 {
@@ -580,7 +618,7 @@ due_of(const struct spun *s, size_t d, size_t k)
 
 	if (s->listed >= listed_min && words > s->listed * listed_words)
 		words = s->listed * listed_words;
-	return each * (float)n - noise[d] * (float)words;
+	return each * (float)n - noise[d] * (float)words - usual_rare(s, d);
 }
 
 /* The score of the dialect and the share that explain the text best. */
@@ -595,7 +633,8 @@ choose(struct spun *s, const struct spun_way *way)
 	for (s->score = -FLT_MAX; d <= last; d++) {
 		lacks = lacks_of(s, d);
 		for (k = 0; k < SPUN_SHARES; k++) {
-			x = (float)s->sums[d][k] / NAT + due_of(s, d, k);
+			x = (float)s->sums[d][k] / NAT + all_rare(s, d) +
+			    due_of(s, d, k);
 			x = x > lacks ? x - lacks : x > 0 ? 0 : x;
 			if (x <= s->score)
 				continue;
@@ -688,6 +727,12 @@ settle(struct spun *s, const struct spun_way *way, struct span text)
 		h->hidden = h->start < done;
 		if (h->hidden || (e = h->entry) == NULL)
 			continue;
+		/* no more of them than anybody writes */
+		if (e->kind == SPIN_RARE &&
+		    all_rare(s, s->dialect) <= usual_rare(s, s->dialect)) {
+			h->hidden = true;
+			continue;
+		}
 		if (e->original[s->dialect] == 0) {
 			h->hidden = h->weak &&
 			    (s->dialect != 1 || h->weight < borrowed);
@@ -833,6 +878,8 @@ spun_moved(const struct spun *s, const struct mover *m)
 {
 	if (m->mentioned)
 		return 0;
+	if (is_rare(m))
+		return s->dialect == 1 ? 0 : (float)rare_adds(m) / NAT;
 	return (float)adds(s, m, s->dialect, s->share) / NAT;
 }
 

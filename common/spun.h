@@ -40,6 +40,7 @@ struct spun {
 	unsigned strongs[SPIN_DIALECTS];          /* distinct strong findings */
 	unsigned listed;         /* distinct terms of the lists, */
 	unsigned broken;         /* and broken ones */
+	int rare;                /* sum of rare words, in 1 / 400 nat */
 	size_t words, functions; /* of them, function words */
 	/* the judgement */
 	size_t dialect; /* the one of the text */
