@@ -88,16 +88,18 @@ unspam_comment(struct state *u)
 		mark_comment(u, 0, u->nlines - 1, &c);
 }
 
-/* True if the line is short enough for a comment, and more than links. */
+/* True if the line is short enough for a comment, and more than addresses. */
 static bool
 may_say(const struct state *u, const struct line *l)
 {
 	const struct link *k = u->links + l->link;
-	size_t i, bytes = l->to - l->from;
+	size_t i, bytes = l->to - l->from, anchors = 0;
 
-	for (i = 0; i < l->links; i++)
+	for (i = 0; i < l->links; i++) {
 		bytes -= k[i].to - k[i].from;
-	return bytes >= LEAST_BYTES && bytes <= LINE_BYTES * l->links;
+		anchors += k[i].anchor.n;
+	}
+	return bytes + anchors >= LEAST_BYTES && bytes <= LINE_BYTES * l->links;
 }
 
 static void
@@ -109,7 +111,9 @@ judge_line(struct state *u, size_t i)
 	size_t link = l->link;
 
 	read_part(u, &c, l->from, l->to, &link);
-	if (!comment_values(&c, values) || values[COMMENT_WORDS] < 2 ||
+	/* A link and nothing else may be a source, if it sells nothing. */
+	if (!comment_values(&c, values) ||
+	    (values[COMMENT_WORDS] < 2 && values[COMMENT_MARKUP] < 2) ||
 	    comment_score(values) <= SURE)
 		return;
 	mark_comment(u, i, i, &c);
