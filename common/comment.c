@@ -446,7 +446,7 @@ pitch(const struct comment *c, size_t words)
 
 /* How often such a thing is said in as many words as a comment has. */
 static uint8_t
-said(const struct comment *c, enum comment_kind kind, uint8_t limit)
+rate(const struct comment *c, enum comment_kind kind, uint8_t limit)
 {
 	const size_t words = c->words + c->wide / 2;
 	const size_t n = c->said[kind];
@@ -460,15 +460,15 @@ text_values(const struct comment *c, uint8_t v[COMMENT_FEATURES])
 	const size_t words = c->words + c->wide / 2;
 
 	v[COMMENT_WORDS] = words_step(words);
-	v[COMMENT_CALL] = said(c, CALLS, 3);
-	v[COMMENT_BEG] = said(c, BEGS, 2);
-	v[COMMENT_OWN] = said(c, OWNS, 3);
-	v[COMMENT_MONEY] = said(c, MONIES, 3);
-	v[COMMENT_PLEA] = said(c, PLEAS, 2);
-	v[COMMENT_PRAISE] = said(c, PRAISES, 3);
-	v[COMMENT_WARES] = said(c, SELLERS, 3);
+	v[COMMENT_CALL] = rate(c, CALLS, 3);
+	v[COMMENT_BEG] = rate(c, BEGS, 2);
+	v[COMMENT_OWN] = rate(c, OWNS, 3);
+	v[COMMENT_MONEY] = rate(c, MONIES, 3);
+	v[COMMENT_PLEA] = rate(c, PLEAS, 2);
+	v[COMMENT_PRAISE] = rate(c, PRAISES, 3);
+	v[COMMENT_WARES] = rate(c, SELLERS, 3);
 	v[COMMENT_VICES] = most(c->said[VICES], 2);
-	v[COMMENT_TALK] = said(c, TALKS, 3);
+	v[COMMENT_TALK] = rate(c, TALKS, 3);
 	v[COMMENT_SHOUT] = c->shout || c->capitals > c->smalls + 4;
 	v[COMMENT_QUESTION] = c->question;
 	v[COMMENT_PHONE] = c->digits >= 9;

@@ -69,7 +69,8 @@ struct lists {
 /* Empties the page. */
 void lists_clear(struct lists *);
 /* Adds the line text[from, to), trimmed of blanks and not empty, which lives as
- * long as the page; separator: it has one of | and its like.  Returns it, good until the next one is added. */
+ * long as the page; separator: it has one of | and its like.  Returns it, good
+ * until the next one is added. */
 struct list_line *lists_add(
     struct lists *, struct span text, size_t from, size_t to, bool separator);
 /* Takes those lines out that the caller has marked by a `line` of LIST_GONE;

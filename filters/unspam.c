@@ -3,11 +3,11 @@
  * comment spam; parts addresses from the words they are glued to
  *
  * No line is judged alone.  Links, and with --lists lines that look like items
- * of a list, add to a sum, words and prose take from it, and what is cut is a stretch of
- * greatest sum (stretch.h): so its ends fall where spam ends and text begins.
- * Since what lies between two stretches outweighs either, cutting one never
- * makes another: a second run finds nothing.  The parts, unspam-*.c, say what
- * each looks for.
+ * of a list, add to a sum, words and prose take from it, and what is cut is a
+ * stretch of greatest sum (stretch.h): so its ends fall where spam ends and
+ * text begins.  Since what lies between two stretches outweighs either, cutting
+ * one never makes another: a second run finds nothing.  The parts, unspam-*.c,
+ * say what each looks for.
  *
  * Where it errs: a list of bare addresses that an author compiled goes if it
  * is long and has no words; with --lists so does a table with a cell a line, at
