@@ -129,7 +129,7 @@ enum { MAIN_WORDS = 80, MAIN_SHARE = 2 };
 
 /*
  * So many lines that stay though those above and below go, and that are hardly
- * likelier (chances of 10 for 4 in 100), go with them: a menu does not leave an
+ * likelier (chances of 8 for 3 in 100), go with them: a menu does not leave an
  * item or two behind.  Loses no more than a threshold that cuts as much.
  */
 enum { STRAYS = 2, STRAY_MARGIN = LOGIT_ONE };
