@@ -160,7 +160,7 @@ static bool
 is_of(enum spin_kind kind, int dialect, int d)
 {
 	if (kind == SPIN_RARE)
-		return d != 1;
+		return d != SPIN_SCIENCE;
 	return d == dialect || kind == SPIN_SCAR || kind == SPIN_LISTED;
 }
 

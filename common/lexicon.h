@@ -20,9 +20,11 @@
 #define SPIN_OTHERS (-5)    /* tenths */
 #define SPIN_FUNCTION (-90) /* tenths */
 
+/* In the order of spin_dialects[]. */
+enum { SPIN_NEWS, SPIN_SCIENCE, SPIN_ARTICLES, SPIN_PARAPHRASE, SPIN_DIALECTS };
+
 enum {
-	SPIN_DIALECTS = 4, /* see spin_dialects[] */
-	SPIN_WORDS = 6,    /* of the longest phrase */
+	SPIN_WORDS = 6, /* of the longest phrase */
 };
 
 extern const char *const spin_dialects[SPIN_DIALECTS];

@@ -10,7 +10,6 @@
  */
 #include "spun.h"
 
-#include <float.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -19,38 +18,13 @@
 #include "marks.h"
 #include "mem.h"
 #include "mention.h"
+#include "spunscore.h"
 
 enum {
 	RUN = 256, /* words looked at together: they stay in the cache */
 };
 
-/* Sums count quarters of hundredths of a nat. */
-#define NAT 400
-
-/* The shares of what is in its table that a spinner may swap, and the one that
- * the weights of data/spin are of (-q of scripts/unspin-weigh). */
-static const double swapped[SPUN_SHARES] = { 0.1, 0.3, 0.6 };
-static const double weighed = 0.5;
-
-/* What a verdict takes; measured on clean pages, see unspin(1). */
-/* By dialect: how much more than of the first is asked of its score (formal
- * English has much of what science is spun into), and how many distinct
- * findings of SPIN_STRONG a text should have; what each that it lacks costs. */
-static const float handicap[SPIN_DIALECTS] = { 0, 2, 0, 1 };
-static const unsigned strong_min[SPIN_DIALECTS] = { 2, 2, 3, 3 };
-static const float lack = 1.5F;
-/* How the dialects' originals are counted that were left as they were: clean
- * prose has some for every ten function words, a spun text hardly any, be its
- * spinner's table known or not.  So each function word of the first so many is
- * a credit (for the share that was weighed, and as the share for others),
- * against which the originals count a little more than the channel
- * says, and each finding is doubted a little.  Chosen on windows of 900
- * characters, docs/unspin.md.  Science has no such originals. */
-static const float credit[SPIN_DIALECTS] = { 0.11F, 0, 0.05F,
-	0.05F }; /* nats */
-static const size_t credited = 80;
-static const int left_percent = 110;
-static const short doubt[SPIN_DIALECTS] = { 40, 0, 40, 40 }; /* 1 / 100 nat */
+/* What a report takes; measured on clean pages, see unspin(1). */
 static const short shown = 80;        /* reported in a spun text, */
 static const float borrowed = 2;      /* if it is of another dialect */
 static const unsigned units_min = 8;  /* below: cannot tell, */
@@ -69,124 +43,11 @@ static const short unsure[SPIN_DIALECTS] = { 0, 0, 0, 0 };
 static const float dense = 3, any_text = 4.8F;
 static const float sure = (float)COMPOUND_SURE / 10;
 static const size_t prose = 20; /* words: in fewer English is not known */
-/* Broken terms come at 20 in 1,000 words or more where they come at all, so a
- * word without one speaks against: 20 / 1,000 nats. */
-static const float noise[SPIN_DIALECTS] = { 0, 0.02F, 0, 0 };
-/* Clean text has one listed term in a million words, so some in one text of
- * any length say that parts of it were paraphrased; then no more words speak
- * against that than these for each. */
-static const unsigned listed_min = 3;
-static const size_t listed_words = 100;
-/* Rare words that a thesaurus has for frequent ones: what is taken from each,
- * 1 / 100 nat, and nats for each word of the text, since some authors like
- * them. */
-static const short rare_doubt = 60;
-static const float rare_noise = 0.03F;
 /* Beside what docs/unspin.md has of clean text of all kinds. */
 static const short article_weight[SPIN_DIALECTS] = { 280, 280, 280, 280 };
 /* Marks: a choice in spintax, other ones. */
 static const short choice_weight[SPIN_DIALECTS] = { 400, 400, 400, 400 };
 static const short mark_weight[SPIN_DIALECTS] = { 100, 100, 100, 100 };
-
-/* ---- the score ---- */
-
-/* Weights of data/spin, as they are if a spinner swaps such a share of what is
- * in its table. */
-static short *
-weights_by_share(void)
-{
-	short *t = mem_grow(NULL,
-	    (size_t)SPUN_SHARES * (SPIN_MOST - SPIN_LEAST + 1), sizeof *t);
-	short *p = t;
-	double w, x;
-	int k, i;
-
-	for (k = 0; k < SPUN_SHARES; k++)
-		for (i = SPIN_LEAST; i <= SPIN_MOST; i++) {
-			w = i / 100.0;
-			x = i < 0 ?
-			    w * log(1 - swapped[k]) / log(1 - weighed) :
-			    log(1 + swapped[k] / weighed * (exp(w) - 1));
-			*p++ = (short)lround(x * 100);
-		}
-	return t;
-}
-
-/* The weight of a mover in a dialect.  What paper mills swap was not weighed
- * by share, and a user's weight beyond the bounds is as the user wants it. */
-static int
-weight_of(const struct spun *s, const struct mover *m, size_t d, size_t k)
-{
-	int w = m->weight[d];
-
-	if (d == 1 || w < SPIN_LEAST || w > SPIN_MOST)
-		return w;
-	return s
-	    ->by_share[(int)k * (SPIN_MOST - SPIN_LEAST + 1) + w - SPIN_LEAST];
-}
-
-/*
- * What a mover that is not only spoken of adds to a sum.  Once a word is what a
- * text is about, it comes again by itself, in clean text and in spun: a finding
- * counts half the second time, and then no more.  An original that a spinner
- * would have swapped wherever it stood says more, if less and less.
- */
-static int
-adds(const struct spun *s, const struct mover *m, size_t d, size_t k)
-{
-	static const unsigned char found[] = { 0, 4, 6 };
-	static const unsigned char left[] = { 0, 4, 6, 7, 8, 9, 10 };
-	size_t most = sizeof left - 1;
-	int w = weight_of(s, m, d, k);
-
-	if (w < 0)
-		return w * left[m->times < most ? m->times : most] *
-		    left_percent / 100;
-	most = sizeof found - 1;
-	w *= found[m->times < most ? m->times : most];
-	return w > 0 ? w - doubt[d] * NAT / 100 : 0;
-}
-
-static bool
-is_rare(const struct mover *m)
-{
-	return m->unit && spin_builtin.entries[m->slot].kind == SPIN_RARE;
-}
-
-/* What a rare word adds, once. */
-static int
-rare_adds(const struct mover *m)
-{
-	return (m->weight[0] - rare_doubt) * NAT / 100;
-}
-
-/* Sums up what the movers say. */
-static void
-tally(struct spun *s)
-{
-	const struct mover *m;
-	size_t d, k;
-
-	memset(s->sums, 0, sizeof s->sums);
-	memset(s->strongs, 0, sizeof s->strongs);
-	s->listed = 0;
-	s->rare = 0;
-	for (m = s->movers.list; m < s->movers.list + s->movers.n; m++) {
-		if (m->mentioned)
-			continue;
-		s->listed += m->unit &&
-		    spin_builtin.entries[m->slot].kind == SPIN_LISTED;
-		if (is_rare(m))
-			s->rare += rare_adds(m);
-		for (d = 0; d < SPIN_DIALECTS; d++) {
-			s->strongs[d] += m->weight[d] >= SPIN_STRONG;
-			if (is_rare(m))
-				continue;
-			for (k = 0; m->weight[d] != 0 && k < SPUN_SHARES; k++)
-				s->sums[d][k] += adds(s, m, d, k);
-		}
-	}
-}
 
 static void
 hit(struct spun *s, const struct mover *m, const struct spun_hit *h)
@@ -586,67 +447,6 @@ take_marks(struct spun *s, struct span text)
 
 /* ---- the judgement ---- */
 
-/* What rare words add, and as much of that as clean text of its length has,
- * which is not due. */
-static float
-all_rare(const struct spun *s, size_t d)
-{
-	return d == 1 ? 0 : (float)s->rare / NAT;
-}
-
-static float
-usual_rare(const struct spun *s, size_t d)
-{
-	return fminf(all_rare(s, d), rare_noise * (float)s->words);
-}
-
-static float
-lacks_of(const struct spun *s, size_t d)
-{
-	return handicap[d] +
-	    (s->strongs[d] >= strong_min[d] ?
-		    0 :
-		    lack * (float)(strong_min[d] - s->strongs[d]));
-}
-
-static float
-due_of(const struct spun *s, size_t d, size_t k)
-{
-	size_t n = s->functions < credited ? s->functions : credited;
-	size_t words = s->words;
-	float each = credit[d] * (float)(swapped[k] / weighed);
-
-	if (s->listed >= listed_min && words > s->listed * listed_words)
-		words = s->listed * listed_words;
-	return each * (float)n - noise[d] * (float)words - usual_rare(s, d);
-}
-
-/* The score of the dialect and the share that explain the text best. */
-static void
-choose(struct spun *s, const struct spun_way *way)
-{
-	size_t d, last = SPIN_DIALECTS - 1, k;
-	float x, lacks;
-
-	tally(s);
-	d = way->dialect >= 0 ? last = (size_t)way->dialect : 0;
-	for (s->score = -FLT_MAX; d <= last; d++) {
-		lacks = lacks_of(s, d);
-		for (k = 0; k < SPUN_SHARES; k++) {
-			x = (float)s->sums[d][k] / NAT + all_rare(s, d) +
-			    due_of(s, d, k);
-			x = x > lacks ? x - lacks : x > 0 ? 0 : x;
-			if (x <= s->score)
-				continue;
-			s->score = x;
-			s->dialect = d;
-			s->share = k;
-		}
-	}
-	if (fabsf(s->score) < 0.05F)
-		s->score = 0; /* never -0.0 */
-}
-
 /* Takes back what phrases added that the text only speaks of. */
 static void
 take_back(struct spun *s, struct span text)
@@ -682,7 +482,7 @@ least_weight(const struct spun *s, const struct spun_way *way)
 	if (way->weight > 0)
 		return way->weight;
 	/* of what other spinners write the word tables say more */
-	if (s->verdict == SPUN && s->dialect != 1)
+	if (s->verdict == SPUN && s->dialect != SPIN_SCIENCE)
 		return sure;
 	if (n == 0 || (s->words >= prose && !english(s)))
 		return any_text;
@@ -727,15 +527,14 @@ settle(struct spun *s, const struct spun_way *way, struct span text)
 		h->hidden = h->start < done;
 		if (h->hidden || (e = h->entry) == NULL)
 			continue;
-		/* no more of them than anybody writes */
-		if (e->kind == SPIN_RARE &&
-		    all_rare(s, s->dialect) <= usual_rare(s, s->dialect)) {
+		if (e->kind == SPIN_RARE && !spun_many_rare(s)) {
 			h->hidden = true;
 			continue;
 		}
 		if (e->original[s->dialect] == 0) {
 			h->hidden = h->weak &&
-			    (s->dialect != 1 || h->weight < borrowed);
+			    (s->dialect != SPIN_SCIENCE ||
+				h->weight < borrowed);
 			h->hidden |= s->movers.list[h->mover].mentioned;
 			continue;
 		}
@@ -804,7 +603,6 @@ clear(struct spun *s)
 		s->run = mem_zero(RUN, sizeof *s->run);
 		s->todo = mem_grow(NULL, RUN, sizeof *s->todo);
 		s->rates = mem_grow(NULL, RUN, sizeof *s->rates);
-		s->by_share = weights_by_share();
 		s->article[0] = hash_of("a");
 		s->article[1] = hash_of("an");
 	}
@@ -832,10 +630,10 @@ spun_read(struct spun *s, const struct spun_way *way, struct span text)
 	}
 	if (others > 0)
 		in_order(s);
-	choose(s, way);
+	spun_score(s, way);
 	if (s->score >= way->threshold) {
 		take_back(s, text);
-		choose(s, way);
+		spun_score(s, way);
 	}
 	s->verdict = judge(s, way->threshold);
 	settle(s, way, text);
@@ -869,34 +667,6 @@ spun_free(struct spun *s)
 	free(s->run);
 	free(s->rates);
 	free(s->todo);
-	free(s->by_share);
+	free(s->adds);
 	wanted_done(&s->wanted);
-}
-
-float
-spun_moved(const struct spun *s, const struct mover *m)
-{
-	if (m->mentioned)
-		return 0;
-	if (is_rare(m))
-		return s->dialect == 1 ? 0 : (float)rare_adds(m) / NAT;
-	return (float)adds(s, m, s->dialect, s->share) / NAT;
-}
-
-float
-spun_lack(const struct spun *s)
-{
-	return lacks_of(s, s->dialect);
-}
-
-float
-spun_due(const struct spun *s)
-{
-	return due_of(s, s->dialect, s->share);
-}
-
-float
-spun_share(const struct spun *s)
-{
-	return s->dialect == 1 ? 0 : (float)swapped[s->share];
 }

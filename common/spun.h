@@ -52,7 +52,7 @@ struct spun {
 	struct spin_rate *rates;
 	struct span text;
 	uint64_t article[2]; /* "a" and "an" */
-	short *by_share;     /* weights */
+	short *adds;         /* of spunscore.c */
 	unsigned *todo;
 	size_t nrun, hinted; /* up to there, a broken term that is not sure */
 	struct wanted_state wanted;
