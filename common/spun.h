@@ -25,7 +25,9 @@ struct spun_hit {
 	uint32_t mover;                 /* its place in spun.movers.list */
 };
 
-enum { SPUN_SHARES = 3 };
+/* What is summed up for each share; in a row of four, it is in one step. */
+enum { SPUN_SHARES = 3, SPUN_ROW = 4 };
+typedef int32_t spun_row[SPUN_ROW];
 
 enum spun_verdict { NOT_SPUN, SPUN, CANNOT_TELL };
 
@@ -52,7 +54,7 @@ struct spun {
 	struct spin_rate *rates;
 	struct span text;
 	uint64_t article[2]; /* "a" and "an" */
-	short *adds;         /* of spunscore.c */
+	spun_row *adds;      /* of spunscore.c */
 	unsigned *todo;
 	size_t nrun, hinted; /* up to there, a broken term that is not sure */
 	struct wanted_state wanted;

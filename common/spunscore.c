@@ -60,12 +60,14 @@ static const float rare_noise = 0.03F;
 
 /* ---- what a phrase adds ----
  *
- * A table has it for every weight of data/spin, ready to be summed up: for each
- * share, and as it is weighed, since what paper mills swap is not weighed by
+ * A table has it for every weight of data/spin, ready to be summed up, once for
+ * each share, and once as it is weighed: what paper mills swap is not weighed by
  * share.
  */
-enum { AS_WEIGHED = SPUN_SHARES, COLUMNS, TIMES = 7 };
+enum { BY_SHARE, AS_WEIGHED, TABLES, TIMES = 7 };
 enum { WEIGHTS = SPIN_MOST - (SPIN_LEAST) + 1 };
+/* Movers whose sums surely have 32 bits. */
+enum { MANY = 1 << 16 };
 
 /*
  * What a weight adds that a phrase has which stands there so many times.  Once
@@ -97,42 +99,43 @@ by_share(int weight, double share)
 	return (int)lround(x * 100);
 }
 
-static short *
+static spun_row *
 make_adds(void)
 {
-	short *t = mem_grow(NULL, (size_t)TIMES * WEIGHTS * COLUMNS, sizeof *t);
-	short *p = t;
-	size_t times, k;
-	int w;
+	spun_row *t = mem_zero((size_t)TABLES * TIMES * WEIGHTS, sizeof *t);
+	spun_row *p = t;
+	size_t table, times, k;
+	int w, x;
 
-	for (times = 0; times < TIMES; times++)
-		for (w = SPIN_LEAST; w <= SPIN_MOST; w++) {
-			for (k = 0; k < SPUN_SHARES; k++)
-				*p++ = (short)adds(
-				    by_share(w, swapped[k]), times, true);
-			*p++ = (short)adds(w, times, false);
-		}
+	for (table = 0; table < TABLES; table++)
+		for (times = 0; times < TIMES; times++)
+			for (w = SPIN_LEAST; w <= SPIN_MOST; w++, p++)
+				for (k = 0; k < SPUN_SHARES; k++) {
+					x = table == AS_WEIGHED ?
+					    w :
+					    by_share(w, swapped[k]);
+					(*p)[k] = adds(
+					    x, times, table == BY_SHARE);
+				}
 	return t;
 }
 
-static size_t
-column(size_t dialect, size_t share)
-{
-	return dialect == SPIN_SCIENCE ? AS_WEIGHED : share;
-}
-
-/* What the mover adds to a sum.  A weight beyond the bounds is the user's, and
- * counts as it is. */
-static inline int
-added(const struct spun *s, const struct mover *m, size_t d, size_t k)
+/* What the mover adds to the sums of a dialect.  A weight beyond the bounds is
+ * the user's, and counts as it is; that is put in own. */
+static inline const int32_t *
+added(const struct spun *s, const struct mover *m, size_t d, spun_row own)
 {
 	const size_t times = m->times < TIMES ? m->times : TIMES - 1;
+	const size_t table = d == SPIN_SCIENCE ? AS_WEIGHED : BY_SHARE;
 	const int w = m->weight[d];
+	size_t k;
 
-	if (w < SPIN_LEAST || w > SPIN_MOST)
-		return adds(w, times, d != SPIN_SCIENCE);
-	return s->adds[(times * WEIGHTS + (size_t)(w - SPIN_LEAST)) * COLUMNS +
-	    column(d, k)];
+	if (w >= SPIN_LEAST && w <= SPIN_MOST)
+		return s->adds[(table * TIMES + times) * WEIGHTS +
+		    (size_t)(w - SPIN_LEAST)];
+	for (k = 0; k < SPUN_ROW; k++)
+		own[k] = adds(w, times, table == BY_SHARE);
+	return own;
 }
 
 static bool
@@ -148,32 +151,49 @@ rare_adds(const struct mover *m)
 	return (m->weight[0] - rare_doubt) * NAT / 100;
 }
 
-/* Sums up what the movers say. */
+/* Sums up what some movers say. */
+static void
+tally_some(struct spun *s, const struct mover *m, const struct mover *end)
+{
+	int32_t sums[SPIN_DIALECTS][SPUN_ROW] = { { 0 } };
+	const int32_t *row;
+	spun_row own;
+	size_t d, k;
+
+	for (; m < end; m++) {
+		if (m->mentioned)
+			continue;
+		for (d = 0; d < SPIN_DIALECTS; d++)
+			s->strongs[d] += m->weight[d] >= SPIN_STRONG;
+		if (is_rare(m)) {
+			s->rare += rare_adds(m);
+			continue;
+		}
+		s->listed += m->unit &&
+		    spin_builtin.entries[m->slot].kind == SPIN_LISTED;
+		for (d = 0; d < SPIN_DIALECTS; d++) {
+			row = added(s, m, d, own);
+			for (k = 0; k < SPUN_ROW; k++)
+				sums[d][k] += row[k];
+		}
+	}
+	for (d = 0; d < SPIN_DIALECTS; d++)
+		for (k = 0; k < SPUN_SHARES; k++)
+			s->sums[d][k] += sums[d][k];
+}
+
 static void
 tally(struct spun *s)
 {
-	const struct mover *m;
-	size_t d, k;
+	const struct mover *m = s->movers.list, *end = m + s->movers.n;
 
 	memset(s->sums, 0, sizeof s->sums);
 	memset(s->strongs, 0, sizeof s->strongs);
 	s->listed = 0;
 	s->rare = 0;
-	for (m = s->movers.list; m < s->movers.list + s->movers.n; m++) {
-		if (m->mentioned)
-			continue;
-		s->listed += m->unit &&
-		    spin_builtin.entries[m->slot].kind == SPIN_LISTED;
-		if (is_rare(m))
-			s->rare += rare_adds(m);
-		for (d = 0; d < SPIN_DIALECTS; d++) {
-			s->strongs[d] += m->weight[d] >= SPIN_STRONG;
-			if (is_rare(m))
-				continue;
-			for (k = 0; k < SPUN_SHARES; k++)
-				s->sums[d][k] += added(s, m, d, k);
-		}
-	}
+	for (; end - m > MANY; m += MANY)
+		tally_some(s, m, m + MANY);
+	tally_some(s, m, end);
 }
 
 /* ---- the score ---- */
@@ -249,12 +269,14 @@ spun_score(struct spun *s, const struct spun_way *way)
 float
 spun_moved(const struct spun *s, const struct mover *m)
 {
+	spun_row own;
+
 	if (m->mentioned)
 		return 0;
 	if (is_rare(m))
 		return s->dialect == SPIN_SCIENCE ? 0 :
 						    (float)rare_adds(m) / NAT;
-	return (float)added(s, m, s->dialect, s->share) / NAT;
+	return (float)added(s, m, s->dialect, own)[s->share] / NAT;
 }
 
 float
