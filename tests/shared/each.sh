@@ -26,7 +26,7 @@ each() {
 }
 
 # pass COMMAND: runs it; $T/out is its output without the tags that unspin puts
-# on documents that are not spun, $T/err its messages, $rc its status.
+# on documents, $T/err its messages, $rc its status.
 pass() {
 	eval "$1" >"$T/raw" 2>"$T/err"
 	rc=$?
