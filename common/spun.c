@@ -4,9 +4,10 @@
  * The spinner is taken for a noisy channel: every unit of the lexicons (1 to 6
  * words, the longest match) adds the logarithm of how much likelier spun text
  * is to have it than clean text, and an original left as it was counts
- * against.  Both depend on how much the spinner swaps, so the text is scored for
- * some shares of it, and the one that explains it best counts.  Repeats of a
- * finding count little: a text about "software programs" says so often.
+ * against.  Both depend on how much the spinner swaps, so the text is scored
+ * for some shares of it (spunscore.c), and the one that explains it best
+ * counts.  Repeats of a finding count little: a text about "software programs"
+ * says so often.
  */
 #include "spun.h"
 

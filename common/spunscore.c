@@ -61,8 +61,8 @@ static const float rare_noise = 0.03F;
 /* ---- what a phrase adds ----
  *
  * A table has it for every weight of data/spin, ready to be summed up, once for
- * each share, and once as it is weighed: what paper mills swap is not weighed by
- * share.
+ * each share, and once as it is weighed: what paper mills swap is not weighed
+ * by share.
  */
 enum { BY_SHARE, AS_WEIGHED, TABLES, TIMES = 7 };
 enum { WEIGHTS = SPIN_MOST - (SPIN_LEAST) + 1 };
@@ -71,10 +71,10 @@ enum { MANY = 1 << 16 };
 
 /*
  * What a weight adds that a phrase has which stands there so many times.  Once
- * a word is what a text is about, it comes again by itself, in clean text and in
- * spun: a finding counts half the second time, and then no more.  An original
- * that a spinner would have swapped wherever it stood says more, if less and
- * less.
+ * a word is what a text is about, it comes again by itself, in clean text and
+ * in spun: a finding counts half the second time, and then no more.  An
+ * original that a spinner would have swapped wherever it stood says more, if
+ * less and less.
  */
 static int
 adds(int weight, size_t times, bool doubted)
