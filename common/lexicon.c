@@ -509,7 +509,7 @@ pack_phrases(struct spin_maker *m, const struct spin_keys *k)
 	return (struct spin_phrases){ p, filter, k->mask, bits - 1 };
 }
 
-/* The vectors, for look-ups. */
+/* Plain pairs, for look-ups: of each no more is kept than a mark. */
 static struct spin_pairs
 pack_pairs(struct spin_maker *m, const struct spin_keys *k)
 {
@@ -528,6 +528,7 @@ pack_pairs(struct spin_maker *m, const struct spin_keys *k)
 	return (struct spin_pairs){ p, k->mask };
 }
 
+/* The vectors, for look-ups. */
 static struct spin_vector *
 pack_vectors(struct spin_maker *m, const struct spin_keys *k)
 {

@@ -22,24 +22,30 @@ enum {
 			 * itself, of wares, names, numbers */
 };
 
-static void
-describe_lines(struct state *u)
+void
+unspam_describe(struct state *u, size_t i)
 {
-	const struct line *l;
+	const struct line *l = &u->lines[i];
 	struct span s;
 	size_t from;
 
+	if (l->gone || l->from == l->to)
+		return;
+	s = unspam_trim(unspam_line(u, l));
+	if (s.n == 0)
+		return;
+	from = (size_t)(s.p - u->text.p);
+	lists_add(&u->lists, u->text, from, from + s.n, l->bar)->line = i;
+}
+
+static void
+describe_lines(struct state *u)
+{
+	size_t i;
+
 	lists_clear(&u->lists);
-	for (l = u->lines; l < u->lines + u->nlines; l++) {
-		if (l->gone || l->from == l->to)
-			continue;
-		s = unspam_trim(unspam_line(u, l));
-		if (s.n == 0)
-			continue;
-		from = (size_t)(s.p - u->text.p);
-		lists_add(&u->lists, u->text, from, from + s.n, l->bar)->line =
-		    (size_t)(l - u->lines);
-	}
+	for (i = 0; i < u->nlines; i++)
+		unspam_describe(u, i);
 }
 
 /* Takes the lines that are gone out of lists. */

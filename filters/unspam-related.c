@@ -42,22 +42,9 @@ is_heading(const struct state *u, const struct line *l)
 static void
 describe_under(struct state *u, size_t i)
 {
-	const struct line *l;
-	struct span s;
-	size_t from;
-
 	lists_clear(&u->lists);
-	while (++i < u->nlines && u->lists.n < UNDER + 2) {
-		l = &u->lines[i];
-		if (l->gone)
-			continue;
-		s = unspam_trim(unspam_line(u, l));
-		if (s.n == 0)
-			continue;
-		from = (size_t)(s.p - u->text.p);
-		lists_add(&u->lists, u->text, from, from + s.n, l->bar)->line =
-		    i;
-	}
+	while (++i < u->nlines && u->lists.n < UNDER + 2)
+		unspam_describe(u, i);
 }
 
 /*

@@ -139,6 +139,8 @@ void unspam_comment(struct state *);
  * addresses are not shown: true if there is any. */
 bool unspam_related(struct state *);
 bool unspam_lists(struct state *);
+/* Describes line i in lists, unless it is gone or blank. */
+void unspam_describe(struct state *, size_t i);
 
 /* Marks where a blank is missing. */
 void unspam_glue(struct state *);
