@@ -99,24 +99,30 @@ by_share(int weight, double share)
 	return (int)lround(x * 100);
 }
 
+/* Where a weight that stands there so many times is in a table. */
+static inline size_t
+place(size_t table, size_t times, int weight)
+{
+	return (table * TIMES + times) * WEIGHTS +
+	    (size_t)(weight - SPIN_LEAST);
+}
+
 static spun_row *
 make_adds(void)
 {
 	spun_row *t = mem_zero((size_t)TABLES * TIMES * WEIGHTS, sizeof *t);
-	spun_row *p = t;
-	size_t table, times, k;
+	size_t n, k;
 	int w, x;
 
-	for (table = 0; table < TABLES; table++)
-		for (times = 0; times < TIMES; times++)
-			for (w = SPIN_LEAST; w <= SPIN_MOST; w++, p++)
-				for (k = 0; k < SPUN_SHARES; k++) {
-					x = table == AS_WEIGHED ?
-					    w :
-					    by_share(w, swapped[k]);
-					(*p)[k] = adds(
-					    x, times, table == BY_SHARE);
-				}
+	for (w = SPIN_LEAST; w <= SPIN_MOST; w++)
+		for (k = 0; k < SPUN_SHARES; k++) {
+			x = by_share(w, swapped[k]);
+			for (n = 0; n < TIMES; n++) {
+				t[place(BY_SHARE, n, w)][k] = adds(x, n, true);
+				t[place(AS_WEIGHED, n, w)][k] = adds(
+				    w, n, false);
+			}
+		}
 	return t;
 }
 
@@ -131,8 +137,7 @@ added(const struct spun *s, const struct mover *m, size_t d, spun_row own)
 	size_t k;
 
 	if (w >= SPIN_LEAST && w <= SPIN_MOST)
-		return s->adds[(table * TIMES + times) * WEIGHTS +
-		    (size_t)(w - SPIN_LEAST)];
+		return s->adds[place(table, times, w)];
 	for (k = 0; k < SPUN_ROW; k++)
 		own[k] = adds(w, times, table == BY_SHARE);
 	return own;
