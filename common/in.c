@@ -3,7 +3,8 @@
  *
  * gzip is known by its magic (RFC 1952: 1F 8B, method 08), at the start and
  * again after each member.  Zeros after a member are padding, as tapes and
- * block stores leave it; anything else is trouble.
+ * block stores leave it; anything else is trouble.  So is, at the start, the
+ * magic of what other programs pack.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -271,19 +272,58 @@ take_many(struct in *in, char *p, size_t n)
 	return n;
 }
 
+/* Nobody wants what is packed otherwise as text: says how to unpack it. */
+static void
+refuse_packed(struct in *in)
+{
+	static const struct {
+		const char *program;
+		struct span magic;
+	} packed[] = {
+		{ "zstd", SPAN("\x28\xB5\x2F\xFD") },
+		{ "xz", SPAN("\xFD\x37zXZ") },
+		{ "bzip2", SPAN("BZh91AY&SY") },
+	};
+
+	for (size_t i = 0; i < sizeof(packed) / sizeof(packed[0]); i++) {
+		const struct span m = packed[i].magic;
+
+		/* No more is waited for than the first bytes ask for. */
+		if (in->to - in->from < 3 ||
+		    memcmp(in->raw + in->from, m.p, 3) != 0 ||
+		    want(in, m.n) < 0 || in->to - in->from < m.n ||
+		    memcmp(in->raw + in->from, m.p, m.n) != 0)
+			continue;
+		in->from = in->to;
+		trouble(in,
+		    "packed by %s; only gzip is unpacked here: pipe in what "
+		    "%s -dc prints",
+		    packed[i].program, packed[i].program);
+	}
+}
+
+/* Finds out from the first bytes what the input is.  If they cannot be read,
+ * the few that came are still given. */
+static void
+look(struct in *in)
+{
+	in->started = true;
+	if (want(in, 3) < 0)
+		return;
+	in->gzip = magic(in);
+	if (in->gzip)
+		read_many(in);
+	else
+		refuse_packed(in);
+}
+
 ssize_t
 in_read(struct in *in, char *p, size_t n)
 {
 	size_t have;
 
-	if (!in->started) {
-		/* If this fails, the few bytes that came are still given. */
-		want(in, 3);
-		in->started = true;
-		in->gzip = !in->failed && magic(in);
-		if (in->gzip)
-			read_many(in);
-	}
+	if (!in->started)
+		look(in);
 	if (in->members != NULL && (have = take_many(in, p, n)) > 0)
 		return (ssize_t)have;
 	have = in->to - in->from;
