@@ -28,25 +28,17 @@ chain_add_front(struct chain *c, const struct filter *f)
 	c->steps[0] = first;
 }
 
-bool
-chain_option(struct step *s, int c, const char *written, const char *arg,
-    struct buf *why)
+const char *
+chain_option(struct step *s, int c, const char *value)
 {
-	const char *wrong = s->filter->option(s->conf, c, arg);
-
-	if (wrong == NULL)
-		return true;
-	buf_print(why, "%s%s%s: %s", written, arg != NULL ? "=" : "",
-	    arg != NULL ? arg : "", wrong);
-	return false;
+	return s->filter->option(s->conf, c, value);
 }
 
-static bool
-take(void *arg, size_t table, int c, const char *written, const char *value,
-    struct buf *why)
+static const char *
+take(void *step, size_t table, int c, const char *value)
 {
 	(void)table;
-	return chain_option(arg, c, written, value, why);
+	return chain_option(step, c, value);
 }
 
 /* The next word at *p, unquoted, in fresh memory; NULL: *p is at a '|' or the

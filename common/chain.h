@@ -14,7 +14,6 @@
 struct program {
 	const char *name;
 	const char *about;
-	const char *synopsis;
 	const struct filter *const *filters; /* ends in NULL */
 	const char *chain; /* what it runs without -c; NULL: it takes no
 				 * -c, and runs its one filter */
@@ -39,11 +38,9 @@ void chain_add_front(struct chain *, const struct filter *);
 bool chain_parse(
     struct chain *, const struct program *, const char *text, struct buf *why);
 
-/* Gives a filter's option to its step, named in messages as it was written.
- * False, and a message in why: it is not one of its options, or has a wrong
- * value. */
-bool chain_option(struct step *, int c, const char *written, const char *arg,
-    struct buf *why);
+/* Gives a filter's option to its step.  Returns what is wrong with the value,
+ * or NULL. */
+const char *chain_option(struct step *, int c, const char *value);
 
 /* After a step's options: lets the filter check them and say how it works. */
 bool chain_ready_one(struct step *, struct buf *why);

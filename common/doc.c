@@ -45,7 +45,7 @@ read_record(struct doc *d, const char *field, const char **error, size_t *at)
 	}
 	m = json_find(&d->json, span_of(field));
 	if (m == NULL) {
-		*error = "a record without the text member";
+		*error = "a record without the text member (see --field)";
 		return false;
 	}
 	d->value = m->value;

@@ -71,9 +71,8 @@ struct piece {
  * There are no other variables: nothing mutable at file scope.
  */
 struct filter {
-	const char *name;     /* of the program, the stage and the manual */
-	const char *about;    /* one line, for --help */
-	const char *synopsis; /* after the name: "[-q] [--tag | --drop]" */
+	const char *name;  /* of the program, the stage and the manual */
+	const char *about; /* one line, for --help */
 	const struct opt *opts;
 	size_t conf, state; /* sizes, bytes; both come zeroed */
 

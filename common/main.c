@@ -144,7 +144,7 @@ take_common(struct settings *s, int c, const char *arg)
 {
 	switch (c) {
 	case 'o':
-		s->output = arg;
+		s->output = strcmp(arg, "-") != 0 ? arg : NULL;
 		break;
 	case 'j':
 		return take_jobs(s, arg);
@@ -188,23 +188,17 @@ take_common(struct settings *s, int c, const char *arg)
 	return NULL;
 }
 
-static bool
-take(void *arg, size_t table, int c, const char *written, const char *value,
-    struct buf *why)
+static const char *
+take(void *arg, size_t table, int c, const char *value)
 {
 	struct settings *s = arg;
-	const char *wrong = NULL;
 
 	if (table == 0)
-		wrong = take_common(s, c, value);
-	else if (program.chain != NULL)
-		s->chain_text = value;
-	else
-		return chain_option(&s->chain.steps[0], c, written, value, why);
-	if (wrong != NULL)
-		buf_print(why, "%s%s%s: %s", written, value != NULL ? "=" : "",
-		    value != NULL ? value : "", wrong);
-	return wrong == NULL;
+		return take_common(s, c, value);
+	if (program.chain == NULL)
+		return chain_option(&s->chain.steps[0], c, value);
+	s->chain_text = value;
+	return NULL;
 }
 
 static _Noreturn void
@@ -259,22 +253,19 @@ print_help(void)
 {
 	const struct filter *f = program.filters[0];
 	const bool chain = program.chain != NULL;
-	const char *synopsis = chain ? program.synopsis : f->synopsis;
 	struct buf b = { 0 };
 	struct out *out = out_open(NULL, OUT_PLAIN, NULL);
 
-	buf_print(&b, "%s - %s\n\nusage: %s%s%s [OPTION...] [FILE...]\n\n",
-	    program.name, chain ? program.about : f->about, program.name,
-	    synopsis != NULL && *synopsis != '\0' ? " " : "",
-	    synopsis != NULL ? synopsis : "");
+	buf_print(&b, "%s - %s\n\nusage: %s [OPTION...] [FILE...]\n\n",
+	    program.name, chain ? program.about : f->about, program.name);
 	options_help(chain ? chain_options : f->opts, &b);
 	buf_byte(&b, '\n');
 	options_help(common_options, &b);
 	if (program.chain != NULL)
-		buf_print(&b, "\nWithout -c: %s\n", program.chain);
+		buf_print(&b, "\nWithout -c:\n\t%s\n", program.chain);
 	buf_print(&b,
-	    "\nWithout FILE, or for -, standard input is read.  "
-	    "man %s tells more; man unspun.7, of them all.\n",
+	    "\nWithout FILE, or for -, standard input is read.\n"
+	    "man %s tells more; man unspun.7, of all programs.\n",
 	    program.name);
 	out_write(out, buf_span(&b));
 	out_close(out, true);

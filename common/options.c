@@ -76,13 +76,41 @@ build(const struct opt *const *tables, size_t n, struct buf *letters)
 	return longs;
 }
 
+/* What getopt_long() does not take: an option, or one without its value. */
+static void
+say_unknown(struct buf *why, bool missing, const char *word)
+{
+	/* optopt is a letter, or a long option's value. */
+	if (optopt > 0 && optopt < LONG)
+		buf_print(why, "-%c: ", optopt);
+	else
+		buf_print(why, "%s: ", word);
+	buf_str(why,
+	    missing           ? "an argument is missing" :
+		optopt > LONG ? "takes no argument" :
+				"no such option");
+}
+
+/* A value that is none, with its option as it may be written. */
+static void
+say_wrong(struct buf *why, const struct opt *o, bool letter, const char *value,
+    const char *wrong)
+{
+	if (letter)
+		buf_print(why, "-%c%s", o->c, optional(o) ? "" : " ");
+	else
+		buf_print(why, "--%s%s", o->name, value != NULL ? "=" : "");
+	buf_print(why, "%s: %s", value != NULL ? value : "", wrong);
+}
+
 int
 options_read(int argc, char **argv, const struct opt *const *tables, size_t n,
-    bool (*take)(void *, size_t, int, const char *, const char *, struct buf *),
-    void *arg, struct buf *why)
+    const char *(*take)(void *, size_t, int, const char *), void *arg,
+    struct buf *why)
 {
-	struct buf letters = { 0 }, written = { 0 };
+	struct buf letters = { 0 };
 	struct option *longs = build(tables, n, &letters);
+	const char *wrong;
 	const struct opt *o;
 	bool ok = true;
 	size_t table;
@@ -93,37 +121,25 @@ options_read(int argc, char **argv, const struct opt *const *tables, size_t n,
 	while (
 	    ok && (v = getopt_long(argc, argv, letters.p, longs, NULL)) != -1) {
 		if (v == '?' || v == ':') {
-			/* optopt is a letter, or a long option's value. */
-			if (optopt > 0 && optopt < LONG)
-				buf_print(why, "-%c: ", optopt);
-			else
-				buf_print(why, "%s: ", argv[optind - 1]);
-			buf_str(why,
-			    v == ':'          ? "an argument is missing" :
-				optopt > LONG ? "takes no argument" :
-						"no such option");
+			say_unknown(why, v == ':', argv[optind - 1]);
 			ok = false;
 			break;
 		}
 		o = find(tables, n, v > LONG ? v - LONG : v, v < LONG, &table);
-		written.n = 0;
-		if (v > LONG)
-			buf_print(&written, "--%s", o->name);
-		else
-			buf_print(&written, "-%c", v);
-		buf_byte(&written, '\0');
-		ok = take(arg, table, o->c, written.p, optarg, why);
+		wrong = take(arg, table, o->c, optarg);
+		if (wrong != NULL)
+			say_wrong(why, o, v < LONG, optarg, wrong);
+		ok = wrong == NULL;
 	}
 	free(longs);
 	buf_free(&letters);
-	buf_free(&written);
 	return ok ? optind : 0;
 }
 
 void
 options_help(const struct opt *o, struct buf *b)
 {
-	enum { COLUMN = 28 };
+	enum { COLUMN = 26 };
 	size_t from;
 
 	for (; o != NULL && o->name != NULL; o++) {

@@ -6,7 +6,6 @@
 #ifndef OPTIONS_H
 #define OPTIONS_H
 
-#include <stdbool.h>
 #include <stddef.h>
 
 #include "buf.h"
@@ -14,16 +13,14 @@
 
 /*
  * Reads the options of argv (argv[0] is skipped), each of which must be in one
- * of the n tables, and calls take() for it with the table's index.  written is
- * the option as messages name it ("--form").  take() returns false with a
- * message in why, or true.  Returns the index of the first operand (operands
- * are moved to the end, after them only what followed "--"), or 0: usage
- * error, told in why.
+ * of the n tables, and calls take() for it with the table's index.  take()
+ * returns what is wrong with the value ("not a number"), or NULL.  Returns the
+ * index of the first operand (operands are moved to the end, after them only
+ * what followed "--"), or 0: usage error, told in why.
  */
 int
 options_read(int argc, char **argv, const struct opt *const *tables, size_t n,
-    bool (*take)(void *arg, size_t table, int c, const char *written,
-	const char *value, struct buf *why),
+    const char *(*take)(void *arg, size_t table, int c, const char *value),
     void *arg, struct buf *why);
 
 /* Appends a table for --help. */

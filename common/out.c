@@ -39,7 +39,7 @@ label(const struct out *o)
 static int
 open_plain(const char *path)
 {
-	if (strcmp(path, "/dev/stdout") == 0)
+	if (strcmp(path, "-") == 0 || strcmp(path, "/dev/stdout") == 0)
 		return dup(STDOUT_FILENO);
 	if (strcmp(path, "/dev/stderr") == 0)
 		return dup(STDERR_FILENO);

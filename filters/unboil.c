@@ -566,7 +566,6 @@ static const struct opt opts[] = { { 'l', "lexicon", "FILE",
 
 const struct filter filter_unboil = { .name = "unboil",
 	.about = "cut boilerplate: menus, notices, forms, bylines, lists",
-	.synopsis = "[-l FILE] [--level=LEVEL] [--sites]",
 	.opts = opts,
 	.conf = sizeof(struct conf),
 	.state = sizeof(struct state),

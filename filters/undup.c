@@ -179,8 +179,6 @@ forget(void *conf)
 const struct filter filter_undup = {
 	.name = "undup",
 	.about = "removes duplicates: exact, near and spun",
-	.synopsis = "[-cd] [-u UNIT] [--match=LIST] "
-		    "[-t NUMBER] [--keep=WHICH] [--tag]",
 	.opts = undup_opts,
 	.conf = sizeof(struct conf),
 	.state = sizeof(struct state),

@@ -267,8 +267,7 @@ static const struct opt opts[] = {
 	{ PER_LINE, "per-line", NULL,
 	    "detect the charset of each line that is not UTF-8" },
 	{ INVALID, "invalid", "HOW",
-	    "replace (the default), drop or escape "
-	    "bytes that are no characters, or fail" },
+	    "bytes of no character: replace, drop, escape or fail" },
 	{ NO_ENTITIES, "no-entities", NULL, "leave &eacute; and the like" },
 	{ NO_MOJIBAKE, "no-mojibake", NULL,
 	    "leave text that was read as the wrong charset" },
@@ -369,8 +368,6 @@ stop(struct stage *s)
 const struct filter filter_ungarble = {
 	.name = "ungarble",
 	.about = "any charset to UTF-8; entities and mojibake undone",
-	.synopsis = "[--from=CHARSET | --per-line] [--invalid=HOW] "
-		    "[--no-entities] [--no-mojibake] [--explain]",
 	.opts = opts,
 	.conf = sizeof(struct conf),
 	.state = sizeof(struct state),

@@ -380,9 +380,6 @@ stop(struct stage *s)
 const struct filter filter_uninorm = {
 	.name = "uninorm",
 	.about = "normalises Unicode and cleans what no reader sees",
-	.synopsis =
-	    "[--form=FORM] [--form-only | --quotes --dashes --ellipsis "
-	    "--ligatures --width --digits --case --lookalikes] [--check]",
 	.opts = opts,
 	.conf = sizeof(struct conf),
 	.state = sizeof(struct state),

@@ -168,7 +168,6 @@ static const struct opt opts[] = {
 const struct filter filter_unspam = {
 	.name = "unspam",
 	.about = "cut link blocks, headline rows and comment spam",
-	.synopsis = "[--lists] [--drop]",
 	.opts = opts,
 	.conf = sizeof(struct conf),
 	.state = sizeof(struct state),

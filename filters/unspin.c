@@ -111,19 +111,16 @@ static const struct opt opts[] = {
 	{ 't', "tag", NULL, "add the verdict and the findings to each record" },
 	{ 'd', "drop", NULL, "drop spun documents" },
 	{ 'q', "quiet", NULL,
-	    "print nothing; exit 0 if a document is spun, "
-	    "1 if none" },
+	    "print nothing; exit 0 if one is spun, 1 if none" },
 	{ BY, "by", "UNIT", "judge each document or each paragraph" },
 	{ REPAIR, "repair", NULL,
-	    "put the originals back in spun documents, "
-	    "where they are sure enough" },
+	    "put originals back in spun documents, if sure enough" },
 	{ THRESHOLD, "threshold", "SCORE", "call spun from this score on (6)" },
 	{ WEIGHT, "weight", "WEIGHT",
-	    "report broken terms from this weight on, whatever the text" },
+	    "report broken terms from this weight on, anywhere" },
 	{ LEXICON, "lexicon", "FILE", "phrases of your own to look for" },
 	{ DIALECT, "dialect", "NAME",
-	    "judge by one dialect: news, science, "
-	    "articles, paraphrase" },
+	    "judge by one: news, science, articles or paraphrase" },
 	{ EXPLAIN, "explain", NULL, "report what moved the score" }, { 0 }
 };
 
@@ -239,8 +236,6 @@ forget(void *conf)
 const struct filter filter_unspin = {
 	.name = "unspin",
 	.about = "find machine-spun text, and say what it meant",
-	.synopsis = "[-q | -t | -d | --repair] [--by UNIT] "
-		    "[--threshold SCORE] [--lexicon FILE]",
 	.opts = opts,
 	.conf = sizeof(struct conf),
 	.state = sizeof(struct state),

@@ -21,8 +21,7 @@ static const struct filter *const filters[] = {
 const struct program program = {
 	.name = "unspun",
 	.about = "clean scraped web text and tag machine-spun text",
-	.synopsis = "[-c CHAIN]",
 	.filters = filters,
-	.chain = "unwarc | ungarble | uninorm | unspam | unboil | "
-		 "unspin --tag | undup --keep=original",
+	.chain = "unwarc | ungarble | uninorm | unspam | unboil |\n"
+		 "\tunspin --tag | undup --keep=original",
 };

@@ -505,7 +505,7 @@ apply(struct stage *s, const struct piece *piece)
 
 static const struct opt opts[] = { { 'a', "any-status", NULL,
 				       "keep error pages and redirects too" },
-	{ 256, "max-payload", "BYTES",
+	{ 256, "max-payload", "SIZE",
 	    "refuse pages that unpack to more (default 64M)" },
 	{ 0 } };
 
@@ -564,7 +564,6 @@ stop(struct stage *s)
 const struct filter filter_unwarc = {
 	.name = "unwarc",
 	.about = "make web archive records (WARC, WET) into text",
-	.synopsis = "[-a] [--max-payload=BYTES]",
 	.opts = opts,
 	.conf = sizeof(struct conf),
 	.state = sizeof(struct state),
