@@ -104,6 +104,11 @@ struct sink {
 	void *arg;
 };
 
+/* What a lane has made, to be written. */
+struct made {
+	struct buf out, removed, rejects, errors;
+};
+
 struct lane {
 	struct lane_options opt;
 	struct stage *stages;
@@ -121,7 +126,7 @@ struct lane {
 		void (*call)(void *arg);
 		void *arg;
 	} full;
-	struct buf out, removed, rejects, errors; /* to be written */
+	struct made made;
 	uint64_t rejected;             /* bad records and documents */
 	uint64_t broken, broken_bytes; /* of them, those no stage has seen */
 	bool inside;      /* a plain document has begun to come out */
@@ -142,5 +147,25 @@ void lane_keep(struct lane *);   /* after the output: filter.h's keep() */
 /* Adds the sums of a lane whose first n steps are the same. */
 void lane_merge(struct lane *, const struct lane *other, size_t n);
 void lane_free(struct lane *);
+
+/* Empties m, which keeps its memory. */
+void made_clear(struct made *m);
+void made_free(struct made *m);
+
+/* ---- stage.c, for run.c ---- */
+
+/* Rejects document d, and says why.  kept: its bytes; those of a text that
+ * comes in pieces follow as they come. */
+void stage_set_aside(struct stage *, const struct doc *d, struct span kept,
+    const char *fmt, ...) __attribute__((format(printf, 4, 5)));
+
+/* Passes on what --reject gets of a document. */
+void stage_keep_reject(struct stage *, struct span bytes);
+
+/* Adds what a stage of another lane has counted. */
+void stage_merge(struct stage *, const struct stage *other);
+
+/* Frees what the stage owns; its state has been stopped. */
+void stage_free(struct stage *);
 
 #endif

@@ -36,7 +36,7 @@ struct batch {
 	size_t n, size;
 	struct kept *kept;
 	size_t nkept, kept_size;
-	struct buf out, removed, rejects, errors;
+	struct made made;
 	bool open_line, stop;
 };
 
@@ -75,7 +75,7 @@ pass(struct out *out, const struct buf *b, size_t from, size_t to)
 }
 
 static void
-say(struct buf *errors, size_t from, size_t to)
+say(const struct buf *errors, size_t from, size_t to)
 {
 	struct buf b = { 0 };
 
@@ -86,28 +86,37 @@ say(struct buf *errors, size_t from, size_t to)
 	buf_free(&b);
 }
 
+static struct marks
+end_of(const struct made *m)
+{
+	return (
+	    struct marks){ m->out.n, m->removed.n, m->rejects.n, m->errors.n };
+}
+
+/* Writes what was made between two marks. */
+static void
+deliver(struct team *t, const struct made *m, const struct marks *from,
+    const struct marks *to)
+{
+	pass(t->outputs.out, &m->out, from->out, to->out);
+	pass(t->outputs.removed, &m->removed, from->removed, to->removed);
+	pass(t->outputs.reject, &m->rejects, from->rejects, to->rejects);
+	say(&m->errors, from->errors, to->errors);
+}
+
+/* Writes what a lane of the caller's has made; NULL: there is none. */
 static void
 deliver_lane(struct team *t, struct lane *l)
 {
+	const struct marks start = { 0 };
+	struct marks end;
+
 	if (l == NULL)
 		return;
-	pass(t->outputs.out, &l->out, 0, l->out.n);
-	pass(t->outputs.removed, &l->removed, 0, l->removed.n);
-	pass(t->outputs.reject, &l->rejects, 0, l->rejects.n);
-	say(&l->errors, 0, l->errors.n);
-	l->out.n = l->removed.n = l->rejects.n = l->errors.n = 0;
+	end = end_of(&l->made);
+	deliver(t, &l->made, &start, &end);
+	made_clear(&l->made);
 	t->stop |= l->stop;
-}
-
-/* What batch b has made between two marks. */
-static void
-deliver_slice(struct team *t, struct batch *b, const struct marks *from,
-    const struct marks *to)
-{
-	pass(t->outputs.out, &b->out, from->out, to->out);
-	pass(t->outputs.removed, &b->removed, from->removed, to->removed);
-	pass(t->outputs.reject, &b->rejects, from->rejects, to->rejects);
-	say(&b->errors, from->errors, to->errors);
 }
 
 /* ---- workers ---- */
@@ -118,14 +127,12 @@ keep_doc(void *arg, struct doc *d, struct span text, struct span note)
 	struct worker *w = arg;
 	struct batch *b = w->batch;
 	struct kept *k = &b->kept[b->nkept++];
-	const struct lane *l = w->lane;
 
 	(void)d; /* it is k->doc */
 	k->text.n = k->note.n = 0;
 	buf_put(&k->text, text);
 	buf_put(&k->note, note);
-	k->marks = (struct marks){ l->out.n, l->removed.n, l->rejects.n,
-		l->errors.n };
+	k->marks = end_of(&w->lane->made);
 }
 
 /* A place for the next document that may be kept. */
@@ -143,15 +150,6 @@ next_slot(struct worker *w)
 	w->lane->doc = &b->kept[b->nkept].doc;
 }
 
-static void
-swap(struct buf *a, struct buf *b)
-{
-	const struct buf c = *a;
-
-	*a = *b;
-	*b = c;
-}
-
 /* Called in a thread of the ring. */
 static void
 work_on(void *team, size_t thread, size_t slot)
@@ -160,6 +158,7 @@ work_on(void *team, size_t thread, size_t slot)
 	struct worker *w = &t->workers[thread];
 	struct batch *b = &t->batches[slot];
 	struct lane *l = w->lane;
+	const struct made emptied = b->made;
 
 	w->batch = b;
 	b->nkept = 0;
@@ -170,11 +169,8 @@ work_on(void *team, size_t thread, size_t slot)
 			next_slot(w);
 		lane_take(l, &b->raws[i]);
 	}
-	/* The batch's buffers come back emptied, with their memory. */
-	swap(&b->out, &l->out);
-	swap(&b->removed, &l->removed);
-	swap(&b->rejects, &l->rejects);
-	swap(&b->errors, &l->errors);
+	b->made = l->made;
+	l->made = emptied;
 	b->open_line = l->open_line;
 	b->stop = l->stop;
 }
@@ -185,7 +181,7 @@ static void
 empty(struct batch *b)
 {
 	b->n = b->bytes.n = b->nkept = 0;
-	b->out.n = b->removed.n = b->rejects.n = b->errors.n = 0;
+	made_clear(&b->made);
 }
 
 /* Takes a worked-on batch through the rest of the chain, and writes. */
@@ -193,8 +189,7 @@ static void
 bring_home(struct team *t, struct batch *b)
 {
 	struct marks at = { 0 };
-	const struct marks end = { b->out.n, b->removed.n, b->rejects.n,
-		b->errors.n };
+	const struct marks end = end_of(&b->made);
 
 	if (t->stop) {
 		empty(b);
@@ -202,21 +197,21 @@ bring_home(struct team *t, struct batch *b)
 	}
 	/* The first plain document, or record, must not join a line that was
 	 * left open; within its batch the worker has seen to that. */
-	if (t->open_line && b->out.n > 0 && !t->opt.null)
+	if (t->open_line && b->made.out.n > 0 && !t->opt.null)
 		out_write(t->outputs.out, SPAN("\n"));
 	for (size_t i = 0; i < b->nkept && !t->stop; i++) {
 		struct kept *k = &b->kept[i];
 
-		deliver_slice(t, b, &at, &k->marks);
+		deliver(t, &b->made, &at, &k->marks);
 		at = k->marks;
 		lane_take_doc(
 		    t->serial, &k->doc, buf_span(&k->text), buf_span(&k->note));
 		deliver_lane(t, t->serial);
 	}
 	if (!t->stop)
-		deliver_slice(t, b, &at, &end);
+		deliver(t, &b->made, &at, &end);
 	t->stop |= b->stop;
-	if (b->out.n > 0)
+	if (b->made.out.n > 0)
 		t->open_line = b->open_line;
 	empty(b);
 }
@@ -295,8 +290,10 @@ relieve(void *arg)
 	struct team *t = arg;
 	const struct lane *l = t->own != NULL ? t->own : t->serial;
 
-	if (l->out.n >= BATCH / 2 || l->removed.n >= BATCH / 2 ||
-	    l->rejects.n > 0 || l->errors.n > 0 || l->stop ||
+	const struct made *m = &l->made;
+
+	if (m->out.n >= BATCH / 2 || m->removed.n >= BATCH / 2 ||
+	    m->rejects.n > 0 || m->errors.n > 0 || l->stop ||
 	    t->serial != NULL) {
 		deliver_lane(t, t->own);
 		deliver_lane(t, t->serial);
@@ -439,6 +436,17 @@ hire(struct team *t, const struct step *steps)
 	t->ring = ring_new(t->jobs, work_on, t);
 }
 
+/* A lane of the caller's thread. */
+static struct lane *
+lane_for(struct team *t, const struct step *steps, size_t n)
+{
+	struct lane *l = lane_new(&t->opt, steps, n);
+
+	l->full.call = relieve;
+	l->full.arg = t;
+	return l;
+}
+
 struct team *
 team_new(const struct lane_options *opt, const struct step *steps, size_t n,
     size_t jobs, const struct outputs *outputs)
@@ -451,26 +459,17 @@ team_new(const struct lane_options *opt, const struct step *steps, size_t n,
 	t->jobs = jobs;
 	t->stages = mem_zero(n, sizeof(*t->stages));
 	if (jobs == 1) {
-		t->own = lane_new(opt, steps, n);
-		t->own->full.call = relieve;
-		t->own->full.arg = t;
+		t->own = lane_for(t, steps, n);
 		return t;
 	}
 	for (t->split = 0; t->split < n && !in_order(&steps[t->split]);)
 		t->split++;
 	if (t->split > 0)
-		t->own = lane_new(opt, steps, t->split);
+		t->own = lane_for(t, steps, t->split);
 	if (t->split < n)
-		t->serial = lane_new(opt, steps + t->split, n - t->split);
-	if (t->own != NULL) {
+		t->serial = lane_for(t, steps + t->split, n - t->split);
+	if (t->own != NULL)
 		t->own->next = t->serial;
-		t->own->full.call = relieve;
-		t->own->full.arg = t;
-	}
-	if (t->serial != NULL) {
-		t->serial->full.call = relieve;
-		t->serial->full.arg = t;
-	}
 	hire(t, steps);
 	return t;
 }
@@ -534,10 +533,7 @@ batch_free(struct batch *b)
 	free(b->kept);
 	free(b->raws);
 	buf_free(&b->bytes);
-	buf_free(&b->out);
-	buf_free(&b->removed);
-	buf_free(&b->rejects);
-	buf_free(&b->errors);
+	made_free(&b->made);
 }
 
 void

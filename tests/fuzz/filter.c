@@ -209,7 +209,7 @@ runner_begin(struct runner *r, const struct variant *v)
 	if (r->lane == NULL)
 		r->lane = lane_new(&opt, v->chain.steps, v->chain.n);
 	l = r->lane;
-	l->out.n = l->removed.n = l->errors.n = 0;
+	l->made.out.n = l->made.removed.n = l->made.errors.n = 0;
 	r->before = l->stages[0].sums;
 	r->rejected_before = l->rejected;
 	return l;
@@ -257,9 +257,9 @@ run(struct runner *r, const struct variant *v, struct span all, uint32_t seed)
 static void
 compare(const struct lane *a, const struct lane *b)
 {
-	LAW(span_eq(buf_span(&a->out), buf_span(&b->out)));
-	LAW(span_eq(buf_span(&a->removed), buf_span(&b->removed)));
-	LAW(span_eq(buf_span(&a->errors), buf_span(&b->errors)));
+	LAW(span_eq(buf_span(&a->made.out), buf_span(&b->made.out)));
+	LAW(span_eq(buf_span(&a->made.removed), buf_span(&b->made.removed)));
+	LAW(span_eq(buf_span(&a->made.errors), buf_span(&b->made.errors)));
 }
 
 /* ---- what was removed, put back ---- */
@@ -376,7 +376,7 @@ put_back_one(struct span *log, struct span doc, uint64_t no, struct buf *out)
 static void
 put_back(struct span all, const struct lane *l)
 {
-	struct span log = buf_span(&l->removed);
+	struct span log = buf_span(&l->made.removed);
 	struct buf made = { 0 };
 	uint64_t no = 0;
 
@@ -386,7 +386,7 @@ put_back(struct span all, const struct lane *l)
 		put_back_one(&log, doc, ++no, &made);
 	} while (all.p != NULL);
 	LAW(log.n == 0);
-	LAW(span_eq(buf_span(&made), buf_span(&l->out)));
+	LAW(span_eq(buf_span(&made), buf_span(&l->made.out)));
 	buf_free(&made);
 }
 
@@ -419,17 +419,17 @@ as_records(struct variant *v, struct span all)
 	struct span out;
 
 	run(&v->records, v, all, 0);
-	out = buf_span(&v->records.lane->out);
+	out = buf_span(&v->records.lane->made.out);
 	LAW(utf8_valid(out) == out.n);
 	texts_of(out, &b);
-	LAW(span_eq(buf_span(&b), buf_span(&v->whole.lane->out)));
+	LAW(span_eq(buf_span(&b), buf_span(&v->whole.lane->made.out)));
 	buf_free(&b);
 }
 
 static void
 second_run(struct variant *v)
 {
-	const struct buf *first = &v->whole.lane->out;
+	const struct buf *first = &v->whole.lane->made.out;
 	struct buf in = { 0 };
 
 	if (first->n == 0)
@@ -439,7 +439,7 @@ second_run(struct variant *v)
 		if (in.p[i] == '\0')
 			in.p[i] = SEPARATOR;
 	run(&v->second, v, buf_span(&in), 0);
-	LAW(span_eq(buf_span(&v->second.lane->out), buf_span(first)));
+	LAW(span_eq(buf_span(&v->second.lane->made.out), buf_span(first)));
 	buf_free(&in);
 }
 
@@ -491,11 +491,11 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 		renew(v, s);
 	run(&v->whole, v, s, 0);
 	l = v->whole.lane;
-	LAW(utf8_valid(buf_span(&l->removed)) == l->removed.n);
-	LAW(utf8_valid(buf_span(&l->errors)) == l->errors.n);
+	LAW(utf8_valid(buf_span(&l->made.removed)) == l->made.removed.n);
+	LAW(utf8_valid(buf_span(&l->made.errors)) == l->made.errors.n);
 	logged = utf8_valid(s) == s.n && rejected(&v->whole) == 0;
 	if (logged)
-		LAW(utf8_valid(buf_span(&l->out)) == l->out.n);
+		LAW(utf8_valid(buf_span(&l->made.out)) == l->made.out.n);
 	logged &= !v->chain.steps[0].way.reports;
 	if (logged)
 		put_back(s, l);

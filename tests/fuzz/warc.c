@@ -32,7 +32,7 @@ unpack(struct lane *l, size_t block)
 
 	rewind_stdin();
 	s = source_new(&opt, files, 1);
-	l->out.n = l->errors.n = 0;
+	l->made.out.n = l->made.errors.n = 0;
 	while (source_next(s, &r))
 		lane_take(l, &r);
 	LAW(sums->in == sums->out + sums->dropped + sums->rejected);
@@ -73,9 +73,11 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	put_on_stdin(s);
 	unpack(lanes[0], BLOCK);
 	unpack(lanes[1], block_of(byte, s));
-	LAW(span_eq(buf_span(&lanes[0]->out), buf_span(&lanes[1]->out)));
-	LAW(span_eq(buf_span(&lanes[0]->errors), buf_span(&lanes[1]->errors)));
-	for (s = buf_span(&lanes[0]->out); s.n > 0;
+	LAW(span_eq(
+	    buf_span(&lanes[0]->made.out), buf_span(&lanes[1]->made.out)));
+	LAW(span_eq(buf_span(&lanes[0]->made.errors),
+	    buf_span(&lanes[1]->made.errors)));
+	for (s = buf_span(&lanes[0]->made.out); s.n > 0;
 	     s = span_cut(s, line.n + 1, s.n)) {
 		line = span_cut(
 		    s, 0, (size_t)((char *)memchr(s.p, '\n', s.n) - s.p));
