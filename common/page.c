@@ -19,6 +19,7 @@ enum {
 	PROSE_ANY = 30, /* tokens of any line that is prose */
 	ITEMS = 15,     /* most lines in a list of other pages */
 	STUCK = 6,      /* phrases stuck to one line */
+	BATCH = 512,    /* tokens looked up together */
 	TITLE_MIN = 3   /* tokens of a title that is known again */
 };
 
@@ -283,17 +284,18 @@ look_at_words(struct line *l, const struct token *t)
 	}
 }
 
+/* Says what the line is by its tokens, whose words have been looked up. */
 static void
-look_at(const struct lexicon *x, struct line *l, struct token *t)
+look_at(const struct lexicon *x, struct line *l, const struct token *t)
 {
 	const struct phrase *p = NULL;
-	size_t i, len, end;
-	uint32_t h = 2166136261u, bits;
+	size_t i, len;
+	uint32_t h = 2166136261u, bits = 0;
 
-	l->tokens = (uint16_t)tokens(l->text, t, LOOK, &end);
-	bits = lexicon_words(x, t, l->tokens);
-	for (i = 0; i < l->tokens; i++)
+	for (i = 0; i < l->tokens; i++) {
 		h = (h ^ t[i].hash) * 16777619u;
+		bits |= t[i].bits;
+	}
 	l->hash = h;
 	l->first = l->tokens > 0 ? t[0].hash : 0;
 	l->stop = ends_sentence(l->text);
@@ -311,32 +313,45 @@ look_at(const struct lexicon *x, struct line *l, struct token *t)
 		look_at_words(l, t);
 }
 
-/* What is stuck to a line goes; the rest is looked at as if it had come alone,
- * for so it will come to a second run. */
-static void
-read_line(const struct lexicon *x, struct line *l, struct token *t)
+/* Takes off what is stuck to a line; false if nothing is. */
+static bool
+unstick(struct line *l)
 {
+	if (l->verdict == CUT || l->partend == 0)
+		return false;
+	if (l->part > 0) {
+		l->back = l->stuck;
+		l->text = trim(span_cut(l->text, 0, l->part));
+	} else {
+		l->front = l->stuck;
+		l->text = trim(span_cut(l->text, l->partend, l->text.n));
+	}
+	l->part = l->partend = 0;
+	l->verdict = KEEP;
+	l->glue = 0;
+	l->list = l->outer = false;
+	return true;
+}
+
+/* What is stuck to a line goes; the rest is looked at as if it had come alone,
+ * for so it will come to a second run.  Returns its tokens: t, or those of the
+ * rest, in own. */
+static const struct token *
+read_line(const struct lexicon *x, struct line *l, const struct token *t,
+    struct token *own)
+{
+	size_t end;
 	int turn;
 
-	l->whole = l->text;
-	for (turn = 0; turn < STUCK; turn++) {
-		l->part = l->partend = 0;
-		l->verdict = KEEP;
-		l->glue = 0;
-		l->list = l->outer = false;
-		look_at(x, l, t);
-		if (l->verdict == CUT || l->partend == 0)
-			break;
-		if (l->part > 0) {
-			l->back = l->stuck;
-			l->text = trim(span_cut(l->text, 0, l->part));
-		} else {
-			l->front = l->stuck;
-			l->text = trim(
-			    span_cut(l->text, l->partend, l->text.n));
-		}
+	look_at(x, l, t);
+	for (turn = 1; turn <= STUCK && unstick(l); turn++) {
+		l->tokens = (uint16_t)tokens(l->text, own, LOOK, &end);
+		lexicon_words(x, own, l->tokens);
+		look_at(x, l, own);
+		t = own;
 	}
 	l->found = l->verdict;
+	return t;
 }
 
 /* Room for one more line; its contents are not defined. */
@@ -350,17 +365,18 @@ new_line(struct page *s)
 	return &s->lines[s->n++];
 }
 
-size_t
-page_read(struct page *s, const struct lexicon *x, struct span text, size_t at,
-    const struct page_watch *watch)
+/* Adds the lines from text[at..] on that are not blank, as long as their tokens
+ * have room in t[BATCH]; sets how many these are; returns where it stopped. */
+static size_t
+split(struct page *s, struct span text, size_t at, struct token *t, size_t *n)
 {
-	struct token t[LOOK];
 	const char *nl;
 	struct line *l;
 	struct span one;
-	size_t to;
+	size_t to, end;
 
-	for (s->n = 0; at < text.n && s->n < WINDOW; at = to) {
+	for (*n = 0; at < text.n && s->n < WINDOW && *n + LOOK <= BATCH;
+	     at = to) {
 		nl = memchr(text.p + at, '\n', text.n - at);
 		to = nl == NULL ? text.n : (size_t)(nl - text.p) + 1;
 		one = trim(span_cut(text, at, nl == NULL ? to : to - 1));
@@ -368,12 +384,51 @@ page_read(struct page *s, const struct lexicon *x, struct span text, size_t at,
 			continue;
 		l = new_line(s);
 		*l = (struct line){ .text = one,
+			.whole = one,
 			.from = at,
 			.to = to,
 			.index = (uint32_t)(s->n - 1) };
-		read_line(x, l, t);
-		if (watch != NULL)
-			watch->see(watch->arg, l, t);
+		l->tokens = (uint16_t)tokens(one, t + *n, LOOK, &end);
+		*n += l->tokens;
+	}
+	return at;
+}
+
+/* Looks up the words of n lines, t and on; fetches what is known of the first
+ * and the last of each, for the page model will ask. */
+static void
+look_up(const struct lexicon *x, const struct line *l, size_t n,
+    struct token *t, size_t words)
+{
+	lexicon_words(x, t, words);
+	for (; n-- > 0; t += l++->tokens)
+		if (l->tokens > 0) {
+			__builtin_prefetch(&x->ends[t->word]);
+			__builtin_prefetch(&x->ends[t[l->tokens - 1].word]);
+		}
+}
+
+/* Many lines at a time, for the words of one are few and seldom near each
+ * other: a row of look-ups waits no longer than one. */
+size_t
+page_read(struct page *s, const struct lexicon *x, struct span text, size_t at,
+    const struct page_watch *watch)
+{
+	struct token batch[BATCH], own[LOOK];
+	const struct token *t, *looked;
+	struct line *l;
+	size_t i, n;
+
+	for (s->n = i = 0; at < text.n && s->n < WINDOW;) {
+		at = split(s, text, at, batch, &n);
+		look_up(x, &s->lines[i], s->n - i, batch, n);
+		for (t = batch; i < s->n; i++, t += n) {
+			l = &s->lines[i];
+			n = l->tokens;
+			looked = read_line(x, l, t, own);
+			if (watch != NULL)
+				watch->see(watch->arg, l, looked);
+		}
 	}
 	return at;
 }

@@ -125,6 +125,13 @@ group_of(const struct pagemodel *m, enum word_role role, uint32_t a, uint32_t b)
 	return pagemodel_group(m, pagemodel_key(role, a, b));
 }
 
+/* 1 if the model may have the pair of these two words. */
+static inline uint32_t
+pair_bit(const struct token t[2])
+{
+	return (t[0].bits / WORD_PAIR_FIRST & t[1].bits / WORD_PAIR_SECOND) & 1;
+}
+
 /* What the words alone say, -32 to 31 in 1/8 logits, + 32.  Notes what the
  * line's ends say about the kind of page. */
 static uint8_t
@@ -136,6 +143,7 @@ lexical(const struct pagerows *r, const struct line *l, const struct token *t,
 	const struct word *words = r->lexicon->words;
 	const struct word_ends *first, *last;
 	const struct group *g;
+	uint32_t pairs = 0; /* a bit for the second word of each */
 	int32_t sum, z;
 
 	memset(ends, 0, ENDS * sizeof(*ends));
@@ -148,10 +156,11 @@ lexical(const struct pagerows *r, const struct line *l, const struct token *t,
 	sum = first->first + last->last + words[t[0].word].any;
 	for (i = 1; i < n; i++) {
 		sum += words[t[i].word].any;
-		if (t[i - 1].bits & WORD_PAIR_FIRST &&
-		    t[i].bits & WORD_PAIR_SECOND)
-			sum += group_of(m, ROLE_PAIR, t[i - 1].hash, t[i].hash)
-				   ->weight;
+		pairs |= pair_bit(&t[i - 1]) << i;
+	}
+	for (; pairs != 0; pairs &= pairs - 1) {
+		i = (size_t)__builtin_ctz(pairs);
+		sum += group_of(m, ROLE_PAIR, t[i - 1].hash, t[i].hash)->weight;
 	}
 	n = 2 * n + 1;
 	if (l->tokens <= WHOLE) {

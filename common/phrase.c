@@ -337,23 +337,16 @@ tokens(struct span line, struct token *out, size_t max, size_t *end)
 	return (size_t)(t - out);
 }
 
-uint32_t
+void
 lexicon_words(const struct lexicon *x, struct token *t, size_t n)
 {
 	const struct lexicon own = *x; /* which no token is part of */
-	const struct token *first = t, *end = t + n;
-	uint32_t any = 0;
+	const struct token *end = t + n;
 
 	for (; t < end; t++) {
 		t->word = lexicon_place(&own, t->hash);
 		t->bits |= own.words[t->word].bits;
-		any |= t->bits;
 	}
-	if (n > 0) { /* the page model will ask, and they are seldom near */
-		__builtin_prefetch(&own.ends[first->word]);
-		__builtin_prefetch(&own.ends[end[-1].word]);
-	}
-	return any;
 }
 
 /* Matches p against t: all of t if whole, else its front.  The wildcard to

@@ -160,9 +160,8 @@ lexicon_name(const struct lexicon *x, uint32_t name)
 	return x->names + name;
 }
 
-/* Looks the tokens' words up: adds their bits, and says where they are.
- * Returns the bits that any of them has. */
-uint32_t lexicon_words(const struct lexicon *, struct token *, size_t n);
+/* Looks the tokens' words up: adds their bits, and says where they are. */
+void lexicon_words(const struct lexicon *, struct token *, size_t n);
 
 /*
  * The next phrase after `last` (NULL: the first) that fits t[0..n), tokens
