@@ -32,7 +32,19 @@ enum {
 };
 
 /* What a byte is, beside the letters of the language, which are 1 and up. */
-enum { EDGE = 0, ACCENTED = 0xFA, FOREIGN, QUOTE, OPENING, SIGN, NOTHING };
+enum {
+	EDGE = 0,
+	ACCENTED = ALPHABET,
+	FOREIGN,
+	QUOTE,
+	OPENING,
+	SIGN,
+	NOTHING,
+	NUMBERS
+};
+
+/* Bits above a letter's number. */
+enum { NUMBER = 0xFF, SMALL = 8, CAPITAL = 9 };
 
 /* Bits for what no table has, found by trial on message catalogues. */
 enum {
@@ -100,16 +112,18 @@ struct language {
 	char name[8];
 	uint8_t letters; /* in use, EDGE included */
 	bool latin;
-	uint8_t of[POINTS]; /* a code point's number, or 0 */
-	uint8_t ascii[128]; /* the same of a byte: capitals as small letters */
-	uint8_t bits[ALPHABET][ALPHABET];
+	uint8_t of[POINTS];  /* a code point's number, or 0 */
+	uint16_t ascii[128]; /* the same of a byte, and its case */
+	uint8_t bits[NUMBERS][NUMBERS];
 };
 
 /* A charset's upper half. */
 struct set {
-	uint16_t small[128]; /* as small letters; 0: no character */
+	uint16_t small[128];  /* as small letters; 0: no character */
+	uint8_t strange[128]; /* what it is where the language lacks it */
 	bool capital[128];
 	bool latin;
+	bool idle; /* of this text it makes what one before it does */
 };
 
 /* Two bytes in a row, how often. */
@@ -210,6 +224,101 @@ ease_rows(struct language *l)
 }
 
 static bool
+letter_category(uint32_t cp)
+{
+	utf8proc_category_t c = utf8proc_category((utf8proc_int32_t)cp);
+
+	return c >= UTF8PROC_CATEGORY_LU && c <= UTF8PROC_CATEGORY_MC;
+}
+
+/* What a character beyond ASCII is that the language does not have. */
+static uint8_t
+stranger(uint32_t cp, unsigned byte)
+{
+	switch (cp) {
+	case 0:
+		return NOTHING;
+	case 0xAB:
+	case 0xBB:
+	case 0x2013:
+	case 0x2014:
+	case 0x2019:
+	case 0x201C:
+	case 0x201D:
+	case 0x2026:
+		return QUOTE;
+	case 0xA1:
+	case 0xBF:
+	case 0x2018:
+	case 0x201A:
+	case 0x201E:
+		return OPENING;
+	case 0xA0:
+	case 0xB7: /* the latter in Catalan words */
+		return byte == cp ? QUOTE : SIGN;
+	case 0xAA:
+	case 0xBA: /* letters by their category only */
+		return SIGN;
+	default:
+		break;
+	}
+	if (!letter_category(cp))
+		return SIGN;
+	return cp >= 0xE0 && cp < 0x100 && cp != 0xF0 && cp != 0xF7 &&
+		cp < 0xFD ?
+	    ACCENTED :
+	    FOREIGN;
+}
+
+static bool
+is_letter(unsigned number)
+{
+	return number != EDGE && number < QUOTE;
+}
+
+/* Bits for b after a, where one of them is a stranger. */
+static uint8_t
+strange_bits(unsigned a, unsigned b)
+{
+	switch (b) {
+	case ACCENTED:
+		return COST_ACCENTED;
+	case FOREIGN:
+		return COST_FOREIGN;
+	case QUOTE:
+		return COST_QUOTE;
+	case OPENING:
+		return is_letter(a) ? COST_SIGN_INSIDE + 3 : COST_QUOTE;
+	case SIGN:
+		return is_letter(a) ? COST_SIGN_INSIDE : COST_SIGN;
+	case NOTHING:
+		return COST_NOTHING;
+	case EDGE:
+		return 1;
+	default:
+		return a == SIGN ? COST_SIGN_INSIDE : PER_LETTER;
+	}
+}
+
+static void
+weigh_strangers(struct language *l)
+{
+	for (unsigned a = 0; a < NUMBERS; a++)
+		for (unsigned b = 0; b < NUMBERS; b++)
+			if (a >= ACCENTED || b >= ACCENTED)
+				l->bits[a][b] = strange_bits(a, b);
+}
+
+/* A number with its case, if it is a letter's. */
+static uint16_t
+cased(unsigned number, bool capital)
+{
+	if (!is_letter(number))
+		return (uint16_t)number;
+	return (uint16_t)(number | 1U << (capital ? CAPITAL : SMALL));
+}
+
+static bool
 ascii_letter(unsigned char b)
 {
 	return (b | 0x20) >= 'a' && (b | 0x20) <= 'z';
@@ -219,8 +328,8 @@ static void
 number_ascii(struct language *l)
 {
 	for (unsigned b = 0; b < 128; b++)
-		l->ascii[b] = ascii_letter((unsigned char)b) ? l->of[b | 0x20] :
-							       EDGE;
+		if (ascii_letter((unsigned char)b))
+			l->ascii[b] = cased(l->of[b | 0x20], b <= 'Z');
 }
 
 /* Reads a charset's upper half through iconv. */
@@ -231,6 +340,7 @@ read_set(struct set *s, const char *name)
 	size_t accented = 0;
 	uint32_t cp;
 
+	memset(s->strange, NOTHING, sizeof(s->strange));
 	if (cd == (iconv_t)-1)
 		return;
 	for (unsigned i = 0; i < 128; i++) {
@@ -239,6 +349,7 @@ read_set(struct set *s, const char *name)
 			continue;
 		s->small[i] = (uint16_t)plain(
 		    (uint32_t)utf8proc_tolower((utf8proc_int32_t)cp));
+		s->strange[i] = stranger(s->small[i], 0x80 + i);
 		s->capital[i] = s->small[i] != plain(cp);
 		accented += s->small[i] >= 0xE0 && s->small[i] < 0x180;
 	}
@@ -256,6 +367,7 @@ letters_new(void)
 		read_line(m, p, nl);
 	for (size_t i = 0; i < m->languages; i++) {
 		ease_rows(&m->language[i]);
+		weigh_strangers(&m->language[i]);
 		number_ascii(&m->language[i]);
 	}
 	for (size_t i = 0; i < SETS; i++)
@@ -329,122 +441,36 @@ count_pairs(struct letters *m, struct span text)
 
 /* ---- the sums ---- */
 
-static bool
-letter_category(uint32_t cp)
-{
-	utf8proc_category_t c = utf8proc_category((utf8proc_int32_t)cp);
-
-	return c >= UTF8PROC_CATEGORY_LU && c <= UTF8PROC_CATEGORY_MC;
-}
-
-/* What a character beyond ASCII is that the language does not have. */
-static uint8_t
-stranger(uint32_t cp, unsigned byte)
-{
-	switch (cp) {
-	case 0:
-		return NOTHING;
-	case 0xAB:
-	case 0xBB:
-	case 0x2013:
-	case 0x2014:
-	case 0x2019:
-	case 0x201C:
-	case 0x201D:
-	case 0x2026:
-		return QUOTE;
-	case 0xA1:
-	case 0xBF:
-	case 0x2018:
-	case 0x201A:
-	case 0x201E:
-		return OPENING;
-	case 0xA0:
-	case 0xB7: /* the latter in Catalan words */
-		return byte == cp ? QUOTE : SIGN;
-	case 0xAA:
-	case 0xBA: /* letters by their category only */
-		return SIGN;
-	default:
-		break;
-	}
-	if (!letter_category(cp))
-		return SIGN;
-	return cp >= 0xE0 && cp < 0x100 && cp != 0xF0 && cp != 0xF7 &&
-		cp < 0xFD ?
-	    ACCENTED :
-	    FOREIGN;
-}
-
-/* The language's number for each byte of the text. */
+/* The language's numbers for the bytes of the text. */
 static void
 number_bytes(const struct letters *m, const struct language *l,
-    const struct set *s, const uint8_t strangers[128], uint8_t of[256])
+    const struct set *s, uint16_t of[256])
 {
-	memcpy(of, l->ascii, sizeof(l->ascii));
 	for (size_t i = 0; i < m->nbytes; i++) {
 		const unsigned char b = m->bytes[i], low = b & 0x7F;
 		const uint32_t cp = s->small[low];
+		const uint8_t n = cp < POINTS ? l->of[cp] : EDGE;
 
-		of[b] = cp > 0 && cp < POINTS && l->of[cp] != 0 ?
-		    l->of[cp] :
-		    strangers[low];
+		of[b] = cased(n != EDGE ? n : s->strange[low], s->capital[low]);
 	}
 }
 
-/* Bits for b after a. */
 static unsigned
-pair_bits(const struct language *l, uint8_t a, uint8_t b)
+cost_of(const struct language *l, const uint16_t *of, const struct pair *p)
 {
-	const bool after_letter = a != EDGE && a < QUOTE;
+	const unsigned a = of[p->a], b = of[p->b];
+	const unsigned rises = a >> SMALL & b >> CAPITAL & 1;
 
-	switch (b) {
-	case ACCENTED:
-		return COST_ACCENTED;
-	case FOREIGN:
-		return COST_FOREIGN;
-	case QUOTE:
-		return COST_QUOTE;
-	case OPENING:
-		return after_letter ? COST_SIGN_INSIDE + 3 : COST_QUOTE;
-	case SIGN:
-		return after_letter ? COST_SIGN_INSIDE : COST_SIGN;
-	case NOTHING:
-		return COST_NOTHING;
-	default:
-		break;
-	}
-	if (a < ACCENTED)
-		return l->bits[a][b];
-	if (b == EDGE)
-		return 1;
-	return a == SIGN ? COST_SIGN_INSIDE : PER_LETTER;
-}
-
-static bool
-capital(const struct set *s, unsigned char b)
-{
-	return b & 0x80 ? s->capital[b & 0x7F] : b >= 'A' && b <= 'Z';
-}
-
-static unsigned
-cost_of(const struct language *l, const uint8_t *of, const struct set *s,
-    const struct pair *p)
-{
-	const uint8_t a = of[p->a], b = of[p->b];
-	const bool rises = a != EDGE && a < QUOTE && !capital(s, p->a) &&
-	    b != EDGE && b < QUOTE && capital(s, p->b);
-
-	return pair_bits(l, a, b) + (rises ? COST_CASE : 0);
+	return l->bits[a & NUMBER][b & NUMBER] + COST_CASE * rises;
 }
 
 /* Adds up the pairs, as long as the sum is below limit. */
 static uint64_t
-sum_pairs(const struct language *l, const uint8_t *of, const struct set *s,
-    const struct pair *p, size_t n, uint64_t sum, uint64_t limit)
+sum_pairs(const struct language *l, const uint16_t *of, const struct pair *p,
+    size_t n, uint64_t sum, uint64_t limit)
 {
 	for (; n > 0 && sum < limit; n--, p++)
-		sum += (uint64_t)cost_of(l, of, s, p) * p->n;
+		sum += (uint64_t)cost_of(l, of, p) * p->n;
 	return sum;
 }
 
@@ -460,15 +486,14 @@ total(const struct pair *p, size_t n)
 
 /* What the pairs within words save, each kind once. */
 static int
-gain_of(const struct letters *m, const struct language *l, const struct set *s,
-    const uint8_t of[256])
+gain_of(const struct letters *m, const struct language *l, const uint16_t *of)
 {
 	const struct pair *p = m->high, *end = p + m->highs;
 	int gain = 0;
 
 	for (; p < end; p++) {
 		if (of[p->a] != EDGE && of[p->b] != EDGE)
-			gain += BYTE - (int)cost_of(l, of, s, p);
+			gain += BYTE - (int)cost_of(l, of, p);
 	}
 	return gain;
 }
@@ -483,8 +508,8 @@ sum_ascii(const struct letters *m, uint64_t sums[LANGUAGES])
 	for (size_t k = 0; k < m->languages; k++) {
 		const struct language *l = &m->language[k];
 
-		sums[k] = sum_pairs(l, l->ascii, &m->set[0], m->ascii,
-		    m->asciis, 0, UINT64_MAX);
+		sums[k] = sum_pairs(
+		    l, l->ascii, m->ascii, m->asciis, 0, UINT64_MAX);
 		if (sums[k] < best)
 			best = sums[k];
 	}
@@ -493,42 +518,68 @@ sum_ascii(const struct letters *m, uint64_t sums[LANGUAGES])
 			sums[k] = best + COST_MIXED;
 }
 
+/* Do both make the same characters of this text's bytes? */
+static bool
+agree(const struct letters *m, const struct set *a, const struct set *b)
+{
+	for (size_t i = 0; i < m->nbytes; i++) {
+		const size_t low = m->bytes[i] & 0x7F;
+
+		if (a->small[low] != b->small[low] ||
+		    a->capital[low] != b->capital[low])
+			return false;
+	}
+	return a->latin == b->latin;
+}
+
+/* Finds the sets that make of the text what one before them does at no greater
+ * cost: so for most texts it is half of them. */
+static void
+pass_over(struct letters *m)
+{
+	for (size_t i = 0; i < SETS; i++) {
+		m->set[i].idle = false;
+		for (size_t k = 0; k < i && !m->set[i].idle; k++)
+			m->set[i].idle = sets[k].bits <= sets[i].bits &&
+			    !m->set[k].idle && agree(m, &m->set[i], &m->set[k]);
+	}
+}
+
 const char *
 letters_guess(struct letters *m, struct span text, int *gain)
 {
-	uint64_t sums[LANGUAGES], best = UINT64_MAX, sum;
-	uint8_t of[256], strangers[128];
-	const char *name = NULL;
+	uint64_t sums[LANGUAGES], best, sum, limit;
+	size_t found = SETS;
+	uint16_t of[256];
 
 	count_pairs(m, text);
 	sum_ascii(m, sums);
-	for (size_t i = 0; i < SETS; i++) {
-		const struct set *s = &m->set[i];
+	pass_over(m);
+	best = ENOUGH *
+	    (total(m->high, m->highs) + total(m->ascii, m->asciis) + 1);
+	for (size_t k = 0; k < m->languages; k++) {
+		const struct language *l = &m->language[k];
 
-		for (size_t b = 0; b < 128; b++)
-			strangers[b] = stranger(
-			    s->small[b], (unsigned)b + 0x80);
-		for (size_t k = 0; k < m->languages; k++) {
-			const struct language *l = &m->language[k];
+		memcpy(of, l->ascii, sizeof(l->ascii));
+		for (size_t i = 0; i < SETS; i++) {
+			const struct set *s = &m->set[i];
 
+			/* Of equal sums that of the first set wins. */
+			limit = best + (i < found);
 			sum = sums[k] + sets[i].bits +
 			    (l->latin && !s->latin ? COST_SCRIPT : 0);
-			if (sum >= best)
+			if (s->idle || sum >= limit)
 				continue;
-			number_bytes(m, l, s, strangers, of);
-			sum = sum_pairs(l, of, s, m->high, m->highs, sum, best);
-			if (sum >= best)
+			number_bytes(m, l, s, of);
+			sum = sum_pairs(l, of, m->high, m->highs, sum, limit);
+			if (sum >= limit)
 				continue;
 			best = sum;
-			name = sets[i].name;
-			*gain = gain_of(m, l, s, of);
+			found = i;
+			*gain = gain_of(m, l, of);
 		}
 	}
-	return best > ENOUGH *
-		    (total(m->high, m->highs) + total(m->ascii, m->asciis) +
-			1) ?
-	    NULL :
-	    name;
+	return found < SETS ? sets[found].name : NULL;
 }
 
 /* ---- readings of one text ---- */
@@ -572,7 +623,7 @@ sum_letters(
 	for (; n > 0; n--, c++, a = b) {
 		b = c->small != 0 && l->of[c->small] != 0 ? l->of[c->small] :
 							    c->strange;
-		sums[c->high] += pair_bits(l, a, b);
+		sums[c->high] += l->bits[a][b];
 		if (b == EDGE || b >= QUOTE) {
 			small = false;
 			continue;
