@@ -83,7 +83,7 @@ convert_other(struct stage *s, const struct piece *p, size_t from, size_t to)
 	struct state *st = stage_state(s);
 	struct span line = span_cut(p->text, from, to);
 	const char *name = detect_line(st->detector, line,
-	    st->other != NULL ? charset_name(st->other) : NULL);
+	    st->met ? charset_name(st->other) : NULL);
 
 	if (strcmp(name, "UTF-8") == 0)
 		return false;
@@ -94,6 +94,7 @@ convert_other(struct stage *s, const struct piece *p, size_t from, size_t to)
 	}
 	if (st->other == NULL)
 		return false;
+	st->met = true;
 	charset_reset(st->other);
 	name_count(s, "line-charset:", charset_name(st->other));
 	convert_line(s, st->other, p, from, to);
@@ -230,6 +231,7 @@ apply(struct stage *s, const struct piece *p)
 	if (p->first) {
 		st->phase = BEGINNING;
 		st->mark = 0;
+		st->met = false;
 	}
 	if (st->phase != DECIDED && !ungarble_known(s, p, &odd))
 		at = ungarble_decide(s, p);

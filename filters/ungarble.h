@@ -40,7 +40,8 @@ enum phase {
 struct state {
 	struct detector *detector;
 	struct charset *charset; /* of the document, once decided */
-	struct charset *other;   /* of a line, with --per-line */
+	struct charset *other;   /* of a line, with --per-line, */
+	bool met;                /* and of this document */
 	enum phase phase;
 	size_t mark;          /* a byte order mark to be cut */
 	struct buf converted; /* the line as UTF-8 */
