@@ -268,6 +268,13 @@ gunzip_error(const struct gunzip *g)
 }
 
 void
+gunzip_again(struct gunzip *g)
+{
+	g->fresh = true;
+	g->failed = false;
+}
+
+void
 gunzip_free(struct gunzip *g)
 {
 	free(g);

@@ -74,6 +74,12 @@ gunzip_error(const struct gunzip *g)
 }
 
 void
+gunzip_again(struct gunzip *g)
+{
+	g->fresh = true;
+}
+
+void
 gunzip_free(struct gunzip *g)
 {
 	if (g == NULL)

@@ -31,6 +31,8 @@ struct gunzip *gunzip_new(void);
 enum gunzip_result gunzip_run(
     struct gunzip *, struct span *src, char *dst, size_t room, size_t *made);
 const char *gunzip_error(const struct gunzip *);
+/* The next call begins a new member, wherever the last one stopped. */
+void gunzip_again(struct gunzip *);
 void gunzip_free(struct gunzip *);
 
 /* level 1 to 9. */

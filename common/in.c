@@ -353,20 +353,19 @@ begins(struct in *in, struct span front)
 {
 	/* Header fields and the tables of a deflate block fit easily. */
 	enum { LOOK = 4096 };
-	struct gunzip *g;
 	struct span src;
 	char text[16];
 	size_t n = 0, made;
 
 	if (want(in, LOOK) < 0)
 		return false;
-	g = gunzip_new();
+	gunzip_again(in->gunzip);
 	src = (struct span){ in->raw + in->from, in->to - in->from };
 	while (n < front.n && src.n > 0 &&
-	    gunzip_run(g, &src, text + n, front.n - n, &made) != GUNZIP_BAD &&
+	    gunzip_run(in->gunzip, &src, text + n, front.n - n, &made) !=
+		GUNZIP_BAD &&
 	    made > 0)
 		n += made;
-	gunzip_free(g);
 	return n == front.n && memcmp(text, front.p, n) == 0;
 }
 
@@ -381,6 +380,8 @@ in_resume(struct in *in, struct span front)
 	if (in->inside)
 		in->from = in->keep + 1;
 	in->inside = false;
+	if (in->gunzip == NULL)
+		in->gunzip = gunzip_new();
 	for (;; in->from++) {
 		if (want(in, 3) < 0 || in->to - in->from < 3)
 			return false;
@@ -396,8 +397,7 @@ in_resume(struct in *in, struct span front)
 			break;
 	}
 	in->nmembers++;
-	gunzip_free(in->gunzip);
-	in->gunzip = NULL;
+	gunzip_again(in->gunzip);
 	return true;
 }
 
