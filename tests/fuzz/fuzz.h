@@ -60,8 +60,9 @@ put_on_stdin(struct span s)
 		fd = memfd_create("fuzz", 0);
 		LAW(fd >= 0 && dup2(fd, STDIN_FILENO) == STDIN_FILENO);
 	}
-	LAW(ftruncate(fd, 0) == 0);
 	LAW(pwrite(fd, s.p, s.n, 0) == (ssize_t)s.n);
+	/* In this order its page stays. */
+	LAW(ftruncate(fd, (off_t)s.n) == 0);
 	LAW(lseek(fd, 0, SEEK_SET) == 0);
 }
 
