@@ -51,11 +51,17 @@ bytes16_bits(bytes16 b)
 #if defined(__SSE2__) && !defined(PLAIN_C)
 	return (unsigned)_mm_movemask_epi8((__m128i)b);
 #else
-	unsigned bits = 0, i;
+	uint64_t half[2];
 
-	for (i = 0; i < 16; i++)
-		bits |= (unsigned)(b[i] >> 7) << i;
-	return bits;
+	memcpy(half, &b, sizeof(half));
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	half[0] = __builtin_bswap64(half[0]);
+	half[1] = __builtin_bswap64(half[1]);
+#endif
+	/* the product has the eight highest bits in its highest byte */
+	half[0] = (half[0] & 0x8080808080808080U) * 0x0002040810204081U >> 56;
+	half[1] = (half[1] & 0x8080808080808080U) * 0x0002040810204081U >> 56;
+	return (unsigned)(half[0] | half[1] << 8);
 #endif
 }
 

@@ -1,9 +1,12 @@
 /*
  * spin.c - words of a text, as unspin knows them
  *
- * A word of fewer than sixteen ASCII letters and digits, as nearly all are, is
- * read at one look, folded and hashed in the same steps.  A longer one, or one
- * with other characters within, is read byte by byte, to the same hash.
+ * Most words are of ASCII letters and digits, fewer than sixteen, with a blank
+ * or common punctuation between them.  These are found many at once: sixty-four
+ * bytes become sets of bits, and where words begin and end, and which have a
+ * break before them, are sums and shifts of these; each is then folded and
+ * hashed without a branch.  What else there is, is read byte by byte, to the
+ * same hashes.
  */
 #include "spin.h"
 
@@ -112,6 +115,14 @@ breaks(const char *p, const char *end, char next)
 	return lines > 1 || (lines == 1 && !(next >= 'a' && next <= 'z'));
 }
 
+/* A word costs what 60 instructions cost; a call and its saved registers would
+ * add a third. */
+#ifdef __GNUC__
+#define INLINE inline __attribute__((always_inline))
+#else
+#define INLINE inline
+#endif
+
 /* ---- hashes ----
  *
  * The hash of a word goes over its bytes in groups of sixteen, folded, the last
@@ -162,27 +173,28 @@ hash_any(const char *p, const char *end, char more)
 /*
  * How many characters of the word from p to end are the ending of a plural, by
  * the rules of stem() in scripts/unspin-words; 3 if a y comes in their place.
- * The stem need not be a word, only the same for both forms.
+ * The stem need not be a word, only the same for both forms.  What the answer
+ * is no processor foresees, so hardly a branch asks.
  */
-static size_t
+static INLINE size_t
 plural(const char *p, const char *end)
 {
-	size_t n = (size_t)(end - p), i;
-	char t[4];
+	const size_t n = (size_t)(end - p);
+	unsigned char t[3]; /* before the s */
+	unsigned es, s, e;
+	size_t i;
 
 	if (n <= 3)
 		return 0;
-	for (i = 0; i < 4; i++)
-		t[i] = (char)(end[(ptrdiff_t)i - 4] | 0x20);
-	if (t[1] == 'i' && t[2] == 'e')
-		return 3;
-	if (t[2] == 'e' &&
-	    (t[1] == 'x' ||
-		(n > 4 &&
-		    ((t[1] == 'h' && (t[0] == 'c' || t[0] == 's')) ||
-			(t[1] == 's' && t[0] == 's')))))
-		return 2;
-	return t[2] != 's' && t[2] != 'u' && t[2] != 'i';
+	for (i = 0; i < 3; i++)
+		t[i] = (unsigned char)(end[(ptrdiff_t)i - 4] | 0x20);
+	es = (t[1] == 'x') |
+	    ((n > 4) &
+		(((t[1] == 'h') & ((t[0] == 'c') | (t[0] == 's'))) |
+		    ((t[1] == 's') & (t[0] == 's'))));
+	s = (t[2] != 's') & (t[2] != 'u') & (t[2] != 'i');
+	e = t[2] == 'e';
+	return s + (e & es) + 2 * (e & (t[1] == 'i'));
 }
 
 /* ---- words ---- */
@@ -229,7 +241,7 @@ read_on(const char *p, const char *q, const char *end, struct spin_word *w)
 
 /* The hash of the stem of the word from p to end, shorter than a group, whose
  * bytes are those of w. */
-static uint64_t
+static INLINE uint64_t
 stem(const char *p, const char *end, struct word16 w)
 {
 	const size_t less = plural(p, end);
@@ -237,20 +249,10 @@ stem(const char *p, const char *end, struct word16 w)
 	const uint64_t y = less == 3 ? 'y' : 0;
 
 	w = word16_cut(w, n);
-	if (n < 8)
-		w.low |= y << 8 * n;
-	else
-		w.high |= y << 8 * (n - 8);
+	w.low |= n < 8 ? y << 8 * n : 0;
+	w.high |= n < 8 ? 0 : y << 8 * (n - 8);
 	return finish(word16_hash(BASIS, w.low, w.high));
 }
-
-/* A word costs what 70 instructions cost; a call and its saved registers would
- * add a third. */
-#ifdef __GNUC__
-#define INLINE inline __attribute__((always_inline))
-#else
-#define INLINE inline
-#endif
 
 /* Reads the word at p; returns its end. */
 static INLINE const char *
@@ -260,7 +262,6 @@ read_word(const char *p, const char *end, struct spin_word *w)
 	const size_t n = word16_run(b.letters | b.digits);
 	const char *q = p + n;
 
-	w->possessive = false;
 	w->lettered = b.letters & 1;
 	w->capital = (unsigned char)((b.capitals & 1) +
 	    ((b.capitals & 3) == 3));
@@ -295,7 +296,6 @@ read_sign(const char *p, const char *end, struct spin_word *w)
 	bool and = *p == '&';
 
 	w->hash = w->stem = and? finish('&') : 0x73;
-	w->possessive = !and;
 	w->lettered = and;
 	w->capital = and;
 	return and? p + 1 : possessive(p, end);
@@ -326,45 +326,227 @@ read_at(const char *from, struct span text, struct spin_word *w)
 	return stop;
 }
 
+/* ---- many words ---- */
+
+enum { BLOCK = 64 };
+
+/* A block of text, as sets: a bit for each byte, the first the lowest. */
+struct block {
+	const char *p;
+	uint64_t alnum; /* of ASCII */
+	uint64_t capital;
+	uint64_t line; /* newlines */
+	uint64_t hyphen;
+	uint64_t hard;   /* no phrase goes on across these */
+	uint64_t odd;    /* where the word or gap is one for read_odd() */
+	uint64_t plural; /* behind an s that may be a plural's */
+};
+
+static INLINE uint64_t
+set_of(bytes16 b, size_t group)
+{
+	return (uint64_t)bytes16_bits(b) << GROUP * group;
+}
+
+/* The block at p, where no word goes on; begins: nothing stands before. */
+static INLINE struct block
+block_at(const char *p, bool begins)
+{
+	const uint64_t last = (uint64_t)1 << (BLOCK - 1);
+	struct block k = { .p = p };
+	uint64_t blank = 0, joint = 0, ess = 0, before, after, run;
+	bytes16 b, small, letter, line, space;
+	size_t i;
+
+	for (i = 0; i < BLOCK / GROUP; i++) {
+		b = bytes16_load(p + GROUP * i);
+		small = b | 0x20;
+		line = (bytes16)(b == '\n');
+		space = (bytes16)(b - '\t' < 5);
+		letter = (bytes16)(small - 'a' < 26);
+		k.alnum |= set_of(letter | (bytes16)(b - '0' < 10), i);
+		k.capital |= set_of(letter & ~(b << 2), i); /* no 0x20 */
+		k.line |= set_of(line, i);
+		k.hyphen |= set_of((bytes16)(b == '-'), i);
+		ess |= set_of((bytes16)(small == 's'), i);
+		blank |= set_of((bytes16)(b == ' '), i);
+		joint |= set_of(
+		    (bytes16)((b == '\'') | (b == '.') | (b == ',')), i);
+		/* with what is not ASCII, which has the highest bit */
+		k.odd |= set_of(b | (bytes16)(b == '&') | (space & ~line), i);
+	}
+	before = (k.alnum | k.odd) << 1 | !begins;
+	after = (k.alnum | k.odd) >> 1 | last; /* for all that is known */
+	k.odd |= joint & before & after;
+	k.hyphen &= before & after;
+	k.hard = ~(k.alnum | blank | k.line | k.hyphen);
+	run = k.alnum & k.alnum << 1;
+	run &= run << 2;
+	k.plural = (run & ess) << 1; /* of a word of four or more */
+	run &= run << 4;
+	k.odd |= run & run << 8; /* a word of a whole group */
+	return k;
+}
+
+/* Words read, and where the next are. */
+struct reader {
+	struct span text;
+	const char *p;
+	struct spin_word *w;
+	size_t n, breaks;
+	bool inside;                      /* the last in w is a word */
+	struct spin_word *plurals[BLOCK]; /* may be; to be looked at */
+	size_t nplurals;
+};
+
+/* The n bytes at p, where a group can be read. */
+static INLINE struct word16
+folded(const char *p, size_t n)
+{
+	const uint64_t fold = 0x2020202020202020U;
+	struct word16 w = { .low = word16_half(p) | fold,
+		.high = word16_half(p + 8) | fold };
+
+	return word16_cut(w, n);
+}
+
+/* Reads the word of ASCII letters and digits from start to end, shorter than a
+ * group. */
+static INLINE void
+read_plain(struct span text, size_t start, size_t end, struct spin_word *w)
+{
+	const struct word16 b = folded(text.p + start, end - start);
+
+	w->hash = w->stem = finish(word16_hash(BASIS, b.low, b.high));
+	w->start = start;
+	w->end = end;
+	w->lettered = b.low >> 6 & 1; /* 0x40 */
+}
+
+/* Sets the stems of what may be plurals, many in a row. */
+static void
+set_stems(struct reader *r)
+{
+	const char *p, *end;
+	struct spin_word *w;
+
+	while (r->nplurals > 0) {
+		w = r->plurals[--r->nplurals];
+		p = r->text.p + w->start;
+		end = r->text.p + w->end;
+		w->stem = stem(p, end, folded(p, w->end - w->start));
+	}
+}
+
+/*
+ * Reads the words of the block from the reader's place on, up to the first odd
+ * byte; returns the odd bytes.
+ *
+ * A gap is a row of ones, so what is added within it is carried to the word
+ * behind it: so a word knows of a break.
+ */
+static INLINE uint64_t
+read_block(struct reader *r, const struct block *k)
+{
+	static const unsigned char capitals[] = { 0, 1, 0, 2 };
+	const size_t base = (size_t)(k->p - r->text.p);
+	const uint64_t from = ~(uint64_t)0 << (r->p - k->p);
+	const uint64_t alnum = k->alnum & from, gap = ~k->alnum & from;
+	const uint64_t lines = (gap + (k->line & from)) & alnum;
+	const uint64_t hard = (gap + (k->hard & from)) & alnum;
+	uint64_t breaks = hard | (lines & k->capital);
+	const uint64_t odd = (k->odd & from) | (lines & ~breaks);
+	uint64_t starts = alnum & ~(alnum << 1);
+	uint64_t ends = gap & alnum << 1 & ((odd & -odd) - 1);
+	const uint64_t hyphens = k->hyphen << 1;
+	struct spin_word *w = r->w + r->n;
+	size_t start, end, broken, nplurals = r->nplurals;
+
+	if (ends == 0)
+		return odd;
+	if (!r->inside)
+		breaks &= ~(starts & -starts);
+	for (; ends != 0; ends &= ends - 1, starts &= starts - 1) {
+		start = (size_t)__builtin_ctzll(starts);
+		end = (size_t)__builtin_ctzll(ends);
+		broken = breaks >> start & 1;
+		*w = (struct spin_word){ .hash = 0 };
+		w += broken;
+		r->breaks += broken;
+		read_plain(r->text, base + start, base + end, w);
+		w->hyphen = hyphens >> start & 1;
+		w->capital = capitals[k->capital >> start & 3];
+		r->plurals[nplurals] = w++;
+		nplurals += k->plural >> end & 1;
+	}
+	r->nplurals = nplurals;
+	r->n = (size_t)(w - r->w);
+	r->p = r->text.p + w[-1].end;
+	r->inside = true;
+	return odd;
+}
+
+static void
+put_break(struct reader *r)
+{
+	if (r->inside) {
+		r->w[r->n++] = (struct spin_word){ .hash = 0 };
+		r->breaks++;
+	}
+	r->inside = false;
+}
+
+/* Reads one word, whatever it is.  False: there is none, or a break before it
+ * and enough to stop there. */
+static bool
+read_odd(struct reader *r, bool enough)
+{
+	const char *p = r->p, *end = r->text.p + r->text.n;
+	const char *from = cross(p, end, p == r->text.p);
+	struct spin_word *w;
+
+	r->p = from;
+	if (from == end || (r->inside && breaks(p, from, *from))) {
+		put_break(r);
+		if (from == end || enough)
+			return false;
+	}
+	w = &r->w[r->n++];
+	w->hyphen = p > r->text.p && from - p == 1 && *p == '-';
+	r->p = read_at(from, r->text, w);
+	r->inside = true;
+	return true;
+}
+
 size_t
 spin_words(struct span text, size_t *at, struct spin_word *w, size_t max,
     size_t *breaks_in)
 {
-	const char *p = text.p + *at, *end = text.p + text.n, *from;
-	size_t n = 0, nbreaks = 0;
-	bool inside = false, hyphen;
+	const char *end = text.p + text.n;
+	const size_t enough = max / 2, plain = max < 4 * BLOCK ? 0 : enough;
+	struct reader r = { .text = text, .p = text.p + *at, .w = w };
+	struct block k = { .p = NULL }; /* none */
+	uint64_t odd;
 
-	for (; n + 2 < max; p = read_at(from, text, &w[n++])) {
-		/* nearly every gap is a blank and then a letter */
-		if (end - p > 1 && *p == ' ' &&
-		    class[(unsigned char)p[1]] >= DIGIT) {
-			w[n].hyphen = false;
-			from = p + 1;
-			inside = true;
-			continue;
-		}
-		from = cross(p, end, p == text.p);
-		hyphen = p > text.p && from - p == 1 && *p == '-';
-		if (from == end || (inside && breaks(p, from, *from))) {
-			p = from;
-			if (inside) {
-				w[n++] = (struct spin_word){ .hash = 0 };
-				nbreaks++;
-			}
-			inside = false;
-			if (p == end || n > max / 4 * 3)
+	r.nplurals = 0;
+	do {
+		odd = 0;
+		if (k.p != NULL && r.p < k.p + BLOCK)
+			odd = read_block(&r, &k);
+		while (odd == 0 && r.n < plain && end - r.p >= BLOCK + GROUP) {
+			if (r.nplurals > BLOCK / 2)
+				set_stems(&r);
+			k = block_at(r.p, r.p == text.p);
+			odd = read_block(&r, &k);
+			if (r.p == k.p)
 				break;
 		}
-		w[n].hyphen = hyphen;
-		inside = true;
-	}
-	if (inside) {
-		w[n++] = (struct spin_word){ .hash = 0 };
-		nbreaks++;
-	}
-	*at = (size_t)(p - text.p);
-	*breaks_in = nbreaks;
-	return n;
+	} while (r.n + 2 < max && read_odd(&r, r.n > enough));
+	put_break(&r);
+	set_stems(&r);
+	*at = (size_t)(r.p - text.p);
+	*breaks_in = r.breaks;
+	return r.n;
 }
 
 bool

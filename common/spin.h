@@ -18,7 +18,6 @@ struct spin_word {
 	uint64_t stem;         /* hash without a plural's ending */
 	size_t start, end;     /* in the text */
 	bool hyphen;           /* joined to the word before by a hyphen */
-	bool possessive;       /* the 's of the word before */
 	bool lettered;         /* begins with an ASCII letter */
 	unsigned char capital; /* 1: first letter only; 2: the second too */
 };
