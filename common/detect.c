@@ -16,6 +16,7 @@
 #include <utf8proc.h>
 
 #include "charset.h"
+#include "html.h"
 #include "letters.h"
 #include "mem.h"
 #include "utf8.h"
@@ -207,56 +208,17 @@ ascii_letter(unsigned char b)
 
 /* ---- what the document says of itself ---- */
 
-/* The value after name= in s, with or without quotes. */
-static struct span
-attribute(struct span s, const char *name)
-{
-	size_t n = strlen(name), i, from;
-
-	for (i = 0; i + n < s.n; i++) {
-		if (strncasecmp(s.p + i, name, n) != 0)
-			continue;
-		for (from = i + n;
-		     from < s.n && strchr(" \t\r\n=\"'", s.p[from]) != NULL;
-		     from++)
-			;
-		for (i = from;
-		     i < s.n && strchr("\"' \t\r\n>;?/", s.p[i]) == NULL; i++)
-			;
-		return span_cut(s, from, i);
-	}
-	return (struct span){ "", 0 };
-}
-
 /* HTML's prescan looks at 1,024 bytes. */
 static struct span
 declared(struct span s)
 {
-	struct span none = { "", 0 }, head = { s.p, s.n < 1024 ? s.n : 1024 };
-	size_t i;
+	const struct span head = span_cut(s, 0, s.n < 1024 ? s.n : 1024);
+	struct span label;
 
-	if (memchr(head.p, 0, head.n) != NULL)
-		return none;
-	for (i = 0; i < head.n && strchr(" \t\r\n", head.p[i]) != NULL; i++)
-		;
-	if (head.n - i > 5 && memcmp(head.p + i, "<?xml", 5) == 0) {
-		const char *close = memchr(head.p + i, '>', head.n - i);
-
-		if (close != NULL)
-			return attribute(
-			    span_cut(head, i, (size_t)(close - head.p)),
-			    "encoding");
-	}
-	for (; i + 5 < head.n; i++) {
-		if (head.p[i] == '<' &&
-		    strncasecmp(head.p + i, "<meta", 5) == 0) {
-			struct span v = attribute(
-			    span_cut(head, i, head.n), "charset");
-
-			return v;
-		}
-	}
-	return none;
+	/* UTF-16 and UTF-32 have zeros, and say what they are by these. */
+	if (memchr(head.p, 0, head.n) != NULL || !html_charset(head, &label))
+		return SPAN("");
+	return label;
 }
 
 /* True if all bytes of the window are characters of that charset, and none of
