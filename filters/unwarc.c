@@ -73,13 +73,14 @@ drop_page(struct page *p, const char *rule, struct span measure)
  */
 static const struct alias {
 	const char *label, *name;
-} aliases[] = { { "unicode-1-1-utf-8", "UTF-8" }, { "ascii", "CP1252" },
-	{ "us-ascii", "CP1252" }, { "iso-8859-1", "CP1252" },
-	{ "iso8859-1", "CP1252" }, { "iso_8859-1", "CP1252" },
-	{ "latin1", "CP1252" }, { "l1", "CP1252" }, { "x-cp1250", "CP1250" },
-	{ "x-cp1251", "CP1251" }, { "x-cp1252", "CP1252" },
+} aliases[] = { { "unicode-1-1-utf-8", "UTF-8" }, { "ascii", "windows-1252" },
+	{ "us-ascii", "windows-1252" }, { "iso-8859-1", "windows-1252" },
+	{ "iso8859-1", "windows-1252" }, { "iso_8859-1", "windows-1252" },
+	{ "latin1", "windows-1252" }, { "l1", "windows-1252" },
+	{ "cp1252", "windows-1252" }, { "x-cp1250", "windows-1250" },
+	{ "x-cp1251", "windows-1251" }, { "x-cp1252", "windows-1252" },
 	{ "iso-8859-8-i", "ISO-8859-8" }, { "logical", "ISO-8859-8" },
-	{ "iso-8859-9", "CP1254" }, { "latin5", "CP1254" },
+	{ "iso-8859-9", "windows-1254" }, { "latin5", "windows-1254" },
 	{ "iso-8859-11", "CP874" }, { "tis-620", "CP874" },
 	{ "windows-874", "CP874" }, { "gb_2312-80", "GB2312" },
 	{ "x-gbk", "GBK" }, { "x-x-big5", "BIG5" },
@@ -116,40 +117,11 @@ set_charset(struct state *st, struct span label)
 	return st->charset != NULL;
 }
 
-/*
- * Windows-1252 leaves five bytes without a meaning; browsers make them the
- * control characters of those numbers.  They must not be lost here: text that
- * was UTF-8 once, and went through this charset, can be repaired with them.
- */
-static bool
-is_hole(char c)
-{
-	static const char holes[] = { '\x81', '\x8D', '\x8F', '\x90', '\x9D' };
-
-	return memchr(holes, c, sizeof(holes)) != NULL;
-}
-
 static void
 convert(struct state *st, struct page *p)
 {
-	const bool holes = http_same(
-			       span_of(charset_name(st->charset)), "cp1252") ||
-	    http_same(span_of(charset_name(st->charset)), "windows-1252");
-	const struct span s = p->body;
-	size_t from = 0, i;
-
 	st->utf8.n = 0;
-	for (i = 0; holes && i < s.n; i++) {
-		if ((s.p[i] & 0x80) == 0 || !is_hole(s.p[i]))
-			continue;
-		charset_convert(st->charset, span_cut(s, from, i),
-		    INVALID_REPLACE, &st->utf8, NULL);
-		buf_byte(&st->utf8, '\xC2');
-		buf_byte(&st->utf8, s.p[i]);
-		from = i + 1;
-	}
-	charset_convert(st->charset, span_cut(s, from, s.n), INVALID_REPLACE,
-	    &st->utf8, NULL);
+	charset_convert(st->charset, p->body, INVALID_REPLACE, &st->utf8, NULL);
 	p->body = buf_span(&st->utf8);
 }
 
@@ -187,7 +159,7 @@ detect_charset(struct state *st, struct span s)
 	if (!set_charset(
 		st, span_of(detect(st->detector, window, how, &mark))) ||
 	    charset_is_utf8(st->charset))
-		set_charset(st, SPAN("CP1252"));
+		set_charset(st, SPAN("windows-1252"));
 }
 
 static bool
