@@ -482,29 +482,32 @@ pack_words(struct spin_maker *m, const struct spin_keys *k)
 	return t;
 }
 
+/*
+ * What follows is looked up by probing, as the keys' own tables are: so each
+ * key keeps its place, and no two need to be told apart again.
+ */
+
 /* Phrases, for look-ups: most words are not part of any, so the filter settles
  * nearly all with a bit that is in the cache. */
 static struct spin_phrases
 pack_phrases(struct spin_maker *m, const struct spin_keys *k)
 {
 	struct spin_phrase_slot *p = array(m, (size_t)k->mask + 1, sizeof *p);
-	uint32_t j, bits = 1024;
-	const struct spin_key *s;
+	uint32_t i, bits = 1024;
 	uint64_t *filter, bit;
 
 	while (bits < 8 * k->used && bits < 1U << 24)
 		bits *= 2;
 	filter = array(m, bits / 64, sizeof *filter);
-	for (s = k->slots; s <= k->slots + k->mask; s++) {
-		if (s->value == 0)
+	for (i = 0; i <= k->mask; i++) {
+		const struct spin_key *s = &k->slots[i];
+
+		if (s->key == 0)
 			continue;
 		bit = s->key >> 40 & (bits - 1);
 		filter[bit / 64] |= (uint64_t)1 << bit % 64;
-		for (j = (uint32_t)s->key & k->mask; p[j].value != 0;
-		     j = (j + 1) & k->mask)
-			;
-		p[j].check = (uint32_t)(s->key >> 32);
-		p[j].value = s->value;
+		p[i].check = (uint32_t)(s->key >> 32);
+		p[i].value = s->value;
 	}
 	return (struct spin_phrases){ p, filter, k->mask, bits - 1 };
 }
@@ -514,17 +517,10 @@ static struct spin_pairs
 pack_pairs(struct spin_maker *m, const struct spin_keys *k)
 {
 	uint16_t *p = array(m, (size_t)k->mask + 1, sizeof *p);
-	const struct spin_key *s;
-	uint32_t j;
 
-	for (s = k->slots; s <= k->slots + k->mask; s++) {
-		if (s->value == 0)
-			continue;
-		j = (uint32_t)s->key & k->mask;
-		while (p[j] != 0)
-			j = (j + 1) & k->mask;
-		p[j] = spin_mark(s->key);
-	}
+	for (uint32_t i = 0; i <= k->mask; i++)
+		if (k->slots[i].key != 0)
+			p[i] = spin_mark(k->slots[i].key);
 	return (struct spin_pairs){ p, k->mask };
 }
 
@@ -533,17 +529,10 @@ static struct spin_vector *
 pack_vectors(struct spin_maker *m, const struct spin_keys *k)
 {
 	struct spin_vector *p = array(m, (size_t)k->mask + 1, sizeof *p);
-	const struct spin_key *s;
-	uint32_t j;
 
-	for (s = k->slots; s <= k->slots + k->mask; s++) {
-		if (s->value == 0)
-			continue;
-		j = (uint32_t)s->key & k->mask;
-		while (p[j].check != 0)
-			j = (j + 1) & k->mask;
-		p[j] = m->vectors[s->value - 1];
-	}
+	for (uint32_t i = 0; i <= k->mask; i++)
+		if (k->slots[i].key != 0)
+			p[i] = m->vectors[k->slots[i].value - 1];
 	return p;
 }
 
