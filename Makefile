@@ -99,8 +99,8 @@ $(O)/filters/unspam-related.o: $(O)/related-words.h
 
 # unspin's tables: data/spin compiled into C.
 SPIN = $(wildcard data/spin/*.tsv)
-$(O)/mkspin: scripts/mkspin.c scripts/mktable.c \
-    scripts/mktable.h $(patsubst %,common/%.c, \
+$(O)/mkspin: scripts/mkspin.c scripts/spinmaker.c scripts/mktable.c \
+    scripts/spinmaker.h scripts/mktable.h $(patsubst %,common/%.c, \
     spin lexicon places buf mem utf8) common/spin.h common/lexicon.h \
     common/places.h
 	@mkdir -p $(@D)

@@ -235,7 +235,7 @@ spin_vector(const struct spin_table *t, uint64_t key)
 /* The lexicons of data/spin, compiled in. */
 extern const struct spin_table spin_builtin;
 
-/* ---- making tables (the generator, and --lexicon) ---- */
+/* ---- reading tables: the generator, and --lexicon ---- */
 
 /* Keys and their values; all zeros: none. */
 struct spin_keys {
@@ -247,11 +247,14 @@ struct spin_keys {
 	uint32_t mask, used;
 };
 
-/* The value of a key, which is added with value 0 if it is not there.  Good
+/* The slot of a key, which is added with value 0 if it is not there.  Good
  * until the next is added. */
-uint32_t *spin_value(struct spin_keys *, uint64_t key);
+struct spin_key *spin_slot(struct spin_keys *, uint64_t key);
 
-/* The value of a key, 0 if it is not there.  There must be some key. */
+/* Makes room for another key; then there is a table to look into. */
+void spin_widen(struct spin_keys *);
+
+/* The value of a key, 0 if it is not there.  There must be a table. */
 uint32_t spin_known(const struct spin_keys *, uint64_t key);
 
 /* Reads a line of tab-separated fields at *p and moves *p behind it; missing
@@ -260,41 +263,5 @@ bool spin_row(const char **p, const char *end, struct span field[3]);
 
 /* Reads a whole number or fraction.  False: it is none. */
 bool spin_number(struct span, float *);
-
-struct spin_maker {
-	struct spin_table table; /* after spin_made() */
-	struct spin_keys words, units, pairs, plain, stems;
-	void *made[7]; /* the arrays of the table */
-	unsigned nmade;
-	struct spin_entry *entries;
-	uint32_t nentries, sentries;
-	struct spin_sub *subs;
-	uint32_t nsubs, ssubs;
-	struct spin_vector *vectors; /* by value of their stems, from 1 */
-	uint32_t nvectors, svectors;
-	struct buf pool;
-};
-
-/*
- * Reads a table file of the given kind; returns NULL, or what is wrong, and
- * the line.  The kinds and their columns:
- *	swap DIALECT	phrase, original ("" if kept), weight
- *	broken DIALECT	the same, of names
- *	listed, scar	the same, of every dialect
- *	rare		the same, of all but science
- *	word		word, log-likelihood ratio of its being the first and
- *			the second word of a compound
- *	sub		word, what it may stand for, how often; if that is
- *			itself: in what share of all
- *	term, name	words, each two adjacent ones of which are meant, and
- *			how frequent they are, a logarithm
- *	plain		the same, but that they are known is all that counts
- *	vector		word, how it goes with others as the first and as the
- *			second of two: a character for each axis
- */
-const char *spin_read(
-    struct spin_maker *, struct span text, const char *kind, uint64_t *line);
-void spin_made(struct spin_maker *);
-void spin_free(struct spin_maker *);
 
 #endif

@@ -132,7 +132,7 @@ exact_phrase(struct wanted *w, struct span s)
 		if (value != NULL)
 			*value |= PREFIX;
 		key = spin_join(key, &word);
-		value = spin_value(&w->exact, key);
+		value = &spin_slot(&w->exact, key)->value;
 	}
 	if (value == NULL)
 		return 0;
@@ -159,7 +159,7 @@ apart_phrase(struct wanted *w, struct span s, uint32_t others)
 	for (; spin_next(s, &at, &word); p->nwords++) {
 		if (p->nwords == WANTED_WORDS)
 			return 0;
-		value = spin_value(&w->apart, word.hash);
+		value = &spin_slot(&w->apart, word.hash)->value;
 		w->words = room(w->words, w->nwords, sizeof *w->words);
 		w->words[w->nwords] = (struct wanted_word){
 			w->nphrases - 1,
@@ -262,8 +262,8 @@ wanted_read(struct wanted *w, struct span text, uint64_t *line)
 	struct span f[3];
 
 	/* so that look-ups find a table */
-	spin_value(&w->exact, 1);
-	spin_value(&w->apart, 1);
+	spin_widen(&w->exact);
+	spin_widen(&w->apart);
 	for (*line = 1; spin_row(&p, text.p + text.n, f); ++*line)
 		if (f[0].n > 0 && (wrong = read_row(w, f)) != NULL)
 			return wrong;

@@ -4,15 +4,15 @@
  * usage: mkspin FILE... >spin-table.c
  *
  * The first line of a file says its kind: "#swap news", "#term", ...
- * (lexicon.h).  Runs at build time only.
+ * (spinmaker.h).  Runs at build time only.
  */
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "lexicon.h"
 #include "mem.h"
 #include "mktable.h"
+#include "spinmaker.h"
 
 static void
 print_pool(const struct buf *pool)

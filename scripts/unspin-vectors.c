@@ -61,7 +61,7 @@ number(struct matrix *m, struct span s)
 
 	if (!spin_next(s, &at, &w))
 		return 0;
-	v = spin_value(&m->keys, w.hash);
+	v = &spin_slot(&m->keys, w.hash)->value;
 	if (*v != 0)
 		return *v;
 	if (m->nwords == m->swords) {
