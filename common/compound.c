@@ -191,7 +191,8 @@ broken(struct pair *p, bool begins)
 	int sum = p->x->part.first + p->y->part.second;
 	uint64_t pair;
 
-	if (!compound_likely(p->a, p->x) || !p->a->lettered || !p->b->lettered)
+	if (!compound_likely(p->a, p->x) || !compound_possible(p->a, p->x) ||
+	    !p->a->lettered || !p->b->lettered)
 		return 0;
 	if (entry(p->x)->nsubs + entry(p->y)->nsubs == 0 &&
 	    (float)sum / 10 < compound_min)

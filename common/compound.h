@@ -79,6 +79,15 @@ compound_likely(const struct spin_word *w, const struct spin_rate *r)
 	    least[(pairs & (TERM | NAME)) | capitals << 1];
 }
 
+/* The same of words that this was asked of, by what they can be mapped back
+ * to. */
+static inline bool
+compound_possible(const struct spin_word *w, const struct spin_rate *r)
+{
+	return r[0].part.first + r[1].part.second >= COMPOUND_MIN ||
+	    spin_perhaps(&spin_builtin.mapped, spin_pair(w[0].stem, w[1].stem));
+}
+
 /* Takes the compound that begins with this word, as long as it goes on; a
  * break ends it.  begins: the word stands after a break.  False: there is
  * none. */

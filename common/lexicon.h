@@ -114,10 +114,16 @@ struct spin_phrase_slot {
 	uint32_t check, value;
 };
 
+/* Tells of most keys that are not in a set that they are not. */
+struct spin_filter {
+	const uint64_t *bits; /* two of one number for each key */
+	uint32_t mask;
+};
+
 struct spin_phrases {
 	const struct spin_phrase_slot *slots;
-	const uint64_t *filter; /* a phrase's bit is 0: it is not there */
-	uint32_t mask, filter_mask;
+	uint32_t mask;
+	struct spin_filter filter;
 };
 
 /* Pairs that are known from clean text, of which nothing else is said. */
@@ -165,6 +171,9 @@ struct spin_table {
 	struct spin_phrases units; /* of two words or more, by spin_join() */
 	struct spin_phrases pairs; /* by spin_pair() of the stems */
 	struct spin_pairs plain;
+	struct spin_filter mapped; /* pairs of stems that may be mapped back to
+				    * known ones, and are not rated so high
+				    * that one looks anyway */
 	const struct spin_entry *entries;
 	uint32_t nentries;
 	const struct spin_sub *subs;
@@ -190,13 +199,18 @@ spin_at(const struct spin_words *t, uint32_t place, uint64_t key)
 	return &t->slots[(place & known) | (places_all(&t->places) & ~known)];
 }
 
-/* False if there is no such phrase, as nine times in ten. */
-static inline bool
-spin_perhaps(const struct spin_phrases *p, uint64_t key)
+static inline uint64_t
+spin_filter_bits(uint64_t key)
 {
-	uint32_t bit = (uint32_t)(key >> 40) & p->filter_mask;
+	return (uint64_t)1 << (key >> 34 & 63) |
+	    (uint64_t)1 << (key >> 28 & 63);
+}
 
-	return p->filter[bit / 64] >> bit % 64 & 1;
+/* False if the key is not in the set. */
+static inline bool
+spin_perhaps(const struct spin_filter *f, uint64_t key)
+{
+	return (~f->bits[key >> 40 & f->mask] & spin_filter_bits(key)) == 0;
 }
 
 /* Says that a phrase will be looked up soon. */
@@ -212,7 +226,7 @@ spin_phrase(const struct spin_phrases *p, uint64_t key)
 {
 	uint32_t i = (uint32_t)key & p->mask;
 
-	if (!spin_perhaps(p, key))
+	if (!spin_perhaps(&p->filter, key))
 		return 0;
 	for (; p->slots[i].value != 0; i = (i + 1) & p->mask)
 		if (p->slots[i].check == key >> 32)

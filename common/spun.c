@@ -341,7 +341,7 @@ finds_at(const struct spun *s, const struct spin_table *t,
 {
 	const uint64_t prefix = -(uint64_t)((r->value & SPIN_PREFIX) != 0);
 	const uint64_t key = spin_more(w[0].hash, &w[1]) & prefix;
-	const bool longer = prefix & spin_perhaps(&t->units, key);
+	const bool longer = prefix & spin_perhaps(&t->units.filter, key);
 
 	spin_soon(&t->units, key & -(uint64_t)longer);
 	return ((r->value & SPIN_UNIT) != 0 ? WORD : 0) |

@@ -41,17 +41,26 @@ print_words(const struct spin_table *t)
 	puts("};");
 }
 
+static void
+print_filter(const struct spin_filter *f, const char *name)
+{
+	uint32_t i;
+
+	printf("static const uint64_t %s_filter[%" PRIu32 "] = {\n", name,
+	    f->mask + 1);
+	for (i = 0; i <= f->mask; i++)
+		printf("0x%" PRIx64 ",\n", f->bits[i]);
+	puts("};");
+}
+
 /* Only what is not zero, and where: most tables are half empty. */
 static void
 print_phrases(const struct spin_phrases *p, const char *name)
 {
 	uint32_t i;
 
-	printf("static const uint64_t %s_filter[%" PRIu32 "] = {\n", name,
-	    (p->filter_mask + 1) / 64);
-	for (i = 0; i <= p->filter_mask / 64; i++)
-		printf("0x%" PRIx64 ",\n", p->filter[i]);
-	printf("};\nstatic const struct spin_phrase_slot %s[%" PRIu32 "] = {\n",
+	print_filter(&p->filter, name);
+	printf("static const struct spin_phrase_slot %s[%" PRIu32 "] = {\n",
 	    name, p->mask + 1);
 	for (i = 0; i <= p->mask; i++)
 		if (p->slots[i].value != 0)
@@ -137,20 +146,23 @@ print_table(const struct spin_maker *m)
 	print_phrases(&t->units, "units");
 	print_phrases(&t->pairs, "pairs");
 	print_plain(&t->plain);
+	print_filter(&t->mapped, "mapped");
 	print_entries(m);
 	print_vectors(t);
 	print_pool(&m->pool);
 	printf("const struct spin_table spin_builtin = {\n"
 	       "\t{ words, { word_mix, %" PRIu32 ", %" PRIu32 " }, "
 	       "0x%" PRIx64 " },\n"
-	       "\t{ units, units_filter, 0x%" PRIx32 ", 0x%" PRIx32 " },\n"
-	       "\t{ pairs, pairs_filter, 0x%" PRIx32 ", 0x%" PRIx32 " },\n"
+	       "\t{ units, 0x%" PRIx32 ", { units_filter, 0x%" PRIx32 " } },\n"
+	       "\t{ pairs, 0x%" PRIx32 ", { pairs_filter, 0x%" PRIx32 " } },\n"
 	       "\t{ plain, 0x%" PRIx32 " },\n"
+	       "\t{ mapped_filter, 0x%" PRIx32 " },\n"
 	       "\tentries, %" PRIu32 ", subs, vectors, 0x%" PRIx32
 	       ", pool\n};\n",
 	    t->words.places.buckets, t->words.places.bits, t->words.mix,
-	    t->units.mask, t->units.filter_mask, t->pairs.mask,
-	    t->pairs.filter_mask, t->plain.mask, t->nentries, t->vectors_mask);
+	    t->units.mask, t->units.filter.mask, t->pairs.mask,
+	    t->pairs.filter.mask, t->plain.mask, t->mapped.mask, t->nentries,
+	    t->vectors_mask);
 }
 
 int

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "compound.h"
 #include "mem.h"
 #include "spinmaker.h"
 
@@ -202,6 +203,17 @@ put_plain(struct spin_maker *m, struct span phrase)
 	return NULL;
 }
 
+/* Keeps a pair of a term or name, for map_back(). */
+static void
+keep_pair(struct spin_maker *m, uint64_t first, uint64_t second, bool name)
+{
+	if (m->nknown >= m->sknown) {
+		m->sknown = m->sknown * 2 + 64;
+		m->known = mem_grow(m->known, m->sknown, sizeof *m->known);
+	}
+	m->known[m->nknown++] = (struct spin_known_pair){ first, second, name };
+}
+
 /* The pairs of a term or name. */
 static const char *
 put_pairs(struct spin_maker *m, const struct span f[3], uint32_t flag)
@@ -219,6 +231,7 @@ put_pairs(struct spin_maker *m, const struct span f[3], uint32_t flag)
 	flag |= (unsigned char)tenths(often);
 	for (; spin_next(f[0], &at, &b); a = b) {
 		spin_slot(&m->pairs, spin_pair(a.stem, b.stem))->value |= flag;
+		keep_pair(m, a.stem, b.stem, (flag & SPIN_NAME) != 0);
 		spin_slot(&m->words, a.stem)->value |= first << SPIN_PLACES;
 		spin_slot(&m->words, b.stem)->value |= first
 		    << (SPIN_PLACES + 1);
@@ -391,29 +404,44 @@ pack_words(struct spin_maker *m, const struct spin_keys *k)
  * key keeps its place, and no two need to be told apart again.
  */
 
+/* An empty filter of so many bits at least. */
+static struct spin_filter
+make_filter(struct spin_maker *m, uint64_t bits)
+{
+	uint32_t n = 16;
+
+	while ((uint64_t)n * 64 < bits && n < 1U << 20)
+		n *= 2;
+	return (struct spin_filter){ array(m, n, sizeof(uint64_t)), n - 1 };
+}
+
+static void
+filter_add(const struct spin_filter *f, uint64_t key)
+{
+	/* const to all but its maker */
+	((uint64_t *)(uintptr_t)f->bits)[key >> 40 & f->mask] |=
+	    spin_filter_bits(key);
+}
+
 /* Phrases, for look-ups: most words are not part of any, so the filter settles
- * nearly all with a bit that is in the cache. */
+ * nearly all with bits that are in the cache. */
 static struct spin_phrases
 pack_phrases(struct spin_maker *m, const struct spin_keys *k)
 {
 	struct spin_phrase_slot *p = array(m, (size_t)k->mask + 1, sizeof *p);
-	uint32_t i, bits = 1024;
-	uint64_t *filter, bit;
+	struct spin_filter filter = make_filter(m, (uint64_t)k->used * 12);
+	uint32_t i;
 
-	while (bits < 8 * k->used && bits < 1U << 24)
-		bits *= 2;
-	filter = array(m, bits / 64, sizeof *filter);
 	for (i = 0; i <= k->mask; i++) {
 		const struct spin_key *s = &k->slots[i];
 
 		if (s->key == 0)
 			continue;
-		bit = s->key >> 40 & (bits - 1);
-		filter[bit / 64] |= (uint64_t)1 << bit % 64;
+		filter_add(&filter, s->key);
 		p[i].check = (uint32_t)(s->key >> 32);
 		p[i].value = s->value;
 	}
-	return (struct spin_phrases){ p, filter, k->mask, bits - 1 };
+	return (struct spin_phrases){ p, k->mask, filter };
 }
 
 /* Plain pairs, for look-ups: of each no more is kept than a mark. */
@@ -489,6 +517,100 @@ cast(const struct spin_maker *m, struct spin_key *s)
 		s->part.means |= m->subs[e->subs + i].places;
 }
 
+/* ---- pairs that can be mapped back ---- */
+
+/* A word, and what it may stand for; both stems. */
+struct swap {
+	uint64_t meant, word;
+	struct spin_part part; /* the word's */
+};
+
+static int
+by_meant(const void *a, const void *b)
+{
+	const struct swap *x = a, *y = b;
+
+	if (x->meant != y->meant)
+		return x->meant < y->meant ? -1 : 1;
+	return (x->word > y->word) - (x->word < y->word);
+}
+
+/* All swaps, and each word of known pairs for itself. */
+static struct swap *
+all_swaps(const struct spin_maker *m, size_t *n)
+{
+	struct swap *all = mem_zero(
+	    (size_t)m->words.used + m->nsubs + 1, sizeof *all);
+	const struct spin_key *s;
+	const struct spin_entry *e;
+	uint32_t i;
+
+	*n = 0;
+	for (s = m->words.slots;
+	     m->words.used > 0 && s <= m->words.slots + m->words.mask; s++) {
+		e = &m->entries[s->value & SPIN_ENTRY];
+		if (spin_places(s->value) != 0)
+			all[(*n)++] = (struct swap){ s->key, s->key, s->part };
+		for (i = 0; (s->value & SPIN_ENTRY) != 0 && i < e->nsubs; i++)
+			all[(*n)++] = (struct swap){ m->subs[e->subs + i].hash,
+				s->key, s->part };
+	}
+	qsort(all, *n, sizeof *all, by_meant);
+	return all;
+}
+
+/* The first swap of that meaning or a later one. */
+static const struct swap *
+first_swap(const struct swap *all, size_t n, uint64_t meant)
+{
+	size_t low = 0, half;
+
+	while (n > 0) {
+		half = n / 2;
+		if (all[low + half].meant < meant) {
+			low += half + 1;
+			n -= half + 1;
+		} else {
+			n = half;
+		}
+	}
+	return &all[low];
+}
+
+/*
+ * The pairs that can be mapped back to known ones: a word of them or both stand
+ * for another.  There are some 8 for each known pair, if those are left out
+ * that are rated as broken terms whatever they mean, or too low for any.
+ */
+static struct spin_filter
+map_back(struct spin_maker *m)
+{
+	struct spin_filter f = make_filter(m, (uint64_t)m->pairs.used * 32);
+	const struct spin_known_pair *p;
+	const struct swap *a, *b, *bs, *end;
+	struct swap *all;
+	size_t n;
+	int sum;
+
+	all = all_swaps(m, &n);
+	end = all + n;
+	for (p = m->known; p < m->known + m->nknown; p++) {
+		bs = first_swap(all, n, p->second);
+		a = first_swap(all, n, p->first);
+		for (; a < end && a->meant == p->first; a++)
+			for (b = bs; b < end && b->meant == p->second; b++) {
+				sum = a->part.first + b->part.second;
+				if (p->name ||
+				    (sum >= COMPOUND_MAPPED &&
+					sum < COMPOUND_MIN))
+					filter_add(
+					    &f, spin_pair(a->word, b->word));
+			}
+	}
+	free(all);
+	return f;
+}
+
 void
 spin_made(struct spin_maker *m)
 {
@@ -510,6 +632,7 @@ spin_made(struct spin_maker *m)
 	m->table.units = pack_phrases(m, &m->units);
 	m->table.pairs = pack_phrases(m, &m->pairs);
 	m->table.plain = pack_pairs(m, &m->plain);
+	m->table.mapped = map_back(m);
 	m->table.entries = m->entries;
 	m->table.nentries = m->nentries;
 	m->table.subs = m->subs;
@@ -531,6 +654,7 @@ spin_free(struct spin_maker *m)
 		free(m->made[--m->nmade]);
 	free(m->entries);
 	free(m->subs);
+	free(m->known);
 	free(m->vectors);
 	buf_free(&m->pool);
 }

@@ -12,12 +12,17 @@
 struct spin_maker {
 	struct spin_table table; /* after spin_made() */
 	struct spin_keys words, units, pairs, plain, stems;
-	void *made[7]; /* the arrays of the table */
+	void *made[8]; /* the arrays of the table */
 	unsigned nmade;
 	struct spin_entry *entries;
 	uint32_t nentries, sentries;
 	struct spin_sub *subs;
 	uint32_t nsubs, ssubs;
+	struct spin_known_pair {
+		uint64_t first, second; /* stems */
+		bool name;
+	} * known;
+	uint32_t nknown, sknown;
 	struct spin_vector *vectors; /* by value of their stems, from 1 */
 	uint32_t nvectors, svectors;
 	struct buf pool;
