@@ -223,8 +223,8 @@ charset_open_wide(const char *name)
 		if (strcasecmp(name, wider[i][0]) == 0)
 			c->wider = charset_iconv("UTF-8", wider[i][1]);
 	}
-	/* Where a Windows set is undefined, it is Latin-1: so do browsers.  Text
-	 * that was UTF-8 once, and went through the set, can be repaired. */
+	/* Where a Windows set is undefined, it is Latin-1: so do browsers.
+	 * Text that was UTF-8 once, and went through it, can be repaired. */
 	for (i = 0x80; c != NULL && c->table && i < 0xA0 &&
 	     strncasecmp(name, "windows-", 8) == 0;
 	     i++) {

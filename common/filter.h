@@ -7,9 +7,9 @@
  * never sees a format.  So one object file serves twice: linked with the
  * driver it is a program, linked with all the others it is a stage of unspun.
  *
- * The driver (run.c, stage.c) does the rest once for all: it counts, logs every edit
- * for --removed, keeps in + added = out + cut, and puts the text back into the
- * record it came from.
+ * The driver (run.c, stage.c) does the rest once for all: it counts, logs every
+ * edit for --removed, keeps in + added = out + cut, and puts the text back into
+ * the record it came from.
  */
 #ifndef FILTER_H
 #define FILTER_H
