@@ -25,9 +25,6 @@ tests_run=0
 	exit 1
 }
 
-# plan: nothing to say in advance; kept for those who like to open with it.
-plan() { :; }
-
 ok() { # MESSAGE
 	tests_run=$((tests_run + 1))
 	echo "ok $tests_run - $1"
