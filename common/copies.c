@@ -86,10 +86,7 @@ keep(struct copies *c, const struct copies_view *v, struct span id)
 
 	if (c->n == BUCKETS_NONE)
 		die("too many documents");
-	if (c->n == c->size) {
-		c->size = c->size == 0 ? 256 : c->size * 2;
-		c->at = mem_grow(c->at, c->size, sizeof(*c->at));
-	}
+	c->at = mem_room(c->at, c->n, &c->size, sizeof(*c->at));
 	memcpy(kept.set, v->sign.set, sizeof(kept.set));
 	kept.id = (uint32_t)id.n;
 	c->at[c->n] = store_end(&c->store);

@@ -100,11 +100,8 @@ doc_tag(struct doc *d, struct span name, struct span json)
 		if (span_eq(d->tags[i].name, name))
 			t = &d->tags[i];
 	if (t == NULL) {
-		if (d->ntags == d->tags_size) {
-			d->tags_size = d->tags_size != 0 ? d->tags_size * 2 : 4;
-			d->tags = mem_grow(
-			    d->tags, d->tags_size, sizeof(*d->tags));
-		}
+		d->tags = mem_room(
+		    d->tags, d->ntags, &d->tags_size, sizeof(*d->tags));
 		t = &d->tags[d->ntags++];
 		*t = (struct tag){ .name = name };
 	}

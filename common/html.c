@@ -271,11 +271,7 @@ visit(struct html *h, struct render *r, const GumboNode *node, size_t n)
 		return n;
 	border(r, e);
 	r->pre += keeps_blanks(e->tag);
-	if (n == h->frames_size) {
-		h->frames_size = n == 0 ? 64 : 2 * n;
-		h->frames = mem_grow(
-		    h->frames, h->frames_size, sizeof(*h->frames));
-	}
+	h->frames = mem_room(h->frames, n, &h->frames_size, sizeof(*h->frames));
 	h->frames[n] = (struct frame){ node, 0 };
 	return n + 1;
 }

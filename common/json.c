@@ -226,10 +226,7 @@ scalar(struct scan *s)
 static void
 remember(struct json *j, struct span name, const char *value)
 {
-	if (j->n == j->size) {
-		j->size = j->size != 0 ? j->size * 2 : 16;
-		j->members = mem_grow(j->members, j->size, sizeof(*j->members));
-	}
+	j->members = mem_room(j->members, j->n, &j->size, sizeof(*j->members));
 	j->members[j->n++] = (struct json_member){ name, { value, 0 } };
 }
 

@@ -188,10 +188,7 @@ lists_add(
 		memcpy(copy + 1, s.p, s.n);
 		s.p = copy + 1;
 	}
-	if (t->n == t->size) {
-		t->size = t->size == 0 ? 256 : t->size * 2;
-		t->lines = mem_grow(t->lines, t->size, sizeof(*t->lines));
-	}
+	t->lines = mem_room(t->lines, t->n, &t->size, sizeof(*t->lines));
 	l = &t->lines[t->n++];
 	*l = (struct list_line){ .score = LIST_NONE,
 		.text = span_cut(text, from, to),

@@ -67,6 +67,13 @@ mem_zero(size_t count, size_t size)
 }
 
 void *
+mem_widen(void *p, size_t *size, size_t each)
+{
+	*size = *size < 16 ? 16 : 2 * *size;
+	return mem_grow(p, *size, each);
+}
+
+void *
 mem_scattered(size_t count, size_t size)
 {
 #ifdef MADV_HUGEPAGE

@@ -96,10 +96,7 @@ read_tree(struct modelfile *m, struct span s)
 
 	if (m->forests == 0)
 		return "a tree before its forest";
-	if (m->ntrees == m->treesize) {
-		m->treesize = 2 * m->treesize + 64;
-		m->tree = mem_grow(m->tree, m->treesize, sizeof(*m->tree));
-	}
+	m->tree = mem_room(m->tree, m->ntrees, &m->treesize, sizeof(*m->tree));
 	t = &m->tree[m->ntrees++];
 	m->model.forest[m->forests - 1].n++;
 	for (i = 0; i < LINE_SPLITS; i++)
@@ -125,10 +122,8 @@ put_group(struct modelfile *m, enum word_role role, uint32_t a, uint32_t b)
 {
 	struct keyed *k;
 
-	if (m->nkeyed == m->keyedsize) {
-		m->keyedsize = 2 * m->keyedsize + 1024;
-		m->keyed = mem_grow(m->keyed, m->keyedsize, sizeof(*m->keyed));
-	}
+	m->keyed = mem_room(
+	    m->keyed, m->nkeyed, &m->keyedsize, sizeof(*m->keyed));
 	k = &m->keyed[m->nkeyed++];
 	*k = (struct keyed){ .key = pagemodel_key(role, a, b) };
 	return k;

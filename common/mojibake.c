@@ -54,11 +54,8 @@ add_token(struct moji_line *l, const struct mojibake_token *tok)
 {
 	struct mojibake_work *w = l->w;
 
-	if (l->tokens == w->tokens_size) {
-		w->tokens_size = w->tokens_size ? 2 * w->tokens_size : 64;
-		w->tokens = mem_grow(
-		    w->tokens, w->tokens_size, sizeof(*w->tokens));
-	}
+	w->tokens = mem_room(
+	    w->tokens, l->tokens, &w->tokens_size, sizeof(*w->tokens));
 	w->tokens[l->tokens++] = *tok;
 }
 
@@ -511,10 +508,8 @@ rule_of(uint32_t how)
 static struct mojibake_edit *
 add_edit(struct mojibake_work *w)
 {
-	if (w->edits_n == w->edits_size) {
-		w->edits_size = w->edits_size ? 2 * w->edits_size : 16;
-		w->edits = mem_grow(w->edits, w->edits_size, sizeof(*w->edits));
-	}
+	w->edits = mem_room(
+	    w->edits, w->edits_n, &w->edits_size, sizeof(*w->edits));
 	return &w->edits[w->edits_n++];
 }
 

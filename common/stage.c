@@ -37,10 +37,7 @@ find_tally(struct tallies *t, const char *name, bool copy)
 			return &t->rows[i];
 		}
 	}
-	if (t->n == t->size) {
-		t->size = t->size != 0 ? t->size * 2 : 16;
-		t->rows = mem_grow(t->rows, t->size, sizeof(*t->rows));
-	}
+	t->rows = mem_room(t->rows, t->n, &t->size, sizeof(*t->rows));
 	t->last = t->n++;
 	t->rows[t->last] = (struct tally){ copy ? mem_str(name) : name, 0, 0,
 		0 };

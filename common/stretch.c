@@ -27,10 +27,7 @@ stretches_add(struct stretches *t, size_t i, int64_t value)
 		s.before = p->before;
 		t->n = s.less - 1;
 	}
-	if (t->n == t->size) {
-		t->size = t->size == 0 ? 64 : t->size * 2;
-		t->p = mem_grow(t->p, t->size, sizeof(*t->p));
-	}
+	t->p = mem_room(t->p, t->n, &t->size, sizeof(*t->p));
 	t->p[t->n++] = s;
 	t->sum += value;
 }

@@ -140,13 +140,12 @@ static void
 next_slot(struct worker *w)
 {
 	struct batch *b = w->batch;
+	const size_t size = b->kept_size;
 
-	if (b->nkept == b->kept_size) {
-		b->kept_size = b->kept_size != 0 ? b->kept_size * 2 : 16;
-		b->kept = mem_grow(b->kept, b->kept_size, sizeof(*b->kept));
-		memset(b->kept + b->nkept, 0,
-		    (b->kept_size - b->nkept) * sizeof(*b->kept));
-	}
+	b->kept = mem_room(b->kept, b->nkept, &b->kept_size, sizeof(*b->kept));
+	if (b->kept_size > size)
+		memset(b->kept + size, 0,
+		    (b->kept_size - size) * sizeof(*b->kept));
 	w->lane->doc = &b->kept[b->nkept].doc;
 }
 
@@ -268,10 +267,7 @@ add(struct batch *b, const struct raw *r)
 {
 	struct raw *copy;
 
-	if (b->n == b->size) {
-		b->size = b->size != 0 ? b->size * 2 : 64;
-		b->raws = mem_grow(b->raws, b->size, sizeof(*b->raws));
-	}
+	b->raws = mem_room(b->raws, b->n, &b->size, sizeof(*b->raws));
 	copy = &b->raws[b->n++];
 	*copy = *r;
 	/* Offsets for now: the bytes may move.  head lies before bytes, and

@@ -162,11 +162,8 @@ repeats(struct stage *s, const struct piece *piece, const struct match *m,
 static void
 add_member(struct documents *d, uint32_t of, struct span id)
 {
-	if (d->nmembers == d->members_size) {
-		d->members_size = 2 * d->members_size + 256;
-		d->members = mem_grow(
-		    d->members, d->members_size, sizeof(*d->members));
-	}
+	d->members = mem_room(
+	    d->members, d->nmembers, &d->members_size, sizeof(*d->members));
 	d->members[d->nmembers++] = (struct member){ of, d->ids.n, id.n };
 	buf_put(&d->ids, id);
 }
@@ -355,11 +352,8 @@ survey_document(struct stage *s, const struct piece *piece, struct span note)
 
 	if (st->copies.n > known)
 		m = (struct match){ (uint32_t)known, EXACT, 1000 };
-	if (d->nverdicts == d->verdicts_size) {
-		d->verdicts_size = 2 * d->verdicts_size + 1024;
-		d->verdicts = mem_grow(
-		    d->verdicts, d->verdicts_size, sizeof(*d->verdicts));
-	}
+	d->verdicts = mem_room(
+	    d->verdicts, d->nverdicts, &d->verdicts_size, sizeof(*d->verdicts));
 	d->verdicts[d->nverdicts++] = m;
 	st->ordinal++;
 	if (m.of == COPIES_NONE)

@@ -21,11 +21,8 @@ add_change(struct state *st, size_t from, size_t to, struct span other,
 {
 	struct change *c;
 
-	if (st->changes_n == st->changes_size) {
-		st->changes_size = st->changes_size ? 2 * st->changes_size : 16;
-		st->changes = mem_grow(
-		    st->changes, st->changes_size, sizeof(*st->changes));
-	}
+	st->changes = mem_room(st->changes, st->changes_n, &st->changes_size,
+	    sizeof(*st->changes));
 	c = &st->changes[st->changes_n++];
 	*c = (struct change){ from, to, st->mid.n, other.n, rule };
 	buf_put(&st->mid, other);

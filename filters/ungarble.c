@@ -82,8 +82,8 @@ convert_other(struct stage *s, const struct piece *p, size_t from, size_t to)
 {
 	struct state *st = stage_state(s);
 	struct span line = span_cut(p->text, from, to);
-	const char *name = detect_line(st->detector, line,
-	    st->met ? charset_name(st->other) : NULL);
+	const char *name = detect_line(
+	    st->detector, line, st->met ? charset_name(st->other) : NULL);
 
 	if (strcmp(name, "UTF-8") == 0)
 		return false;

@@ -100,20 +100,16 @@ unspam_words(struct span text, size_t from, size_t to, size_t most)
 static void
 add_line(struct state *u, const struct line *l)
 {
-	if (u->nlines == u->maxlines) {
-		u->maxlines = u->maxlines == 0 ? 256 : u->maxlines * 2;
-		u->lines = mem_grow(u->lines, u->maxlines, sizeof(*u->lines));
-	}
+	u->lines = mem_room(
+	    u->lines, u->nlines, &u->maxlines, sizeof(*u->lines));
 	u->lines[u->nlines++] = *l;
 }
 
 static void
 add_link(struct state *u, const struct link *l)
 {
-	if (u->nlinks == u->maxlinks) {
-		u->maxlinks = u->maxlinks == 0 ? 64 : u->maxlinks * 2;
-		u->links = mem_grow(u->links, u->maxlinks, sizeof(*u->links));
-	}
+	u->links = mem_room(
+	    u->links, u->nlinks, &u->maxlinks, sizeof(*u->links));
 	u->links[u->nlinks++] = *l;
 }
 

@@ -7,10 +7,8 @@
 struct mark *
 unspam_mark(struct state *u, size_t from, size_t to, const char *rule)
 {
-	if (u->nmarks == u->maxmarks) {
-		u->maxmarks = u->maxmarks == 0 ? 64 : u->maxmarks * 2;
-		u->marks = mem_grow(u->marks, u->maxmarks, sizeof(*u->marks));
-	}
+	u->marks = mem_room(
+	    u->marks, u->nmarks, &u->maxmarks, sizeof(*u->marks));
 	u->marks[u->nmarks] = (struct mark){
 		.from = from, .to = to, .rule = rule
 	};
