@@ -101,8 +101,8 @@ $(O)/filters/unspam-related.o: $(O)/related-words.h
 SPIN = $(wildcard data/spin/*.tsv)
 $(O)/mkspin: scripts/mkspin.c scripts/spinmaker.c scripts/mktable.c \
     scripts/spinmaker.h scripts/mktable.h $(patsubst %,common/%.c, \
-    spin lexicon places buf mem utf8) common/spin.h common/lexicon.h common/compound.h \
-    common/places.h
+    spin lexicon places buf mem utf8) $(patsubst %,common/%.h, \
+    spin lexicon compound places)
 	@mkdir -p $(@D)
 	$(HOSTCC) $(STD) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c,$^)
 $(O)/spin-table.c: $(O)/mkspin $(SPIN)

@@ -29,22 +29,25 @@ enum {
 
 extern const char *const spin_dialects[SPIN_DIALECTS];
 
-/* Weights, in hundredths of nats: from which on one finding means something,
- * and the bounds of a row of data/spin. */
+/* Weights, in hundredths of nats: from which on a unit is reported in a spun
+ * text, and one finding means something; the bounds of a row of data/spin. */
+#define SPIN_SHOWN 80
 #define SPIN_STRONG 300
 #define SPIN_MOST 550
 #define SPIN_LEAST (-150)
 
 /* What the value of a word or phrase may say, beside its entry's number in the
  * low bits. */
-#define SPIN_PREFIX 0x80000000U /* longer phrases begin so */
-#define SPIN_TERM 0x40000000U   /* an established term */
-#define SPIN_NAME 0x20000000U   /* part of a capitalised name */
-#define SPIN_RATED 0x08000000U  /* a row says what part it has */
-#define SPIN_UNIT 0x04000000U   /* its entry has weights */
-#define SPIN_OFTEN 0x000000ffU  /* how frequent the pair is, tenths */
-#define SPIN_PLACES 22          /* from there four bits: */
-#define SPIN_ENTRY 0x003fffffU
+#define SPIN_PREFIX 0x80000000U  /* longer phrases begin so */
+#define SPIN_TERM 0x40000000U    /* an established term */
+#define SPIN_NAME 0x20000000U    /* part of a capitalised name */
+#define SPIN_ARTICLE 0x10000000U /* "a" or "an" */
+#define SPIN_RATED 0x08000000U   /* a row says what part it has */
+#define SPIN_UNIT 0x04000000U    /* its entry has weights */
+#define SPIN_TELLS 0x00200000U   /* and it is reported in a spun text */
+#define SPIN_OFTEN 0x000000ffU   /* how frequent the pair is, tenths */
+#define SPIN_PLACES 22           /* from there four bits: */
+#define SPIN_ENTRY 0x001fffffU
 
 /* Of which known pairs a word is part. */
 #define SPIN_TERM_1 1U /* the first of a term's, */

@@ -12,15 +12,14 @@ struct movers_met {
 	uint32_t mover;
 };
 
-struct mover *
-movers_new(struct movers *t, bool unit, uint32_t slot)
+/* Room for so many more movers. */
+static void
+make_room(struct movers *t, size_t n)
 {
-	if (t->n == t->size) {
-		t->size = t->size * 2 + 256;
+	if (t->size - t->n < n) {
+		t->size = t->size * 2 + n + 256;
 		t->list = mem_grow(t->list, t->size, sizeof *t->list);
 	}
-	t->list[t->n] = (struct mover){ .unit = unit, .slot = slot };
-	return &t->list[t->n++];
 }
 
 /* Room for one more key. */
@@ -60,7 +59,34 @@ movers_key(struct movers *t, uint64_t key)
 			return &t->list[t->met[i].mover];
 	t->met[i] = (struct movers_met){ key, (uint32_t)t->n };
 	t->nmet++;
-	return movers_new(t, false, i);
+	make_room(t, 1);
+	t->list[t->n] = (struct mover){ .slot = i };
+	return &t->list[t->n++];
+}
+
+/* Nobody foresees which of them are new, so no branch asks. */
+size_t
+movers_units(struct movers *t, const uint32_t *units, size_t n, uint32_t *fresh)
+{
+	const size_t before = t->n;
+	size_t all = before, i, place;
+
+	make_room(t, n + 1);
+	for (i = 0; i < n; i++) {
+		place = t->seen[units[i]];
+		fresh[all - before] = (uint32_t)i;
+		t->list[all].times = 0;
+		all += place == 0;
+		place = place == 0 ? all : place;
+		t->seen[units[i]] = (uint32_t)place;
+		t->list[place - 1].times++;
+	}
+	for (i = before; i < all; i++)
+		t->list[i] = (struct mover){ .times = t->list[i].times,
+			.unit = true,
+			.slot = units[fresh[i - before]] };
+	t->n = all;
+	return all - before;
 }
 
 void

@@ -34,23 +34,24 @@ struct movers {
 void movers_clear(struct movers *, size_t units);
 void movers_free(struct movers *);
 
-/* A new mover. */
-struct mover *movers_new(struct movers *, bool unit, uint32_t slot);
-
 /* The mover of that key, which is not 0; a new one if need be. */
 struct mover *movers_key(struct movers *, uint64_t key);
 
-/* The mover of that unit; a new one if need be. */
-static inline struct mover *
-movers_unit(struct movers *t, uint32_t unit)
-{
-	struct mover *m;
+/* The same of units, each of which stands in the text once more.  Those that do
+ * the first time have new movers, the last of the list: fresh says which of the
+ * units they are of; returns their number. */
+size_t
+movers_units(struct movers *, const uint32_t *units, size_t n, uint32_t *fresh);
 
-	if (t->seen[unit] != 0)
-		return &t->list[t->seen[unit] - 1];
-	m = movers_new(t, true, unit);
-	t->seen[unit] = (uint32_t)t->n;
-	return m;
+/* What is known of a new mover. */
+static inline void
+mover_set(struct mover *m, const short *weight, size_t start, size_t end,
+    const char *original)
+{
+	m->start = start;
+	m->end = end;
+	m->weight = weight;
+	m->original = original;
 }
 
 /* It stands in the text once more; what it is counts the first time. */
@@ -58,12 +59,8 @@ static inline void
 mover_add(struct mover *m, const short *weight, size_t start, size_t end,
     const char *original)
 {
-	if (m->times++ > 0)
-		return;
-	m->start = start;
-	m->end = end;
-	m->weight = weight;
-	m->original = original;
+	if (m->times++ == 0)
+		mover_set(m, weight, start, end, original);
 }
 
 #endif

@@ -26,7 +26,6 @@ enum {
 };
 
 /* What a report takes; measured on clean pages, see unspin(1). */
-static const short shown = 80;        /* reported in a spun text, */
 static const float borrowed = 2;      /* if it is of another dialect */
 static const unsigned units_min = 8;  /* below: cannot tell, */
 static const unsigned units_sure = 5; /* unless it is spun as they stand */
@@ -76,84 +75,124 @@ rule_of(const struct spin_entry *e)
 	return rules[e->kind];
 }
 
-/* A unit found. */
-struct unit {
-	uint32_t entry;
-	size_t words; /* 0: none */
-};
+/* What may be found at a word and the next, beside the word itself: a longer
+ * unit, a compound, an article that does not fit. */
+enum { LONGER = 1, COMPOUND = 2, ARTICLE = 4, FINDS = 8 };
 
-/* What may be found at a word: the word itself, a longer unit, a compound, an
- * article that does not fit. */
-enum { WORD = 1, LONGER = 2, COMPOUND = 4, ARTICLE = 8, FINDS = 16 };
-
-/* The longest unit at run[i], where one of several words may begin. */
-static struct unit
-look_on(const struct spun *s, size_t i, struct unit u)
+/* The longest unit of two words or more at run[i]; returns its words, 0: there
+ * is none. */
+static size_t
+look_on(const struct spun *s, size_t i, uint32_t *unit)
 {
 	uint64_t key = s->run[i].hash;
 	uint32_t v;
-	size_t k = 1;
+	size_t k = 1, words = 0;
 
 	do {
 		key = spin_more(key, &s->run[i + k]);
 		v = spin_phrase(&spin_builtin.units, key);
 		if ((v & SPIN_UNIT) != 0) {
-			u.entry = v & SPIN_ENTRY;
-			u.words = k + 1;
+			*unit = v;
+			words = k + 1;
 		}
 	} while ((v & SPIN_PREFIX) != 0 && ++k < SPIN_WORDS &&
 	    s->run[i + k].hash != 0);
-	return u;
+	return words;
 }
 
-/* The longest unit at run[i]. */
-static inline struct unit
-look(const struct spun *s, size_t i, unsigned finds)
-{
-	struct unit u = { s->rates[i].value & SPIN_ENTRY, finds & WORD };
-
-	return (finds & LONGER) != 0 ? look_on(s, i, u) : u;
-}
-
-/* True if the unit at run[i] means something without company. */
+/* True if the unit of these words means something without company. */
 static bool
-alone(const struct spun *s, const struct unit *u, size_t i)
+alone(const struct spin_entry *e, const struct spin_word *w, size_t words)
 {
-	switch (spin_builtin.entries[u->entry].kind) {
+	switch (e->kind) {
 	case SPIN_LISTED:
 		return true;
 	case SPIN_BROKEN:
-		return s->run[i].capital && s->run[i + u->words - 1].capital;
+		return w->capital && w[words - 1].capital;
 	default:
 		return false;
 	}
 }
 
-/* Takes a unit of the lexicons as a finding, if it is one. */
+/* What is known of a unit that is new to the text. */
 static void
-take_unit(struct spun *s, const struct unit *u, size_t i)
+set_mover(struct mover *m, const struct spin_word *w, size_t words)
 {
-	const struct spin_entry *e = &spin_builtin.entries[u->entry];
-	const char *pool = spin_builtin.pool;
-	size_t start = s->run[i].start, end = s->run[i + u->words - 1].end;
-	struct mover *m = movers_unit(&s->movers, u->entry);
+	const struct spin_entry *e = &spin_builtin.entries[m->slot];
 
-	s->units++;
-	mover_add(m, e->weight, start, end,
-	    e->best < 0 ? NULL : pool + e->original[e->best]);
-	if (e->best < 0 || e->weight[e->best] < shown)
-		return;
-	hit(s, m,
+	mover_set(m, e->weight, w->start, w[words - 1].end,
+	    e->best < 0 ? NULL : spin_builtin.pool + e->original[e->best]);
+}
+
+/* Takes a unit as a finding. */
+static void
+tell(struct spun *s, uint32_t unit, const struct spin_word *w, size_t words)
+{
+	const struct spin_entry *e = &spin_builtin.entries[unit];
+
+	hit(s, &s->movers.list[s->movers.seen[unit] - 1],
 	    &(struct spun_hit){
-		.start = start,
-		.end = end,
+		.start = w->start,
+		.end = w[words - 1].end,
 		.entry = e,
-		.weak = !alone(s, u, i),
-		.original = pool + e->original[e->best],
+		.weak = !alone(e, w, words),
+		.original = spin_builtin.pool + e->original[e->best],
 		.weight = (float)e->weight[e->best] / 100,
 		.rule = rule_of(e),
 		.several = e->several,
 	    });
+}
+
+/* Takes the unit of several words at run[i]; returns how many, 0: none. */
+static size_t
+take_longer(struct spun *s, size_t i)
+{
+	const struct spin_word *w = &s->run[i];
+	uint32_t value, unit, fresh;
+	const size_t words = look_on(s, i, &value);
+
+	if (words == 0)
+		return 0;
+	unit = value & SPIN_ENTRY;
+	s->units++;
+	if (movers_units(&s->movers, &unit, 1, &fresh) > 0)
+		set_mover(&s->movers.list[s->movers.n - 1], w, words);
+	if ((value & SPIN_TELLS) != 0)
+		tell(s, unit, w, words);
+	return words;
+}
+
+/* Takes the units of one word among the words at hand, but those that other
+ * findings settled.  A capitalised word within a sentence is a name, and names
+ * have reasons of their own ("Shell Group"); broken names are for compounds.
+ * Nearly all are originals, left as they were, and only counted. */
+static void
+take_words(struct spun *s)
+{
+	uint32_t units[RUN], words[RUN], told[RUN], fresh[RUN], value;
+	size_t i, n = 0, ntold = 0, nfresh;
+	unsigned is_unit;
+	bool inside = false, name;
+	struct mover *m;
+
+	for (i = 0; i + 1 < s->nrun; i++) {
+		value = s->rates[i].value;
+		name = inside & (s->run[i].capital != 0);
+		is_unit = ((value & SPIN_UNIT) != 0) & !name;
+		units[n] = value & SPIN_ENTRY;
+		words[n] = told[ntold] = (uint32_t)i;
+		n += is_unit;
+		ntold += is_unit & ((value & SPIN_TELLS) != 0);
+		inside = s->run[i].hash != 0;
+	}
+	s->units += (unsigned)n;
+	nfresh = movers_units(&s->movers, units, n, fresh);
+	m = s->movers.list + s->movers.n - nfresh;
+	for (i = 0; i < nfresh; i++)
+		set_mover(&m[i], &s->run[words[fresh[i]]], 1);
+	for (i = 0; i < ntold; i++)
+		tell(s, s->rates[told[i]].value & SPIN_ENTRY, &s->run[told[i]],
+		    1);
 }
 
 /* ---- compounds ---- */
@@ -307,48 +346,38 @@ take_article(struct spun *s, size_t i)
 
 /* ---- the text ---- */
 
-/* A capitalised word within a sentence is a name, and names have reasons of
- * their own ("Shell Group"); broken names are for compounds. */
-static bool
-named(const struct spun *s, const struct unit *u, size_t i)
-{
-	return u->words == 1 && s->run[i].capital != 0 && !after_break(s, i);
-}
-
-/* Looks for a unit or compound at run[i]; returns how many words it settled. */
+/* Looks for what may be at run[i] beside its word; returns how many words it
+ * settled. */
 static size_t
 take(struct spun *s, size_t i, unsigned finds)
 {
-	struct unit u = look(s, i, finds);
 	size_t n;
 
-	if (u.words < 2 && (finds & COMPOUND) != 0 &&
-	    s->run[i].start >= s->hinted && (n = take_compound(s, i)) > 0)
+	if ((finds & LONGER) != 0 && (n = take_longer(s, i)) > 0)
 		return n;
-	if (u.words < 2 && (finds & ARTICLE) != 0)
+	if ((finds & COMPOUND) != 0 && s->run[i].start >= s->hinted &&
+	    compound_possible(&s->run[i], &s->rates[i]) &&
+	    (n = take_compound(s, i)) > 0)
+		return n;
+	if ((finds & ARTICLE) != 0)
 		take_article(s, i);
-	if (u.words == 0 || named(s, &u, i))
-		return 1;
-	take_unit(s, &u, i);
-	return u.words;
+	return 0;
 }
 
 /* What may be found at a word and the next.  Whether it is is anybody's guess,
  * so no branch asks; the unit that may be is asked for. */
 static inline unsigned
-finds_at(const struct spun *s, const struct spin_table *t,
-    const struct spin_word *w, const struct spin_rate *r)
+finds_at(const struct spin_table *t, const struct spin_word *w,
+    const struct spin_rate *r)
 {
 	const uint64_t prefix = -(uint64_t)((r->value & SPIN_PREFIX) != 0);
 	const uint64_t key = spin_more(w[0].hash, &w[1]) & prefix;
 	const bool longer = prefix & spin_perhaps(&t->units.filter, key);
 
 	spin_soon(&t->units, key & -(uint64_t)longer);
-	return ((r->value & SPIN_UNIT) != 0 ? WORD : 0) |
-	    longer * (unsigned)LONGER |
-	    ((w->hash == s->article[0]) | (w->hash == s->article[1])) *
-	    (unsigned)ARTICLE |
-	    compound_likely(w, r) * (unsigned)COMPOUND;
+	return longer * (unsigned)LONGER |
+	    compound_likely(w, r) * (unsigned)COMPOUND |
+	    ((r->value & SPIN_ARTICLE) != 0) * (unsigned)ARTICLE;
 }
 
 /* What the table knows of the words at hand.  It is far larger than the nearest
@@ -371,30 +400,64 @@ rate_run(struct spun *s)
 		compound_rate(&t, &r[i], &w[i], places[i]);
 }
 
-/* Works through the words at hand, the last of which is a break.  With most
- * of them neither a unit nor a compound begins; which ones these are, no
- * processor foresees, so the others are listed first. */
+/* Lists where something may be found beside single words, and counts function
+ * words; returns how many places there are. */
+static size_t
+look_over(struct spun *s, uint32_t todo[RUN])
+{
+	const struct spin_table t = spin_builtin;
+	const struct spin_rate *r = s->rates;
+	unsigned functions = 0, finds;
+	size_t i, n = 0;
+
+	for (i = 0; i + 1 < s->nrun; i++) {
+		functions += r[i].part.first == SPIN_FUNCTION;
+		finds = finds_at(&t, &s->run[i], &r[i]);
+		todo[n] = (uint32_t)i * FINDS | finds;
+		n += finds != 0;
+	}
+	s->functions += functions;
+	return n;
+}
+
+/* Puts the hits from there on in order of place. */
+static void
+sort_hits(struct spun *s, size_t from)
+{
+	struct spun_hit h;
+	size_t i, k;
+
+	for (i = from + 1; i < s->nhits; i++) {
+		if (s->hits[i - 1].start <= s->hits[i].start)
+			continue;
+		h = s->hits[i];
+		for (k = i; k > from && s->hits[k - 1].start > h.start; k--)
+			s->hits[k] = s->hits[k - 1];
+		s->hits[k] = h;
+	}
+}
+
+/* Works through the words at hand, the last of which is a break.  What several
+ * words make comes first: they are then no units by themselves. */
 static void
 take_run(struct spun *s)
 {
-	const struct spin_table t = spin_builtin;
-	const struct spin_word *w = s->run, *last = w + s->nrun - 1;
-	struct spin_rate *r = s->rates;
-	unsigned *todo = s->todo, *next = todo, finds, functions = 0;
-	size_t done = 0;
+	const size_t from = s->nhits;
+	uint32_t todo[RUN];
+	size_t n, i, at, done = 0;
 
 	rate_run(s);
-	for (; w < last; w++, r++) {
-		functions += r->part.first == SPIN_FUNCTION;
-		finds = finds_at(s, &t, w, r);
-		*next = (unsigned)(w - s->run) * FINDS | finds;
-		next += finds != 0;
+	n = look_over(s, todo);
+	for (i = 0; i < n; i++) {
+		at = todo[i] / FINDS;
+		if (at < done)
+			continue;
+		done = at + take(s, at, todo[i] % FINDS);
+		for (; at < done; at++)
+			s->rates[at].value = 0;
 	}
-	s->functions += functions;
-	for (; todo < next; todo++)
-		if (*todo / FINDS >= done)
-			done = *todo / FINDS +
-			    take(s, *todo / FINDS, *todo % FINDS);
+	take_words(s);
+	sort_hits(s, from);
 }
 
 /* Takes what the user's list finds. */
@@ -541,7 +604,7 @@ settle(struct spun *s, const struct spun_way *way, struct span text)
 		}
 		h->original = spin_builtin.pool + e->original[s->dialect];
 		h->weight = (float)e->weight[s->dialect] / 100;
-		h->hidden = e->weight[s->dialect] < shown ||
+		h->hidden = e->weight[s->dialect] < SPIN_SHOWN ||
 		    s->movers.list[h->mover].mentioned;
 	}
 }
@@ -587,25 +650,12 @@ in_order(struct spun *s)
 	s->nhits = n;
 }
 
-static uint64_t
-hash_of(const char *word)
-{
-	struct span text = { word, strlen(word) };
-	struct spin_word w;
-	size_t at = 0;
-
-	return spin_next(text, &at, &w) ? w.hash : 0;
-}
-
 static void
 clear(struct spun *s)
 {
 	if (s->run == NULL) {
 		s->run = mem_zero(RUN, sizeof *s->run);
-		s->todo = mem_grow(NULL, RUN, sizeof *s->todo);
 		s->rates = mem_grow(NULL, RUN, sizeof *s->rates);
-		s->article[0] = hash_of("a");
-		s->article[1] = hash_of("an");
 	}
 	movers_clear(&s->movers, spin_builtin.nentries);
 	s->nhits = s->nrun = s->words = s->functions = 0;
@@ -667,7 +717,6 @@ spun_free(struct spun *s)
 	movers_free(&s->movers);
 	free(s->run);
 	free(s->rates);
-	free(s->todo);
 	free(s->adds);
 	wanted_done(&s->wanted);
 }

@@ -53,9 +53,7 @@ struct spun {
 	struct spin_word *run;
 	struct spin_rate *rates;
 	struct span text;
-	uint64_t article[2]; /* "a" and "an" */
 	spun_row *adds;      /* of spunscore.c */
-	unsigned *todo;
 	size_t nrun, hinted; /* up to there, a broken term that is not sure */
 	struct wanted_state wanted;
 };

@@ -500,6 +500,21 @@ share_out(struct spin_maker *m)
 	}
 }
 
+/* Marks the units that are reported. */
+static void
+mark_told(const struct spin_maker *m, struct spin_keys *k)
+{
+	const struct spin_entry *e;
+	uint32_t i;
+
+	for (i = 0; k->used > 0 && i <= k->mask; i++) {
+		e = &m->entries[k->slots[i].value & SPIN_ENTRY];
+		if ((k->slots[i].value & SPIN_UNIT) != 0 && e->best >= 0 &&
+		    e->weight[e->best] >= SPIN_SHOWN)
+			k->slots[i].value |= SPIN_TELLS;
+	}
+}
+
 /* What part a word can have, once all is known of it. */
 static void
 cast(const struct spin_maker *m, struct spin_key *s)
@@ -620,6 +635,10 @@ spin_made(struct spin_maker *m)
 	share_out(m);
 	for (i = 0; i < m->nentries; i++)
 		rank(&m->entries[i]);
+	mark_told(m, &m->words);
+	mark_told(m, &m->units);
+	spin_slot(&m->words, stem_key(SPAN("a")))->value |= SPIN_ARTICLE;
+	spin_slot(&m->words, stem_key(SPAN("an")))->value |= SPIN_ARTICLE;
 	for (i = 0; m->words.used > 0 && i <= m->words.mask; i++)
 		cast(m, &m->words.slots[i]);
 	spin_widen(&m->words);
