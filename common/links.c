@@ -254,3 +254,56 @@ link_at(struct span text, size_t line, size_t eol, size_t at, struct link *l)
 		dissect(l);
 	return found;
 }
+
+/* Length of the domain at p that ends the name of a host, or 0.  Those that
+ * are words, or endings of files, are left out. */
+static size_t
+domain(const char *p, const char *end)
+{
+	static const char *const names[] = { "com", "net", "org", "info",
+		"biz" };
+	size_t i, n;
+
+	for (i = 0; i < COUNT(names); i++) {
+		n = strlen(names[i]);
+		if (ahead(p, end, names[i]) &&
+		    (p + n == end ||
+			(!letter(p[n]) && !digit(p[n]) &&
+			    !one_of(p[n], "-_@("))))
+			return n;
+	}
+	return 0;
+}
+
+static bool
+host_byte(char c)
+{
+	return ascii_letter(c) || digit(c) || c == '-' || c == '.';
+}
+
+bool
+link_named(struct span text, size_t line, size_t at, struct link *l)
+{
+	const char *p = text.p + at, *end = text.p + text.n;
+	size_t n = domain(p + 1, end);
+
+	if (n == 0)
+		return false;
+	while (p > text.p + line && host_byte(p[-1]))
+		p--;
+	/* ".com", "x.com", "a@b.com", "obj_a.com" */
+	if (text.p + at - p < 3 || !ascii_letter(text.p[at - 1]) ||
+	    (p > text.p + line && (one_of(p[-1], "@_/:") || p[-1] & 0x80)))
+		return false;
+	*l = (struct link){ .from = (size_t)(p - text.p) };
+	end = text.p + at + 1 + n;
+	if (end < text.p + text.n && *end == '/')
+		while (
+		    end < text.p + text.n && address_byte(end, text.p + text.n))
+			end++;
+	l->to = (size_t)(end - text.p);
+	l->address = span_cut(text, l->from, l->to);
+	l->cited = labelled(text, line, l->from);
+	dissect(l);
+	return true;
+}

@@ -32,6 +32,11 @@ struct link {
 bool
 link_at(struct span text, size_t line, size_t eol, size_t at, struct link *);
 
+/* As link_at(), for an address without "www." ("quay-lamps.example.com/a"),
+ * its name ending in a domain that is nothing else; text[at] is the first dot
+ * with such a domain after it. */
+bool link_named(struct span text, size_t line, size_t at, struct link *);
+
 /* Length of the address at p, or 0.  It ends before the next scheme if that is
  * glued to it, but an address may hold another: ".../web/2010/http://...". */
 size_t link_address(const char *p, const char *end);

@@ -14,6 +14,8 @@ enum {
 	LINK_BYTES = 2400,     /* hardly more bytes, */
 	LINE_BYTES = 300,      /* and a line, if it has no more to a link, */
 	LEAST_BYTES = 5,       /* nor less than this: three words */
+	NAMED_BYTES = 600,     /* one that only names hosts is no longer, */
+	NAMED = 64,            /* and scores more than this */
 	SURE = 64              /* the score that a line in a page needs more */
 };
 
@@ -67,14 +69,40 @@ is_small(const struct state *u)
 	return lines <= DOCUMENT_LINES;
 }
 
+/* Of a text without other links, those to hosts that are only named. */
+static void
+find_named(struct state *u)
+{
+	struct link link;
+	size_t i, at;
+
+	for (i = 0; i < u->nlines; i++) {
+		struct line *l = &u->lines[i];
+
+		l->link = u->nlinks;
+		for (at = l->from; at + 3 < l->to; at++)
+			if (u->text.p[at] == '.' &&
+			    link_named(u->text, l->from, at, &link)) {
+				unspam_link(u, &link);
+				at = link.to;
+			}
+		l->links = u->nlinks - l->link;
+	}
+}
+
 void
 unspam_comment(struct state *u)
 {
 	struct comment c = { .phrases = &u->lexicon->comment };
 	uint8_t values[COMMENT_FEATURES];
 	size_t i, from = 0, link = 0;
+	int sure = 0;
 
 	unspam_settle(u);
+	if (u->nlinks == 0 && u->text.n <= NAMED_BYTES) {
+		find_named(u);
+		sure = NAMED;
+	}
 	if (!is_small(u))
 		return;
 	for (i = 0; i < u->nmarks; i++) {
@@ -84,7 +112,7 @@ unspam_comment(struct state *u)
 	read_part(u, &c, from, u->text.n, &link);
 	/* A page of two links in its text is none. */
 	if (comment_values(&c, values) && c.words <= LINK_WORDS * c.links &&
-	    comment_score(values) > 0)
+	    comment_score(values) > sure)
 		mark_comment(u, 0, u->nlines - 1, &c);
 }
 

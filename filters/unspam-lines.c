@@ -105,8 +105,8 @@ add_line(struct state *u, const struct line *l)
 	u->lines[u->nlines++] = *l;
 }
 
-static void
-add_link(struct state *u, const struct link *l)
+void
+unspam_link(struct state *u, const struct link *l)
 {
 	u->links = mem_room(
 	    u->links, u->nlinks, &u->maxlinks, sizeof(*u->links));
@@ -132,7 +132,7 @@ read_signs(struct state *u, struct line *line)
 			    !link_at(u->text, line->from, line->to, at, &l) ||
 			    l.from < end)
 				break;
-			add_link(u, &l);
+			unspam_link(u, &l);
 			line->links++;
 			end = l.to;
 			break;

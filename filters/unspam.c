@@ -86,10 +86,9 @@ apply(struct stage *s, const struct piece *piece)
 	bool listed;
 
 	unspam_read(u, piece->text);
-	if (u->nlinks > 0) {
+	if (u->nlinks > 0)
 		unspam_blocks(u);
-		unspam_comments(u);
-	}
+	unspam_comments(u);
 	unspam_rows(u);
 	if (u->nmarks > 0) {
 		unspam_rules(u);
@@ -101,7 +100,7 @@ apply(struct stage *s, const struct piece *piece)
 	if (c->lists)
 		listed |= unspam_lists(u);
 	/* Without its lists a page may be small enough for a comment. */
-	if (listed && u->nlinks > 0)
+	if (listed)
 		unspam_comment(u);
 	unspam_glue(u);
 	unspam_settle(u);

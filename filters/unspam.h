@@ -81,6 +81,9 @@ struct state {
 /* Finds lines and links of a new text, which nothing is marked in. */
 void unspam_read(struct state *, struct span text);
 
+/* Adds a link that is after those before. */
+void unspam_link(struct state *, const struct link *);
+
 /* The line that byte `at` of the text is on. */
 size_t unspam_line_at(const struct state *, size_t at);
 
