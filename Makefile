@@ -71,7 +71,7 @@ $(O)/filters/unspun.o: $(O)/filters.h
 UNBOIL = data/unboil/page.model $(wildcard data/unboil/*.lex)
 $(O)/mkunboil: scripts/mkunboil.c scripts/mktable.c \
     scripts/mktable.h $(patsubst %,common/%.c, \
-    modelfile phrasebook phrase places buf mem utf8) \
+    modelfile phrasebook phrase places buf file mem utf8) \
     $(patsubst %,common/%.h,modelfile pagemodel phrasebook page phrase places)
 	@mkdir -p $(@D)
 	$(HOSTCC) $(STD) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c,$^)
@@ -101,7 +101,7 @@ $(O)/filters/unspam-related.o: $(O)/related-words.h
 SPIN = $(wildcard data/spin/*.tsv)
 $(O)/mkspin: scripts/mkspin.c scripts/spinmaker.c scripts/mktable.c \
     scripts/spinmaker.h scripts/mktable.h $(patsubst %,common/%.c, \
-    spin lexicon places buf mem utf8) $(patsubst %,common/%.h, \
+    spin lexicon places buf file mem utf8) $(patsubst %,common/%.h, \
     spin lexicon compound places)
 	@mkdir -p $(@D)
 	$(HOSTCC) $(STD) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c,$^)

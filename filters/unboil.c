@@ -18,6 +18,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "file.h"
 #include "filter.h"
 #include "mem.h"
 #include "modelfile.h"
@@ -444,19 +445,10 @@ option(void *conf, int opt, const char *arg)
 static bool
 slurp(const char *name, struct buf *text, struct buf *why)
 {
-	FILE *f = fopen(name, "r");
-	size_t got;
-
-	if (f == NULL) {
-		buf_print(why, "%s: %s", name, strerror(errno));
-		return false;
-	}
-	while ((got = fread(buf_reserve(text, 1 << 16), 1, 1 << 16, f)) > 0)
-		text->n += got;
-	if (ferror(f))
-		buf_print(why, "%s: %s", name, strerror(errno));
-	fclose(f);
-	return why->n == 0;
+	if (file_read(name, text))
+		return true;
+	buf_print(why, "%s: %s", name, strerror(errno));
+	return false;
 }
 
 /* Reads a lexicon, or the model, into the book. */

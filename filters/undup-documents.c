@@ -6,6 +6,7 @@
  * are looked up in a first pass and put in groups: what repeats one document
  * makes a group with it.  In the second each group has its best.
  */
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -65,9 +66,8 @@ compared(const struct conf *c, const struct piece *piece)
 void
 undup_digest(struct stage *s, const struct piece *piece, struct buf *note)
 {
-	struct state *st = stage_state(s);
-
 	const struct conf *c = stage_conf(s);
+	struct state *st = stage_state(s);
 
 	note_make(&st->copies.noter, &c->copies, compared(c, piece), note);
 }
@@ -125,9 +125,9 @@ undup_is_kept(struct stage *s, uint64_t copies)
 		drop(s, "first-copy", SPAN(""));
 	} else if (c->counted) {
 		st->value.n = 0;
-		buf_print(&st->value, "%llu", (unsigned long long)copies);
+		buf_print(&st->value, "%" PRIu64, copies);
 		if (!tag(s, "copies", buf_span(&st->value)))
-			remark(s, "copies: %llu", (unsigned long long)copies);
+			remark(s, "copies: %" PRIu64, copies);
 	}
 }
 
@@ -259,7 +259,6 @@ comes_after_spins(
     struct state *st, const struct piece *piece, size_t known, uint32_t of)
 {
 	const bool spun = undup_called_spun(st, piece->doc);
-
 	struct buf *spuns = &((struct documents *)st->own)->spun;
 
 	if (st->copies.n > known) {
@@ -416,10 +415,16 @@ take_record(void *arg, const struct record *r)
 	copies_keep(&st->copies, r->note, r->id, true);
 }
 
-static void
-start(const struct conf *c, struct state *st)
+void
+undup_start_copies(const struct conf *c, struct state *st)
 {
 	copies_init(&st->copies, &c->copies, c->memory);
+}
+
+void
+undup_begin_copies(const struct conf *c, struct state *st)
+{
+	undup_load(c, take_record, st);
 }
 
 static void
@@ -427,7 +432,7 @@ begin(const struct conf *c, struct state *st)
 {
 	struct documents *d = st->own;
 
-	undup_load(c, take_record, st);
+	undup_begin_copies(c, st);
 	if (c->pairs != NULL)
 		d->pairs = out_open(c->pairs, OUT_PLAIN, NULL);
 }
@@ -457,7 +462,7 @@ stop(struct state *st)
 
 const struct mode undup_documents = { .size = sizeof(struct documents),
 	.documents = true,
-	.start = start,
+	.start = undup_start_copies,
 	.begin = begin,
 	.digest = undup_digest,
 	.apply = apply_document,
@@ -465,7 +470,7 @@ const struct mode undup_documents = { .size = sizeof(struct documents),
 	.stop = stop };
 const struct mode undup_groups = { .size = sizeof(struct documents),
 	.documents = true,
-	.start = start,
+	.start = undup_start_copies,
 	.begin = begin,
 	.digest = undup_digest,
 	.survey = survey_document,

@@ -92,26 +92,6 @@ choose_paragraphs(struct stage *s, const struct piece *piece, struct span note)
 
 /* ---- paragraphs that come near to one another ---- */
 
-static void
-take_near(void *arg, const struct record *r)
-{
-	struct state *st = arg;
-
-	copies_keep(&st->copies, r->note, r->id, true);
-}
-
-static void
-start_near(const struct conf *c, struct state *st)
-{
-	copies_init(&st->copies, &c->copies, c->memory);
-}
-
-static void
-begin_near(const struct conf *c, struct state *st)
-{
-	undup_load(c, take_near, st);
-}
-
 /* Does it repeat one before?  *measure: how alike they are, and the document
  * that has the other. */
 static bool
@@ -176,7 +156,7 @@ const struct mode undup_counted_paragraphs = {
 	.apply = choose_paragraphs,
 };
 const struct mode undup_near_paragraphs = {
-	.start = start_near,
-	.begin = begin_near,
+	.start = undup_start_copies,
+	.begin = undup_begin_copies,
 	.apply = apply_near,
 };

@@ -2,9 +2,9 @@
  * undup-steps.c - the work on documents in shards; see shards.h
  */
 #include <errno.h>
-#include <stdio.h>
 #include <string.h>
 
+#include "file.h"
 #include "hash.h"
 #include "mem.h"
 #include "shards.h"
@@ -25,12 +25,6 @@ put_lines(struct stage *s)
 /* ---- sign ---- */
 
 static void
-start(const struct conf *c, struct state *st)
-{
-	copies_init(&st->copies, &c->copies, c->memory);
-}
-
-static void
 begin_sign(const struct conf *c, struct state *st)
 {
 	st->ordinal = c->shard << SHARD_SHIFT;
@@ -43,9 +37,7 @@ sign_document(struct stage *s, const struct piece *piece, struct span note)
 {
 	const struct conf *c = stage_conf(s);
 	struct state *st = stage_state(s);
-	struct record r = { st->ordinal, note, { "", 0 } };
-
-	st->ordinal++;
+	struct record r = { st->ordinal++, note, { "", 0 } };
 
 	if (note_sign(note).blank != 0 && !c->copies.empty)
 		return piece->text.n;
@@ -126,7 +118,7 @@ stop_join(struct state *st)
 static void
 start_decide(const struct conf *c, struct state *st)
 {
-	start(c, st);
+	undup_start_copies(c, st);
 	decide_init(st->own, &st->copies, c->keep == ORIGINAL);
 }
 
@@ -190,21 +182,6 @@ struct decided {
 };
 
 static void
-read_whole(const char *path, struct buf *b)
-{
-	FILE *f = fopen(path, "rb");
-	size_t n;
-
-	if (f == NULL)
-		die("%s: %s", path, strerror(errno));
-	while ((n = fread(buf_reserve(b, 1 << 16), 1, 1 << 16, f)) > 0)
-		b->n += n;
-	if (ferror(f))
-		die("%s: %s", path, strerror(errno));
-	fclose(f);
-}
-
-static void
 start_drop(const struct conf *c, struct state *st)
 {
 	struct dropping *d = st->own;
@@ -225,7 +202,8 @@ begin_drop(const struct conf *c, struct state *st)
 	bool fresh;
 
 	st->ordinal = c->shard << SHARD_SHIFT;
-	read_whole(c->decisions, &d->text);
+	if (!file_read(c->decisions, &d->text))
+		die("%s: %s", c->decisions, strerror(errno));
 	if (d->text.n > 0 && d->text.p[d->text.n - 1] != '\n')
 		die("%s: the last line is not complete", c->decisions);
 	memset(&e, 0, sizeof(e));
@@ -278,7 +256,7 @@ stop_drop(struct state *st)
 
 const struct mode undup_sign = { .documents = true,
 	.reports = true,
-	.start = start,
+	.start = undup_start_copies,
 	.begin = begin_sign,
 	.digest = undup_digest,
 	.apply = sign_document,

@@ -127,6 +127,11 @@ void undup_save_seen(const struct conf *, struct state *);
 
 /* ---- undup-documents.c ---- */
 
+/* The index of documents, or of near paragraphs, and what --seen and --known
+ * put in it. */
+void undup_start_copies(const struct conf *, struct state *);
+void undup_begin_copies(const struct conf *, struct state *);
+
 /* The note of a document. */
 void undup_digest(struct stage *, const struct piece *, struct buf *note);
 

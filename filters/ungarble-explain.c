@@ -1,6 +1,7 @@
 /*
  * ungarble-explain.c - says what would be done to a line, and by which tables
  */
+#include <inttypes.h>
 #include <string.h>
 
 #include "ungarble.h"
@@ -41,7 +42,7 @@ ungarble_explain(struct stage *s, struct state *st, const struct piece *p,
 		buf_visible(b, span_of(doc_file(p->doc)));
 	else
 		buf_str(b, doc_file(p->doc));
-	buf_print(b, ":%llu:", (unsigned long long)line);
+	buf_print(b, ":%" PRIu64 ":", line);
 	if (charset != NULL)
 		buf_print(b, " charset %s;", charset);
 	for (i = 0; i < sizeof(rules) / sizeof(rules[0]); i++) {

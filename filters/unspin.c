@@ -14,11 +14,13 @@
  * It errs on spinners whose table it has never seen, on text spun lightly
  * (one word in thirty), and can be fooled by quotations of spun text.
  */
+#include <errno.h>
 #include <inttypes.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
+#include "arg.h"
+#include "file.h"
 #include "unspin.h"
 
 enum { THRESHOLD = 256, WEIGHT, LEXICON, EXPLAIN, DIALECT, REPAIR, BY };
@@ -125,10 +127,21 @@ static const struct opt opts[] = {
 };
 
 static const char *
+take_positive(const char *arg, float *x)
+{
+	const char *wrong;
+	double d;
+
+	if ((wrong = arg_real(arg, 0, 1e6, &d)) != NULL)
+		return wrong;
+	*x = (float)d;
+	return d > 0 ? NULL : "too small";
+}
+
+static const char *
 option(void *conf, int o, const char *arg)
 {
 	struct conf *c = conf;
-	char *end;
 	size_t d;
 
 	switch (o) {
@@ -156,16 +169,9 @@ option(void *conf, int o, const char *arg)
 		c->lexicon_path = arg;
 		break;
 	case THRESHOLD:
-		c->way.threshold = strtof(arg, &end);
-		if (end == arg || *end != '\0' || !(c->way.threshold > 0) ||
-		    c->way.threshold > 1e6F)
-			return "not a number above 0";
-		break;
+		return take_positive(arg, &c->way.threshold);
 	case WEIGHT:
-		c->way.weight = strtof(arg, &end);
-		if (end == arg || *end != '\0' || !(c->way.weight > 0))
-			return "not a number above 0";
-		break;
+		return take_positive(arg, &c->way.weight);
 	case DIALECT:
 		for (d = 0; d < SPIN_DIALECTS; d++)
 			if (strcmp(arg, spin_dialects[d]) == 0)
@@ -184,23 +190,15 @@ option(void *conf, int o, const char *arg)
 static bool
 load(struct conf *c, struct buf *why)
 {
-	FILE *f = fopen(c->lexicon_path, "r");
+	const char *path = c->lexicon_path, *wrong;
 	struct buf text = { 0 };
-	const char *wrong = NULL;
 	uint64_t line;
-	size_t n = 1;
 
-	for (; f != NULL && n > 0; text.n += n)
-		n = fread(buf_reserve(&text, 65536), 1, 65536, f);
-	if (f == NULL || ferror(f)) {
-		buf_print(why, "%s: cannot be read", c->lexicon_path);
-	} else if ((wrong = wanted_read(&c->wanted, buf_span(&text), &line)) !=
-	    NULL) {
-		buf_print(
-		    why, "%s:%" PRIu64 ": %s", c->lexicon_path, line, wrong);
-	}
-	if (f != NULL)
-		fclose(f);
+	if (!file_read(path, &text))
+		buf_print(why, "%s: %s", path, strerror(errno));
+	else if ((wrong = wanted_read(&c->wanted, buf_span(&text), &line)) !=
+	    NULL)
+		buf_print(why, "%s:%" PRIu64 ": %s", path, line, wrong);
 	buf_free(&text);
 	c->way.wanted = &c->wanted;
 	return why->n == 0;

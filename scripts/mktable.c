@@ -5,6 +5,7 @@
 
 #include <stdio.h>
 
+#include "file.h"
 #include "mem.h"
 #include "temp.h"
 
@@ -17,17 +18,8 @@ temp_abandon(void)
 struct span
 slurp(const char *path, struct buf *b)
 {
-	FILE *f = fopen(path, "r");
-	size_t n;
-
-	if (f == NULL)
-		die("%s: cannot be read", path);
 	b->n = 0;
-	do {
-		n = fread(buf_reserve(b, 65536), 1, 65536, f);
-		b->n += n;
-	} while (n > 0);
-	if (ferror(f) || fclose(f) != 0)
+	if (!file_read(path, b))
 		die("%s: cannot be read", path);
 	return buf_span(b);
 }
