@@ -30,13 +30,9 @@ static inline void
 compound_rate(const struct spin_words *t, struct spin_rate *r,
     const struct spin_word *w, uint32_t place)
 {
-	const struct spin_word_slot *s = spin_at(t, place, w->hash);
-
-	r->value = s->value;
+	r->value = r->stem = spin_at(t, place, w->hash, &r->part);
 	if (w->stem != w->hash)
-		s = spin_at(t, spin_place(t, w->stem), w->stem);
-	r->stem = s->value;
-	r->part = s->part;
+		r->stem = spin_at(t, spin_place(t, w->stem), w->stem, &r->part);
 }
 
 /*
@@ -75,8 +71,9 @@ compound_likely(const struct spin_word *w, const struct spin_rate *r)
 	unsigned capitals = w[0].capital & w[1].capital & 1U; /* not 2 */
 	unsigned pairs = r[0].part.means & (unsigned)r[1].part.means >> 1;
 
-	return r[0].part.first + r[1].part.second >=
-	    least[(pairs & (TERM | NAME)) | capitals << 1];
+	return !w[1].begins &
+	    (r[0].part.first + r[1].part.second >=
+		least[(pairs & (TERM | NAME)) | capitals << 1]);
 }
 
 /* The same of words that this was asked of, by what they can be mapped back

@@ -10,6 +10,8 @@
 #ifndef LEXICON_H
 #define LEXICON_H
 
+#include <string.h>
+
 #include "buf.h"
 #include "places.h"
 #include "spin.h"
@@ -98,6 +100,7 @@ struct spin_part {
 	signed char first, second;
 	unsigned char means; /* the places that it, or what it may stand for,
 				 * has in known pairs */
+	unsigned char unused;
 };
 
 struct spin_word_slot {
@@ -106,7 +109,7 @@ struct spin_word_slot {
 	struct spin_part part;
 };
 
-/* Words, each in its place; behind them one that stands for all others. */
+/* Words, each in its place. */
 struct spin_words {
 	const struct spin_word_slot *slots;
 	struct places places;
@@ -192,14 +195,22 @@ spin_place(const struct spin_words *t, uint64_t key)
 	return places_of(&t->places, (uint32_t)(key * t->mix >> 32));
 }
 
-/* The slot of the word of that place, or that of all others.  Which of them is
+/* What is known of a word, which has that place if it is known.  If it is is
  * anybody's guess, so no branch asks. */
-static inline const struct spin_word_slot *
-spin_at(const struct spin_words *t, uint32_t place, uint64_t key)
+static inline uint32_t
+spin_at(const struct spin_words *t, uint32_t place, uint64_t key,
+    struct spin_part *part)
 {
-	const size_t known = -(size_t)(t->slots[place].check == key >> 32);
+	const struct spin_part others = { SPIN_OTHERS, SPIN_OTHERS, 0, 0 };
+	const struct spin_word_slot *s = &t->slots[place];
+	const uint32_t known = -(uint32_t)(s->check == key >> 32);
+	uint32_t a, b;
 
-	return &t->slots[(place & known) | (places_all(&t->places) & ~known)];
+	memcpy(&a, &s->part, sizeof a);
+	memcpy(&b, &others, sizeof b);
+	a = (a & known) | (b & ~known);
+	memcpy(part, &a, sizeof a);
+	return s->value & known;
 }
 
 static inline uint64_t

@@ -393,8 +393,7 @@ struct reader {
 	struct span text;
 	const char *p;
 	struct spin_word *w;
-	size_t n, breaks;
-	bool inside;                      /* the last in w is a word */
+	size_t n;
 	struct spin_word *plurals[BLOCK]; /* may be; to be looked at */
 	size_t nplurals;
 };
@@ -454,26 +453,21 @@ read_block(struct reader *r, const struct block *k)
 	const uint64_t alnum = k->alnum & from, gap = ~k->alnum & from;
 	const uint64_t lines = (gap + (k->line & from)) & alnum;
 	const uint64_t hard = (gap + (k->hard & from)) & alnum;
-	uint64_t breaks = hard | (lines & k->capital);
+	const uint64_t breaks = hard | (lines & k->capital);
 	const uint64_t odd = (k->odd & from) | (lines & ~breaks);
 	uint64_t starts = alnum & ~(alnum << 1);
 	uint64_t ends = gap & alnum << 1 & ((odd & -odd) - 1);
 	const uint64_t hyphens = k->hyphen << 1;
 	struct spin_word *w = r->w + r->n;
-	size_t start, end, broken, nplurals = r->nplurals;
+	size_t start, end, nplurals = r->nplurals;
 
 	if (ends == 0)
 		return odd;
-	if (!r->inside)
-		breaks &= ~(starts & -starts);
 	for (; ends != 0; ends &= ends - 1, starts &= starts - 1) {
 		start = (size_t)__builtin_ctzll(starts);
 		end = (size_t)__builtin_ctzll(ends);
-		broken = breaks >> start & 1;
-		*w = (struct spin_word){ .hash = 0 };
-		w += broken;
-		r->breaks += broken;
 		read_plain(r->text, base + start, base + end, w);
+		w->begins = breaks >> start & 1;
 		w->hyphen = hyphens >> start & 1;
 		w->capital = capitals[k->capital >> start & 3];
 		r->plurals[nplurals] = w++;
@@ -482,18 +476,7 @@ read_block(struct reader *r, const struct block *k)
 	r->nplurals = nplurals;
 	r->n = (size_t)(w - r->w);
 	r->p = r->text.p + w[-1].end;
-	r->inside = true;
 	return odd;
-}
-
-static void
-put_break(struct reader *r)
-{
-	if (r->inside) {
-		r->w[r->n++] = (struct spin_word){ .hash = 0 };
-		r->breaks++;
-	}
-	r->inside = false;
 }
 
 /* Reads one word, whatever it is.  False: there is none, or a break before it
@@ -503,24 +486,21 @@ read_odd(struct reader *r, bool enough)
 {
 	const char *p = r->p, *end = r->text.p + r->text.n;
 	const char *from = cross(p, end, p == r->text.p);
-	struct spin_word *w;
+	struct spin_word *w = &r->w[r->n];
 
-	r->p = from;
-	if (from == end || (r->inside && breaks(p, from, *from))) {
-		put_break(r);
-		if (from == end || enough)
-			return false;
+	w->begins = from < end && breaks(p, from, *from);
+	if (from == end || (w->begins && enough)) {
+		r->p = from;
+		return false;
 	}
-	w = &r->w[r->n++];
 	w->hyphen = p > r->text.p && from - p == 1 && *p == '-';
 	r->p = read_at(from, r->text, w);
-	r->inside = true;
+	r->n++;
 	return true;
 }
 
 size_t
-spin_words(struct span text, size_t *at, struct spin_word *w, size_t max,
-    size_t *breaks_in)
+spin_words(struct span text, size_t *at, struct spin_word *w, size_t max)
 {
 	const char *end = text.p + text.n;
 	const size_t enough = max / 2, plain = max < 4 * BLOCK ? 0 : enough;
@@ -541,11 +521,12 @@ spin_words(struct span text, size_t *at, struct spin_word *w, size_t max,
 			if (r.p == k.p)
 				break;
 		}
-	} while (r.n + 2 < max && read_odd(&r, r.n > enough));
-	put_break(&r);
+	} while (r.n + 1 < max && read_odd(&r, r.n > enough));
 	set_stems(&r);
+	w[0].begins = true;
+	if (r.n > 0)
+		w[r.n] = (struct spin_word){ .begins = true };
 	*at = (size_t)(r.p - text.p);
-	*breaks_in = r.breaks;
 	return r.n;
 }
 
@@ -557,6 +538,7 @@ spin_next(struct span text, size_t *at, struct spin_word *w)
 	from = cross(p, end, *at == 0);
 	if (from == end)
 		return false;
+	w->begins = false;
 	w->hyphen = *at > 0 && from - p == 1 && *p == '-';
 	*at = (size_t)(read_at(from, text, w) - text.p);
 	return true;

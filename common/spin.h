@@ -17,6 +17,7 @@ struct spin_word {
 	uint64_t hash;
 	uint64_t stem;         /* hash without a plural's ending */
 	size_t start, end;     /* in the text */
+	bool begins;           /* no phrase goes on across the gap before it */
 	bool hyphen;           /* joined to the word before by a hyphen */
 	bool lettered;         /* begins with an ASCII letter */
 	unsigned char capital; /* 1: first letter only; 2: the second too */
@@ -24,19 +25,19 @@ struct spin_word {
 
 /*
  * Reads words at or after *at, and moves *at behind the last; returns their
- * number, 0 if there are none left.  A break, which no phrase goes across
- * (punctuation, the end of a paragraph), stands among them as a word of
- * hash 0; the last is one.  Stops at max words or, if there are many, at a
- * break before that; max is 3 or more.  Says how many breaks there are.
+ * number, 0 if there are none left.  The first begins, as do those behind a
+ * break (punctuation, the end of a paragraph); so does one more, which stands
+ * for what follows.  Stops at max of them or, if there are many, at a break
+ * before that; max is 3 or more.
  *
  * A word is a run of letters, digits and non-ASCII characters that are not
  * punctuation, with single ' . inside; a final 's is a word of its own; & is
  * one.
  */
-size_t spin_words(struct span text, size_t *at, struct spin_word *, size_t max,
-    size_t *breaks);
+size_t spin_words(struct span text, size_t *at, struct spin_word *, size_t max);
 
-/* Reads the next word, whatever is before it.  False: there is none. */
+/* Reads the next word, whatever is before it, be it said to begin or not.
+ * False: there is none. */
 bool spin_next(struct span text, size_t *at, struct spin_word *);
 
 /* Hash of a phrase that goes on with this word. */

@@ -96,7 +96,7 @@ look_on(const struct spun *s, size_t i, uint32_t *unit)
 			words = k + 1;
 		}
 	} while ((v & SPIN_PREFIX) != 0 && ++k < SPIN_WORDS &&
-	    s->run[i + k].hash != 0);
+	    !s->run[i + k].begins);
 	return words;
 }
 
@@ -162,46 +162,39 @@ take_longer(struct spun *s, size_t i)
 	return words;
 }
 
-/* Takes the units of one word among the words at hand, but those that other
- * findings settled.  A capitalised word within a sentence is a name, and names
- * have reasons of their own ("Shell Group"); broken names are for compounds.
- * Nearly all are originals, left as they were, and only counted. */
+/* Places among the words at hand. */
+struct spots {
+	uint32_t at[RUN];
+	size_t n;
+};
+
+/* Takes the units of one word, but those that other findings settled.  Nearly
+ * all are originals, left as they were, and only counted. */
 static void
-take_words(struct spun *s)
+take_words(struct spun *s, const struct spots *words)
 {
-	uint32_t units[RUN], words[RUN], told[RUN], fresh[RUN], value;
+	uint32_t units[RUN], at[RUN], told[RUN], fresh[RUN], value;
 	size_t i, n = 0, ntold = 0, nfresh;
-	unsigned is_unit;
-	bool inside = false, name;
 	struct mover *m;
 
-	for (i = 0; i + 1 < s->nrun; i++) {
-		value = s->rates[i].value;
-		name = inside & (s->run[i].capital != 0);
-		is_unit = ((value & SPIN_UNIT) != 0) & !name;
+	for (i = 0; i < words->n; i++) {
+		value = s->rates[words->at[i]].value;
 		units[n] = value & SPIN_ENTRY;
-		words[n] = told[ntold] = (uint32_t)i;
-		n += is_unit;
-		ntold += is_unit & ((value & SPIN_TELLS) != 0);
-		inside = s->run[i].hash != 0;
+		at[n] = told[ntold] = words->at[i];
+		n += value != 0;
+		ntold += (value & SPIN_TELLS) != 0;
 	}
 	s->units += (unsigned)n;
 	nfresh = movers_units(&s->movers, units, n, fresh);
 	m = s->movers.list + s->movers.n - nfresh;
 	for (i = 0; i < nfresh; i++)
-		set_mover(&m[i], &s->run[words[fresh[i]]], 1);
+		set_mover(&m[i], &s->run[at[fresh[i]]], 1);
 	for (i = 0; i < ntold; i++)
 		tell(s, s->rates[told[i]].value & SPIN_ENTRY, &s->run[told[i]],
 		    1);
 }
 
 /* ---- compounds ---- */
-
-static bool
-after_break(const struct spun *s, size_t i)
-{
-	return i == 0 || s->run[i - 1].hash == 0;
-}
 
 static uint64_t
 compound_key(const struct spin_word *w, size_t n)
@@ -224,7 +217,7 @@ take_compound(struct spun *s, size_t i)
 	struct mover *m;
 	const short *weight;
 
-	if (!compound_take(&c, &s->run[i], &s->rates[i], after_break(s, i)))
+	if (!compound_take(&c, &s->run[i], &s->rates[i], s->run[i].begins))
 		return 0;
 	h.start = s->run[i].start;
 	h.end = s->run[i + c.words - 1].end;
@@ -330,7 +323,7 @@ take_article(struct spun *s, size_t i)
 	struct spun_hit h = { .start = w->start, .end = w->end };
 	struct mover *m;
 
-	if (next->hash == 0 || next->hyphen || next->capital != 0 ||
+	if (next->begins || next->hyphen || next->capital != 0 ||
 	    next->end - next->start < 4 ||
 	    s->rates[i + 1].part.first == SPIN_FUNCTION ||
 	    !(an ? fits_a(p) : fits_an(p)))
@@ -372,7 +365,8 @@ finds_at(const struct spin_table *t, const struct spin_word *w,
 {
 	const uint64_t prefix = -(uint64_t)((r->value & SPIN_PREFIX) != 0);
 	const uint64_t key = spin_more(w[0].hash, &w[1]) & prefix;
-	const bool longer = prefix & spin_perhaps(&t->units.filter, key);
+	const bool longer = prefix & !w[1].begins &
+	    spin_perhaps(&t->units.filter, key);
 
 	spin_soon(&t->units, key & -(uint64_t)longer);
 	return longer * (unsigned)LONGER |
@@ -389,35 +383,53 @@ rate_run(struct spun *s)
 	const struct spin_words t = spin_builtin.words;
 	const struct spin_word *w = s->run;
 	struct spin_rate *r = s->rates;
-	uint32_t places[RUN];
-	size_t i;
+	uint32_t places[RUN], plurals[RUN];
+	size_t i, n = 0, k;
 
 	for (i = 0; i < s->nrun; i++) {
 		places[i] = spin_place(&t, w[i].hash);
 		__builtin_prefetch(&t.slots[places[i]]);
+		plurals[n] = (uint32_t)i;
+		n += w[i].stem != w[i].hash;
 	}
 	for (i = 0; i < s->nrun; i++)
-		compound_rate(&t, &r[i], &w[i], places[i]);
+		r[i].value = r[i].stem = spin_at(
+		    &t, places[i], w[i].hash, &r[i].part);
+	for (i = 0; i < n; i++) {
+		k = plurals[i];
+		r[k].stem = spin_at(
+		    &t, spin_place(&t, w[k].stem), w[k].stem, &r[k].part);
+	}
+	r[s->nrun] = (struct spin_rate){ .value = 0 };
 }
 
-/* Lists where something may be found beside single words, and counts function
- * words; returns how many places there are. */
-static size_t
-look_over(struct spun *s, uint32_t todo[RUN])
+/*
+ * Lists the words that are units, and where something may be found beside
+ * them; counts function words.  A capitalised word within a sentence is a name,
+ * and names have reasons of their own ("Shell Group"); broken names are for
+ * compounds.
+ */
+static void
+look_over(struct spun *s, struct spots *words, struct spots *todo)
 {
 	const struct spin_table t = spin_builtin;
 	const struct spin_rate *r = s->rates;
+	const struct spin_word *w = s->run;
 	unsigned functions = 0, finds;
-	size_t i, n = 0;
+	size_t i, n = 0, nwords = 0;
 
-	for (i = 0; i + 1 < s->nrun; i++) {
+	for (i = 0; i < s->nrun; i++) {
 		functions += r[i].part.first == SPIN_FUNCTION;
-		finds = finds_at(&t, &s->run[i], &r[i]);
-		todo[n] = (uint32_t)i * FINDS | finds;
+		finds = finds_at(&t, &w[i], &r[i]);
+		todo->at[n] = (uint32_t)i * FINDS | finds;
 		n += finds != 0;
+		words->at[nwords] = (uint32_t)i;
+		nwords += ((r[i].value & SPIN_UNIT) != 0) &
+		    ((w[i].capital == 0) | w[i].begins);
 	}
 	s->functions += functions;
-	return n;
+	todo->n = n;
+	words->n = nwords;
 }
 
 /* Puts the hits from there on in order of place. */
@@ -437,26 +449,26 @@ sort_hits(struct spun *s, size_t from)
 	}
 }
 
-/* Works through the words at hand, the last of which is a break.  What several
- * words make comes first: they are then no units by themselves. */
+/* Works through the words at hand.  What several of them make comes first: they
+ * are then no units by themselves. */
 static void
 take_run(struct spun *s)
 {
 	const size_t from = s->nhits;
-	uint32_t todo[RUN];
-	size_t n, i, at, done = 0;
+	struct spots words, todo;
+	size_t i, at, done = 0;
 
 	rate_run(s);
-	n = look_over(s, todo);
-	for (i = 0; i < n; i++) {
-		at = todo[i] / FINDS;
+	look_over(s, &words, &todo);
+	for (i = 0; i < todo.n; i++) {
+		at = todo.at[i] / FINDS;
 		if (at < done)
 			continue;
-		done = at + take(s, at, todo[i] % FINDS);
+		done = at + take(s, at, todo.at[i] % FINDS);
 		for (; at < done; at++)
 			s->rates[at].value = 0;
 	}
-	take_words(s);
+	take_words(s, &words);
 	sort_hits(s, from);
 }
 
@@ -666,7 +678,7 @@ clear(struct spun *s)
 void
 spun_read(struct spun *s, const struct spun_way *way, struct span text)
 {
-	size_t at = 0, others, breaks;
+	size_t at = 0, others;
 
 	clear(s);
 	s->text = text;
@@ -675,8 +687,8 @@ spun_read(struct spun *s, const struct spun_way *way, struct span text)
 	if (way->wanted != NULL)
 		take_wanted(s, way->wanted, text);
 	others = s->nhits;
-	while ((s->nrun = spin_words(text, &at, s->run, RUN, &breaks)) > 0) {
-		s->words += s->nrun - breaks;
+	while ((s->nrun = spin_words(text, &at, s->run, RUN)) > 0) {
+		s->words += s->nrun;
 		take_run(s);
 	}
 	if (others > 0)
@@ -695,6 +707,7 @@ spun_has(const struct spun *s, const char *phrase)
 {
 	struct span text = { phrase, strlen(phrase) };
 	const struct spin_words *words = &spin_builtin.words;
+	struct spin_part part;
 	struct spin_word w;
 	uint64_t key = 0;
 	uint32_t value = 0;
@@ -704,7 +717,7 @@ spun_has(const struct spun *s, const char *phrase)
 		key = spin_join(key, &w);
 		value = key != w.hash ?
 		    spin_phrase(&spin_builtin.units, key) :
-		    spin_at(words, spin_place(words, key), key)->value;
+		    spin_at(words, spin_place(words, key), key, &part);
 	}
 	return (value & SPIN_UNIT) != 0 &&
 	    s->movers.seen[value & SPIN_ENTRY] != 0;

@@ -317,7 +317,7 @@ find_exact(const struct wanted *w, struct wanted_state *st,
 	uint32_t value;
 	size_t k;
 
-	for (k = 0; k < WANTED_WORDS && word[k].hash != 0; k++) {
+	for (k = 0; k < WANTED_WORDS && (k == 0 || !word[k].begins); k++) {
 		key = spin_join(key, &word[k]);
 		value = spin_known(&w->exact, key);
 		if ((value & NUMBER) != 0)
@@ -423,7 +423,7 @@ void
 wanted_find(const struct wanted *w, struct wanted_state *st, struct span text)
 {
 	struct spin_word run[256];
-	size_t at = 0, n, i, breaks, no = 0;
+	size_t at = 0, n, i, no = 0;
 
 	if (st->present == NULL) {
 		st->present = mem_zero(w->nphrases + 1, sizeof *st->present);
@@ -432,10 +432,8 @@ wanted_find(const struct wanted *w, struct wanted_state *st, struct span text)
 	memset(st->present, 0, w->nphrases * sizeof *st->present);
 	memset(st->places, 0, w->nwords * sizeof *st->places);
 	st->nhits = 0;
-	while ((n = spin_words(text, &at, run, 256, &breaks)) > 0) {
+	while ((n = spin_words(text, &at, run, 256)) > 0) {
 		for (i = 0; i < n; i++) {
-			if (run[i].hash == 0)
-				continue;
 			find_exact(w, st, &run[i]);
 			find_apart(w, st, &run[i], ++no);
 		}

@@ -33,8 +33,8 @@ print_words(const struct spin_table *t)
 	size_t i, n = places_all(&t->words.places);
 
 	print_mix("word_mix", &t->words.places);
-	printf("static const struct spin_word_slot words[%zu] = {\n", n + 1);
-	for (i = 0; i <= n; i++)
+	printf("static const struct spin_word_slot words[%zu] = {\n", n);
+	for (i = 0; i < n; i++)
 		printf("{0x%" PRIx32 ",0x%" PRIx32 ",{%d,%d,%d}},\n",
 		    w[i].check, w[i].value, w[i].part.first, w[i].part.second,
 		    w[i].part.means);

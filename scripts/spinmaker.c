@@ -387,10 +387,8 @@ pack_words(struct spin_maker *m, const struct spin_keys *k)
 		t.mix += 2;
 	places_make(&t.places, keys, n);
 	free(keys);
-	p = array(m, places_all(&t.places) + 1, sizeof *p);
+	p = array(m, places_all(&t.places), sizeof *p);
 	t.slots = p;
-	for (i = 0; i <= places_all(&t.places); i++)
-		p[i].part.first = p[i].part.second = SPIN_OTHERS;
 	for (s = k->slots; s <= k->slots + k->mask; s++)
 		if (s->value != 0)
 			p[spin_place(&t, s->key)] = (struct spin_word_slot){

@@ -52,8 +52,8 @@ same(const struct spin_word *a, const struct spin_word *b)
 {
 	return a->hash == b->hash && a->stem == b->stem &&
 	    a->start == b->start && a->end == b->end &&
-	    a->hyphen == b->hyphen && a->lettered == b->lettered &&
-	    a->capital == b->capital;
+	    a->begins == b->begins && a->hyphen == b->hyphen &&
+	    a->lettered == b->lettered && a->capital == b->capital;
 }
 
 int
@@ -61,18 +61,18 @@ main(void)
 {
 	static struct spin_word many[ROOM], few[ROOM];
 	unsigned seed = 1, t;
-	size_t n, m, at, i, breaks, others;
+	size_t n, m, at, i;
 	struct span s;
 
 	for (t = 0; t < TEXTS; t++) {
 		s = make_text(&seed);
 		at = 0;
-		n = spin_words(s, &at, many, ROOM, &breaks);
+		n = spin_words(s, &at, many, ROOM);
 		at = 0;
-		m = spin_words(s, &at, few, NO_ROOM, &others);
+		m = spin_words(s, &at, few, NO_ROOM);
 		for (i = 0; i < n && i < m && same(&many[i], &few[i]); i++)
 			;
-		if (i < n || n != m || breaks != others) {
+		if (i < n || n != m) {
 			printf(
 			    "text %u, word %zu: %.*s\n", t, i, (int)s.n, s.p);
 			return 1;
