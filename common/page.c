@@ -354,6 +354,20 @@ read_line(const struct lexicon *x, struct line *l, const struct token *t,
 	return t;
 }
 
+/* What is known of a line before it is looked at.  Setting all to zero would
+ * be shorter, and take longer than some lines do. */
+static void
+clear(struct line *l)
+{
+	l->rule = l->id = NULL;
+	l->front = l->back = l->stuck = NULL;
+	l->part = l->partend = 0;
+	l->logit = 0;
+	l->verdict = l->found = KEEP;
+	l->glue = 0;
+	l->list = l->outer = false;
+}
+
 /* Room for one more line; its contents are not defined. */
 static struct line *
 new_line(struct page *s)
@@ -383,11 +397,11 @@ split(struct page *s, struct span text, size_t at, struct token *t, size_t *n)
 		if (one.n == 0)
 			continue;
 		l = new_line(s);
-		*l = (struct line){ .text = one,
-			.whole = one,
-			.from = at,
-			.to = to,
-			.index = (uint32_t)(s->n - 1) };
+		clear(l);
+		l->text = l->whole = one;
+		l->from = at;
+		l->to = to;
+		l->index = (uint32_t)(s->n - 1);
 		l->tokens = (uint16_t)tokens(one, t + *n, LOOK, &end);
 		*n += l->tokens;
 	}
