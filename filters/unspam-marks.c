@@ -34,26 +34,21 @@ by_place(const void *a, const void *b)
 	return m->to > n->to ? -1 : m->to < n->to;
 }
 
-/* True if the rule puts a blank in, and cuts nothing. */
-static bool
-parts(const struct mark *m)
-{
-	return m->rule[0] == 'g';
-}
-
 void
 unspam_settle(struct state *u)
 {
 	struct mark m;
 	size_t i, n = 0, end = 0;
+	bool blank; /* to be put in; what else is empty was cut already */
 
 	if (u->nmarks > 0)
 		qsort(u->marks, u->nmarks, sizeof(*u->marks), by_place);
 	for (i = 0; i < u->nmarks; i++) {
 		m = u->marks[i];
+		blank = m.from == m.to;
 		if (n > 0 && m.from < end)
 			m.from = end;
-		if (m.to < m.from || (m.to == m.from && !parts(&m)) ||
+		if (m.to < m.from || (m.to == m.from && !blank) ||
 		    (n > 0 && m.to == end))
 			continue;
 		end = m.to;
