@@ -10,7 +10,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -287,10 +286,10 @@ print_version(void)
 /* ---- the run ---- */
 
 /* Before a read that may wait: what is done should be seen. */
-static void
+static bool
 idle(void *team)
 {
-	team_idle(team);
+	return team_idle(team);
 }
 
 /* Files that another descriptor would fall on if 0, 1 or 2 were closed. */
@@ -339,24 +338,6 @@ clock_now(void)
 	return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
 }
 
-/* Logs are written in place.  One that is an input too (rejects, given to be
- * tried again) would be gone before it is read. */
-static void
-spare_inputs(const char *log, char *const *files, size_t n)
-{
-	struct stat a, b;
-
-	if (log == NULL || stat(log, &a) != 0 || !S_ISREG(a.st_mode))
-		return;
-	for (size_t i = 0; i < n; i++)
-		if (stat(files[i], &b) == 0 && a.st_dev == b.st_dev &&
-		    a.st_ino == b.st_ino)
-			die("%s: is an input, and would be overwritten", log);
-	if (fstat(STDIN_FILENO, &b) == 0 && a.st_dev == b.st_dev &&
-	    a.st_ino == b.st_ino)
-		die("%s: is the input, and would be overwritten", log);
-}
-
 static struct outputs
 open_outputs(const struct settings *s)
 {
@@ -393,13 +374,13 @@ run(struct settings *s, char *const *files, size_t n)
 	s->lane.colour = want_colour(s);
 	s->lane.named_stages = program.chain != NULL;
 	s->lane.reports = s->chain.steps[s->chain.n - 1].way.reports;
-	spare_inputs(s->removed, files, n);
-	spare_inputs(s->reject, files, n);
-	spare_inputs(s->stats, files, n);
+	out_spare(files, n);
 	o = open_outputs(s);
 	if (s->stats != NULL)
 		stats = out_open(s->stats, OUT_PLAIN, NULL);
-	team = team_new(&s->lane, s->chain.steps, s->chain.n, s->jobs, &o);
+	/* Others would have gone beyond the record that one thread stops at. */
+	team = team_new(&s->lane, s->chain.steps, s->chain.n,
+	    s->lane.fail_fast ? 1 : s->jobs, &o);
 	s->source.idle = idle;
 	s->source.idle_arg = team;
 	s->source.output = out_fd(o.out);
@@ -407,7 +388,7 @@ run(struct settings *s, char *const *files, size_t n)
 
 	while (!stop && source_next(src, &raw))
 		stop = !team_take(team, &raw);
-	team_finish(team, stop);
+	stop = !team_finish(team, stop);
 	sums.troubles = source_troubles(src);
 	/* The output last: with its name it says that the rest is there. */
 	out_close(o.removed, true);

@@ -26,7 +26,62 @@ struct out {
 	struct press *press; /* NULL: not deflated */
 	struct buf wait;     /* not yet written */
 	uint64_t bytes;
+	struct out *next;
 };
+
+/* What no output may fall upon: the inputs, and the other outputs. */
+static struct {
+	char *const *inputs;
+	size_t n;
+	struct out *outputs;
+} taken;
+
+void
+out_spare(char *const *inputs, size_t n)
+{
+	taken.inputs = inputs;
+	taken.n = n;
+}
+
+static bool
+same_file(const struct stat *a, const struct stat *b)
+{
+	return a->st_dev == b->st_dev && a->st_ino == b->st_ino;
+}
+
+/* Is it this output's file, or the one that this will replace? */
+static bool
+goes_to(const struct out *o, const char *path, const struct stat *st)
+{
+	struct stat other;
+
+	if (o->path != NULL && strcmp(o->path, path) == 0)
+		return true;
+	if (st == NULL)
+		return false;
+	return (fstat(o->fd, &other) == 0 && same_file(st, &other)) ||
+	    (o->temp != NULL && stat(o->path, &other) == 0 &&
+		same_file(st, &other));
+}
+
+void
+out_claim(const char *path)
+{
+	struct stat st, other;
+	const bool there = stat(path, &st) == 0;
+
+	if (there && !S_ISREG(st.st_mode))
+		return;
+	for (const struct out *o = taken.outputs; o != NULL; o = o->next)
+		if (goes_to(o, path, there ? &st : NULL))
+			die("%s: another output goes there", path);
+	for (size_t i = 0; there && i < taken.n; i++)
+		if (stat(taken.inputs[i], &other) == 0 &&
+		    same_file(&st, &other))
+			die("%s: is an input, and would be overwritten", path);
+	if (there && fstat(STDIN_FILENO, &other) == 0 && same_file(&st, &other))
+		die("%s: is the input, and would be overwritten", path);
+}
 
 static const char *
 label(const struct out *o)
@@ -43,6 +98,7 @@ open_plain(const char *path)
 		return dup(STDOUT_FILENO);
 	if (strcmp(path, "/dev/stderr") == 0)
 		return dup(STDERR_FILENO);
+	out_claim(path);
 	return open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
 }
 
@@ -64,11 +120,15 @@ out_open(const char *path, enum out_kind kind, struct press *press)
 	} else {
 		/* Through a link, to the file: the link stays. */
 		o->path = realpath(path, NULL);
+		if (o->path == NULL && lstat(path, &st) == 0)
+			die("%s: a link that leads to no file", path);
 		if (o->path == NULL)
 			o->path = mem_str(path);
 		o->temp = temp_new(o->path, &o->fd);
 	}
 	o->press = press;
+	o->next = taken.outputs;
+	taken.outputs = o;
 	return o;
 }
 
@@ -121,6 +181,16 @@ out_flush(struct out *o)
 	write_waiting(o);
 }
 
+static void
+forget(const struct out *o)
+{
+	struct out **at = &taken.outputs;
+
+	while (*at != o)
+		at = &(*at)->next;
+	*at = o->next;
+}
+
 uint64_t
 out_close(struct out *o, bool complete)
 {
@@ -140,6 +210,7 @@ out_close(struct out *o, bool complete)
 		temp_drop(o->temp);
 	else if (o->temp != NULL && !temp_place(o->temp, o->path))
 		die("%s: %s", o->path, strerror(errno));
+	forget(o);
 	press_free(o->press);
 	buf_free(&o->wait);
 	bytes = o->bytes;

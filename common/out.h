@@ -25,6 +25,14 @@ enum out_kind {
  * place. */
 struct out *out_open(const char *path, enum out_kind, struct press *);
 
+/* Inputs, which no log may fall upon: it is written in place, and they would be
+ * gone before they are read.  The names stay the caller's. */
+void out_spare(char *const *inputs, size_t n);
+
+/* Dies if that is one of them, or the file of an output that is open.  For
+ * those who write a file by other means. */
+void out_claim(const char *path);
+
 void out_write(struct out *, struct span);
 
 /* Passes on what waits in the buffer, if the form allows (gzip waits). */

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "mem.h"
+#include "out.h"
 #include "records.h"
 #include "temp.h"
 
@@ -171,6 +172,7 @@ records_new(const char *path, uint32_t unit, const struct note_conf *conf)
 
 	head = (struct head){ ORDER, unit, note_conf_print(conf) };
 	r->path = mem_str(path);
+	out_claim(path);
 	r->temp = temp_new(path, &fd);
 	if ((r->f = fdopen(fd, "wb")) == NULL)
 		trouble(r);

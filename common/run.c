@@ -36,6 +36,7 @@ close_line(struct lane *l)
 	if (l->open_line)
 		buf_byte(&l->made.out, '\n');
 	l->open_line = false;
+	l->wants_line |= l->made.out.n == 0;
 }
 
 /* The end of the chain: the text, or the record around it, to be written. */
@@ -64,8 +65,10 @@ emit(struct lane *l, struct doc *d, struct span text, bool last)
 	}
 	if (last) {
 		l->inside = false;
-		if (l->opt.null)
+		if (l->opt.null) {
 			buf_byte(&l->made.out, '\0');
+			l->open_line = false;
+		}
 	}
 }
 
@@ -147,6 +150,7 @@ end(struct stage *s, struct doc *d)
 	s->rest.n = 0;
 	if (!s->aside)
 		return;
+	l->stop |= l->opt.fail_fast;
 	if (l->opt.keep_rejects && d->plain && l->opt.null)
 		buf_byte(b, '\0');
 	else if (l->reject_open)
@@ -234,8 +238,12 @@ feed(struct stage *s, struct doc *d, struct span text, bool last)
 {
 	const struct way *way = &s->step->way;
 	/* What reads archives passes all else as it is: that may flow. */
-	const bool whole = (way->whole && (!way->warc || d->from_warc)) ||
-	    way->twice || digests_only(s);
+	const bool wanted = (way->whole && (!way->warc || d->from_warc)) ||
+	    way->twice;
+	const bool whole = wanted || digests_only(s);
+	/* What is gathered for its digest alone came in one batch. */
+	const size_t most = whole && !wanted ? SIZE_MAX :
+					       s->lane->opt.max_record;
 	size_t settled;
 
 	if (!s->begun)
@@ -246,10 +254,11 @@ feed(struct stage *s, struct doc *d, struct span text, bool last)
 	}
 	if (!digests_only(s))
 		s->sums.bytes_in += text.n;
-	if (s->rest.n > 0 || (whole && !last)) {
+	if (s->rest.n > 0 || (whole && !last) ||
+	    (wanted && d->plain && text.n > most)) {
 		buf_put(&s->rest, text);
 		text = buf_span(&s->rest);
-		if (text.n > s->lane->opt.max_record) {
+		if (text.n > most) {
 			set_aside_long(s, d, last);
 			return;
 		}
@@ -318,7 +327,6 @@ take_bad(struct lane *l, const struct raw *r)
 	if (r->error != NULL) {
 		l->rejected++;
 		l->broken++;
-		l->stop = l->opt.fail_fast;
 		buf_str(&at, r->file);
 		buf_print(&at,
 		    r->format == FORMAT_WARC ? ": record %" PRIu64 :
@@ -330,6 +338,8 @@ take_bad(struct lane *l, const struct raw *r)
 		    r->offset + r->at, r->error);
 		buf_free(&at);
 	}
+	/* Not before: all of it is to be set aside. */
+	l->stop |= r->last && l->opt.fail_fast;
 	l->broken_bytes += r->bytes.n;
 	if (!l->opt.keep_rejects)
 		return;
@@ -352,6 +362,7 @@ lane_take(struct lane *l, const struct raw *r)
 	if (r->kind == RAW_BLANK) {
 		if (l->opt.reports)
 			return;
+		l->wants_line |= l->made.out.n == 0;
 		buf_put(&l->made.out, r->bytes);
 		if (r->eol)
 			buf_byte(&l->made.out, '\n');

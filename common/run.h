@@ -131,6 +131,7 @@ struct lane {
 	uint64_t broken, broken_bytes; /* of them, those no stage has seen */
 	bool inside;      /* a plain document has begun to come out */
 	bool open_line;   /* the output stands inside a line */
+	bool wants_line;  /* what it begins with may not stand inside one */
 	bool reject_open; /* the rejects stand inside a line */
 	bool no;          /* answer_no() was called */
 	bool stop;        /* --fail-fast has met its record */

@@ -69,6 +69,8 @@ source_new(const struct source_options *opt, char *const *files, size_t n)
 static void
 trouble(struct source *s, const char *what)
 {
+	if (s->opt.idle != NULL && !s->opt.idle(s->opt.idle_arg))
+		return;
 	message(s->file, "%s", what);
 	s->troubles++;
 }

@@ -23,7 +23,10 @@ struct source_options {
 	size_t block;         /* bytes to read at a time */
 	size_t threads;       /* that may inflate */
 	int output;           /* descriptor that must not be read from */
-	void (*idle)(void *); /* called before a read that may wait */
+	/* Called before a read that may wait, and before a message: what came
+	 * earlier should be seen first.  False: the run is to stop, and what is
+	 * wrong with later inputs is of no concern. */
+	bool (*idle)(void *);
 	void *idle_arg;
 };
 

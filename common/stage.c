@@ -262,7 +262,6 @@ stage_set_aside(struct stage *s, const struct doc *d, struct span kept,
 	s->dead = s->aside = true;
 	s->sums.rejected++;
 	l->rejected++;
-	l->stop = l->opt.fail_fast;
 	va_start(ap, fmt);
 	say(s, d, fmt, ap);
 	va_end(ap);

@@ -37,7 +37,7 @@ struct batch {
 	struct kept *kept;
 	size_t nkept, kept_size;
 	struct made made;
-	bool open_line, stop;
+	bool open_line, wants_line, stop;
 };
 
 struct team {
@@ -161,7 +161,7 @@ work_on(void *team, size_t thread, size_t slot)
 
 	w->batch = b;
 	b->nkept = 0;
-	l->open_line = l->stop = false;
+	l->open_line = l->wants_line = l->stop = false;
 	for (size_t i = 0; i < b->n && !l->stop; i++) {
 		if (t->serial != NULL &&
 		    (b->raws[i].kind != RAW_TEXT || b->raws[i].first))
@@ -171,6 +171,7 @@ work_on(void *team, size_t thread, size_t slot)
 	b->made = l->made;
 	l->made = emptied;
 	b->open_line = l->open_line;
+	b->wants_line = l->wants_line;
 	b->stop = l->stop;
 }
 
@@ -194,9 +195,9 @@ bring_home(struct team *t, struct batch *b)
 		empty(b);
 		return;
 	}
-	/* The first plain document, or record, must not join a line that was
-	 * left open; within its batch the worker has seen to that. */
-	if (t->open_line && b->made.out.n > 0 && !t->opt.null)
+	/* The first document must not join a line that was left open; within
+	 * its batch the worker has seen to that. */
+	if (t->open_line && b->wants_line)
 		out_write(t->outputs.out, SPAN("\n"));
 	for (size_t i = 0; i < b->nkept && !t->stop; i++) {
 		struct kept *k = &b->kept[i];
@@ -345,8 +346,12 @@ team_take(struct team *t, const struct raw *r)
 	}
 	if (t->alone) {
 		take_alone(t, r);
-		if (r->kind == RAW_TEXT && r->last)
+		if (r->kind == RAW_TEXT && r->last) {
 			t->alone = t->in_text = false;
+			/* Batches to come are written past these lanes. */
+			deliver_lane(t, t->own);
+			deliver_lane(t, t->serial);
+		}
 		return !t->stop;
 	}
 	/* A line of the log for each edit may make many times the record. */
@@ -371,7 +376,7 @@ team_take(struct team *t, const struct raw *r)
 	return !t->stop;
 }
 
-void
+bool
 team_idle(struct team *t)
 {
 	if (t->jobs == 1)
@@ -381,23 +386,24 @@ team_idle(struct team *t)
 	else if (!t->alone)
 		unpack(t);
 	out_flush(t->outputs.out);
+	return !t->stop;
 }
 
-void
+bool
 team_finish(struct team *t, bool stopped)
 {
 	if (t->jobs > 1)
 		drain(t);
 	else
 		deliver_lane(t, t->own);
-	if (stopped || t->stop)
-		return;
+	/* What came before a stop is given, too. */
 	if (t->own != NULL)
 		lane_finish(t->own);
 	deliver_lane(t, t->own);
 	if (t->serial != NULL)
 		lane_finish(t->serial);
 	deliver_lane(t, t->serial);
+	return !stopped && !t->stop;
 }
 
 void

@@ -31,11 +31,13 @@ struct team *team_new(const struct lane_options *, const struct step *,
  * is to stop (--fail-fast). */
 bool team_take(struct team *, const struct raw *);
 
-/* Finishes and writes all that was taken: before a wait for more. */
-void team_idle(struct team *);
+/* Finishes and writes all that was taken: before a wait for more, and before
+ * there is trouble to be told of.  False: the run is to stop. */
+bool team_idle(struct team *);
 
-/* After the last record.  stopped: team_take() has said so. */
-void team_finish(struct team *, bool stopped);
+/* After the last record.  stopped: team_take() has said so.  False: it was
+ * stopped, or has been now. */
+bool team_finish(struct team *, bool stopped);
 /* After team_finish(), and only when the output is whole and closed: filters
  * put in place what later runs are to know. */
 void team_keep(struct team *);

@@ -22,6 +22,7 @@
 #include "filter.h"
 #include "mem.h"
 #include "modelfile.h"
+#include "out.h"
 #include "page.h"
 #include "pagemodel.h"
 #include "phrasebook.h"
@@ -392,6 +393,7 @@ finish(struct stage *st)
 	if (c->counts == NULL)
 		return;
 	repeats_write(&s->repeats, &text);
+	out_claim(c->counts);
 	s->temp = temp_new(c->counts, &fd);
 	f = fdopen(fd, "w");
 	if (f == NULL || fwrite(text.p, 1, text.n, f) != text.n ||

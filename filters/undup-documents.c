@@ -33,7 +33,7 @@ struct member {
 };
 
 struct documents {
-	struct out *pairs;
+	struct out *pairs, *clusters;
 	struct buf ids;
 	struct member *members;
 	size_t nmembers, members_size;
@@ -180,10 +180,9 @@ by_group(const void *a, const void *b)
 
 /* A line for each group of two and more, in order of their first members. */
 static void
-write_clusters(const struct conf *c, struct state *st)
+write_clusters(struct state *st)
 {
 	struct documents *d = st->own;
-	struct out *out = out_open(c->clusters, OUT_PLAIN, NULL);
 	struct buf *v = &st->value;
 	size_t i, j;
 
@@ -202,9 +201,9 @@ write_clusters(const struct conf *c, struct state *st)
 			    v, d->ids.p + d->members[j].id, d->members[j].nid);
 		}
 		buf_str(v, "]\n");
-		out_write(out, buf_span(v));
+		out_write(d->clusters, buf_span(v));
 	}
-	out_close(out, true);
+	out_close(d->clusters, true);
 }
 
 /* ---- documents as they come ---- */
@@ -435,6 +434,8 @@ begin(const struct conf *c, struct state *st)
 	undup_begin_copies(c, st);
 	if (c->pairs != NULL)
 		d->pairs = out_open(c->pairs, OUT_PLAIN, NULL);
+	if (c->clusters != NULL)
+		d->clusters = out_open(c->clusters, OUT_PLAIN, NULL);
 }
 
 static void
@@ -445,7 +446,7 @@ finish(struct stage *s)
 
 	out_close(((struct documents *)st->own)->pairs, true);
 	if (c->clusters != NULL)
-		write_clusters(c, st);
+		write_clusters(st);
 }
 
 static void

@@ -198,6 +198,28 @@ for option in reject removed stats; do
 	same "--$option=INPUT on standard input: status" $? 2
 	same_file "--$option=INPUT on standard input: it stays" again bad
 done
+for option in pairs clusters seen; do
+	cp good again
+	undup --$option=again again >out 2>err
+	same "undup --$option=INPUT: status" $? 2
+	same_file "undup --$option=INPUT: the input stays" again good
+done
+# Nor outputs by one another.
+rm -f x
+for twice in '--removed=x --stats=x' '--removed=x --reject=./x' '-o x --removed=x' \
+    '-o x --stats=./x' '-o x --reject=link2x'; do
+	ln -sf x link2x
+	status 2 "$twice" uninorm $twice good
+	says "$twice: message" 'another output goes there' "$T/.err"
+done
+rm -f x
+uninorm --removed=x good >x 2>err
+same '--removed onto standard output: status' $? 2
+status 2 'undup --pairs=x --clusters=x' undup --pairs=x --clusters=x good
+status 0 'logs to one device' uninorm --removed=/dev/null --reject=/dev/null good
+ln -s nowhere lost
+status 2 '-o, a link to nothing' uninorm -o lost good
+check '-o, a link to nothing: it stays' test -L lost
 cp good again
 uninorm again >>again 2>err
 same 'output onto the input: status' $? 2
