@@ -14,7 +14,7 @@
 struct mover {
 	size_t start, end;   /* of its first place */
 	const short *weight; /* by dialect, hundredths of nats */
-	const char *original;
+	const char *original; /* of one that is no unit; or NULL */
 	unsigned times, mentions;
 	bool mentioned; /* and not used: it adds nothing */
 	bool unit;

@@ -114,14 +114,15 @@ alone(const struct spin_entry *e, const struct spin_word *w, size_t words)
 	}
 }
 
-/* What is known of a unit that is new to the text. */
+/* What is known of a unit that is new to the text.  Its weights are asked for,
+ * since they are not to be had soon. */
 static void
 set_mover(struct mover *m, const struct spin_word *w, size_t words)
 {
 	const struct spin_entry *e = &spin_builtin.entries[m->slot];
 
-	mover_set(m, e->weight, w->start, w[words - 1].end,
-	    e->best < 0 ? NULL : spin_builtin.pool + e->original[e->best]);
+	__builtin_prefetch(e);
+	mover_set(m, e->weight, w->start, w[words - 1].end, NULL);
 }
 
 /* Takes a unit as a finding. */
@@ -700,6 +701,16 @@ spun_read(struct spun *s, const struct spun_way *way, struct span text)
 	}
 	s->verdict = judge(s, way->threshold);
 	settle(s, way, text);
+}
+
+const char *
+spun_meant(const struct mover *m)
+{
+	const struct spin_entry *e = &spin_builtin.entries[m->slot];
+
+	if (!m->unit)
+		return m->original;
+	return e->best < 0 ? NULL : spin_builtin.pool + e->original[e->best];
 }
 
 bool

@@ -77,6 +77,9 @@ void spun_free(struct spun *);
  * taken for what it is. */
 bool spun_has(const struct spun *, const char *phrase);
 
+/* What a mover stands for; NULL or empty: not known. */
+const char *spun_meant(const struct mover *);
+
 /* What is taken from the score, in nats: some dialects ask for more, and all
  * for findings that are strong. */
 float spun_lack(const struct spun *);

@@ -113,6 +113,7 @@ explain(struct stage *s, struct state *st, const struct part *p)
 {
 	const struct spun *sp = &st->spun;
 	const struct mover *m;
+	const char *meant;
 	struct buf *b = &st->line;
 	struct moved *all = mem_zero(sp->movers.n + 1, sizeof *all);
 	size_t i;
@@ -130,8 +131,9 @@ explain(struct stage *s, struct state *st, const struct part *p)
 		buf_print(b, "  %+.2f  %u x \"", (double)all[i].nats, m->times);
 		put_line(b, span_cut(p->text, m->start, m->end), colour(s));
 		buf_byte(b, '"');
-		if (m->original != NULL && m->original[0] != '\0')
-			buf_print(b, " for \"%s\"", m->original);
+		meant = spun_meant(m);
+		if (meant != NULL && meant[0] != '\0')
+			buf_print(b, " for \"%s\"", meant);
 		if (m->mentioned)
 			buf_str(b, ", spoken of");
 		report(s, buf_span(b));

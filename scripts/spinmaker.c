@@ -427,7 +427,7 @@ static struct spin_phrases
 pack_phrases(struct spin_maker *m, const struct spin_keys *k)
 {
 	struct spin_phrase_slot *p = array(m, (size_t)k->mask + 1, sizeof *p);
-	struct spin_filter filter = make_filter(m, (uint64_t)k->used * 12);
+	struct spin_filter filter = make_filter(m, (uint64_t)k->used * 8);
 	uint32_t i;
 
 	for (i = 0; i <= k->mask; i++) {
