@@ -233,6 +233,21 @@ set_aside_long(struct stage *s, struct doc *d, bool last)
 		end(s, d);
 }
 
+/* How much of a document the stage may gather.  One that lets text flow is to
+ * get all it wants (ungarble: 64 KiB) however low --max-record is; and what is
+ * gathered for its digest alone came in one batch. */
+static size_t
+most(const struct stage *s, bool wanted)
+{
+	const size_t flow = 1024 * 1024, limit = s->lane->opt.max_record;
+
+	if (wanted)
+		return limit;
+	if (digests_only(s))
+		return SIZE_MAX;
+	return limit > flow ? limit : flow;
+}
+
 static void
 feed(struct stage *s, struct doc *d, struct span text, bool last)
 {
@@ -241,9 +256,6 @@ feed(struct stage *s, struct doc *d, struct span text, bool last)
 	const bool wanted = (way->whole && (!way->warc || d->from_warc)) ||
 	    way->twice;
 	const bool whole = wanted || digests_only(s);
-	/* What is gathered for its digest alone came in one batch. */
-	const size_t most = whole && !wanted ? SIZE_MAX :
-					       s->lane->opt.max_record;
 	size_t settled;
 
 	if (!s->begun)
@@ -254,14 +266,14 @@ feed(struct stage *s, struct doc *d, struct span text, bool last)
 	}
 	if (!digests_only(s))
 		s->sums.bytes_in += text.n;
-	if (s->rest.n > 0 || (whole && !last) ||
-	    (wanted && d->plain && text.n > most)) {
+	if (d->plain && s->rest.n + (wanted ? text.n : 0) > most(s, wanted)) {
+		buf_put(&s->rest, text);
+		set_aside_long(s, d, last);
+		return;
+	}
+	if (s->rest.n > 0 || (whole && !last)) {
 		buf_put(&s->rest, text);
 		text = buf_span(&s->rest);
-		if (text.n > most) {
-			set_aside_long(s, d, last);
-			return;
-		}
 		if (whole && !last)
 			return;
 	}

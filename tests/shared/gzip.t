@@ -170,6 +170,25 @@ for block in 1 2 3 64; do
 	same "the bytes before a cut, blocks of $block" "$(cat out)" 'VVVVVV*L8'
 done
 
+# Every program: whole is whole, and damage is not passed over.
+each_vector() {
+	for f in two empties padded tape plain full; do
+		case $f in two | empties | tape) want=ab ;; *) want=a ;; esac
+		pass "$1 $f.gz"
+		same "$1: $f.gz: status, silence" "$rc$(cat err)" 0
+		same_file "$1: $f.gz" out $want
+	done
+	for f in cut crc length flags headsum rubbish zerox mixed; do
+		pass "$1 $f.gz"
+		same "$1: $f.gz: status" "$rc" 2
+		says "$1: $f.gz: message" "$f.gz: gzip: " err
+		rm -f made
+		pass "$1 -o made $f.gz"
+		check "$1: $f.gz: -o makes no file" test ! -e made
+	done
+}
+each each_vector
+
 # Every program: what stood before the cut comes out, the rest is missed.
 head -c $(($(wc -c <r.gz) - 200)) r.gz >rcut.gz
 each_cut() {
@@ -200,8 +219,9 @@ if has /usr/bin/time; then
 else
 	skip 'a bomb in bounded memory' 'no /usr/bin/time here'
 fi
-# One line: over --max-record, set aside in pieces.
-head -c 150000000 /dev/zero | tr '\0' a | gzip -9 >line.gz
+# One line: over --max-record, set aside in pieces.  BOMB=10000000000 is the
+# one of 10 MB that holds 10 GB.
+head -c "${BOMB:-150000000}" /dev/zero | tr '\0' a | gzip -9 >line.gz
 (ulimit -v 400000; exec unspun line.gz >out 2>err)
 rc=$?
 if sanitized; then

@@ -21,22 +21,23 @@ bounded() { # MESSAGE COMMAND: $rc, out, err
 }
 
 # A line over --max-record: set aside, named, and the rest is done.
+# LINE=1000000000 makes it one of 1 GB.
 prose 2 1 >around
-(sed -n 1p around; head -c 100000000 /dev/zero | tr '\0' a; echo
+(sed -n 1p around; head -c "${LINE:-100000000}" /dev/zero | tr '\0' a; echo
 	sed -n 2p around) | gzip -1 >line.gz
-(head -c 100000000 /dev/zero | tr '\0' '{'; echo; records 2 1) |
+(head -c "${LINE:-100000000}" /dev/zero | tr '\0' '{'; echo; records 2 1) |
     gzip -1 >line.jsonl.gz
 records 2 1 >around.jsonl
 for f in $filters unspun; do
 	command=$(arguments "$f")
-	bounded "$f: a line of 100 MB" "$command line.gz"
-	same "$f: a line of 100 MB: status" "$rc" 2
-	says "$f: a line of 100 MB: message" \
+	bounded "$f: a long line" "$command line.gz"
+	same "$f: a long line: status" "$rc" 2
+	says "$f: a long line: message" \
 	    'line.gz:2: .* a line longer than --max-record' err
-	same_file "$f: a line of 100 MB: the rest" out around
-	bounded "$f: a record of 100 MB" "$command --format=jsonl line.jsonl.gz"
-	same "$f: a record of 100 MB: status" "$rc" 2
-	same_file "$f: a record of 100 MB: the rest" out around.jsonl
+	same_file "$f: a long line: the rest" out around
+	bounded "$f: a long record" "$command --format=jsonl line.jsonl.gz"
+	same "$f: a long record: status" "$rc" 2
+	same_file "$f: a long record: the rest" out around.jsonl
 done
 head -c 1000000000 /dev/zero | tr '\0' a | (
 	eval "$limit"

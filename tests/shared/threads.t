@@ -73,6 +73,20 @@ for block in 1 100 4096 100000; do
 	    rejects want
 done
 
+# ungarble holds text back until it knows the charset; that is no limit.
+prose 40 8 | sed 's/e/\o303\o251/' >accents
+for command in ungarble "unspun -c 'undup -u line | ungarble --per-line'"; do
+	same_for_all "$command: --max-record below what it holds" \
+	    "$command --max-record=300 accents"
+	same_file "$command: --max-record below what it holds" out3 accents
+	same "$command: --max-record below what it holds: status" \
+	    "$(cat err3)" 0
+done
+for block in 100 5000; do
+	uninorm --max-record=2000 --block=$block accents >out 2>err
+	same_file "uninorm, blocks of $block, --max-record=2000" out accents
+done
+
 # Lines flow, with threads too: no document is too long for them.
 prose 30 5 >lines
 for j in 1 3; do
