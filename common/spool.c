@@ -4,38 +4,25 @@
  * Each is its length (uint64_t, this machine's order: nobody else reads it)
  * and what doc_save() wrote.
  */
-#include <errno.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "mem.h"
 #include "spool.h"
+#include "store.h"
 
 struct spool {
-	FILE *file;
+	struct store store;
 	struct buf b;
-	bool reading;
+	uint64_t at; /* of the document to be read next */
 };
 
 struct spool *
 spool_new(void)
 {
 	struct spool *s = mem_zero(1, sizeof(*s));
-	const char *folder = getenv("TMPDIR");
-	int fd;
 
-	buf_str(&s->b, folder != NULL && *folder != '\0' ? folder : "/tmp");
-	buf_str(&s->b, "/unspun.XXXXXX");
-	buf_byte(&s->b, '\0');
-	fd = mkstemp(s->b.p);
-	if (fd < 0)
-		die("%s: %s", s->b.p, strerror(errno));
-	unlink(s->b.p);
-	s->file = fdopen(fd, "w+");
-	if (s->file == NULL)
-		die("%s: %s", s->b.p, strerror(errno));
+	store_init(&s->store, 0);
 	return s;
 }
 
@@ -49,8 +36,7 @@ spool_put(struct spool *s, const struct doc *d, struct span text)
 	doc_save(d, text, &s->b);
 	n = s->b.n - sizeof(n);
 	memcpy(s->b.p, &n, sizeof(n));
-	if (fwrite(s->b.p, 1, s->b.n, s->file) != s->b.n)
-		die("temporary file: %s", strerror(errno));
+	store_put(&s->store, s->b.p, s->b.n);
 }
 
 bool
@@ -58,24 +44,14 @@ spool_get(struct spool *s, struct span *bytes)
 {
 	uint64_t n;
 
-	if (!s->reading) {
-		if (fflush(s->file) != 0)
-			die("temporary file: %s", strerror(errno));
-		rewind(s->file);
-		s->reading = true;
-	}
-	if (fread(&n, sizeof(n), 1, s->file) != 1) {
-		if (ferror(s->file))
-			die("temporary file: %s", strerror(errno));
+	if (s->at == store_end(&s->store))
 		return false;
-	}
+	store_get(&s->store, s->at, &n, sizeof(n));
+	s->at += sizeof(n);
 	s->b.n = 0;
-	buf_reserve(&s->b, (size_t)n);
-	if (fread(s->b.p, 1, (size_t)n, s->file) != n)
-		die("temporary file: %s",
-		    ferror(s->file) ? strerror(errno) : "cut short");
-	s->b.n = (size_t)n;
-	*bytes = buf_span(&s->b);
+	store_get(&s->store, s->at, buf_reserve(&s->b, (size_t)n), (size_t)n);
+	s->at += n;
+	*bytes = (struct span){ s->b.p, (size_t)n };
 	return true;
 }
 
@@ -84,7 +60,7 @@ spool_free(struct spool *s)
 {
 	if (s == NULL)
 		return;
-	fclose(s->file);
+	store_free(&s->store);
 	buf_free(&s->b);
 	free(s);
 }

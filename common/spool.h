@@ -10,8 +10,8 @@
 
 struct spool;
 
-/* The file lies in $TMPDIR (or /tmp) without a name: it goes with the program.
- * What cannot be written or read ends the program. */
+/* The file is a store's (store.h).  What cannot be written or read ends the
+ * program. */
 struct spool *spool_new(void);
 void spool_put(struct spool *, const struct doc *, struct span text);
 /* The saved documents in order, for doc_load(); bytes live until the next

@@ -41,7 +41,7 @@ open_file(struct store *s)
 	const char *dir = getenv("TMPDIR");
 	struct buf name = { 0 };
 
-	buf_print(&name, "%s/undup.XXXXXX",
+	buf_print(&name, "%s/unspun.XXXXXX",
 	    dir != NULL && *dir != '\0' ? dir : "/tmp");
 	buf_byte(&name, '\0');
 	if ((s->fd = mkstemp(name.p)) == -1)
