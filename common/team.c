@@ -371,7 +371,7 @@ team_take(struct team *t, const struct raw *r)
 		return !t->stop;
 	if (t->in_text)
 		unpack(t);
-	else if (r->kind != RAW_BAD || r->last)
+	else
 		send(t);
 	return !t->stop;
 }

@@ -38,6 +38,15 @@ for f in $filters unspun; do
 	bounded "$f: a long record" "$command --format=jsonl line.jsonl.gz"
 	same "$f: a long record: status" "$rc" 2
 	same_file "$f: a long record: the rest" out around.jsonl
+	sanitized || limit='ulimit -v 200000; ulimit -t 60'
+	bounded "$f: a long record, threads" \
+	    "env MALLOC_ARENA_MAX=1 $command -j 2 --format=jsonl --max-record=8M --reject=rejects \
+	    line.jsonl.gz"
+	same "$f: a long record, threads: status" "$rc" 2
+	same_file "$f: a long record, threads: the rest" out around.jsonl
+	check "$f: a long record, threads: it is set aside" \
+	    test "$(wc -c <rejects)" = $((${LINE:-100000000} + 1))
+	sanitized || limit='ulimit -v 600000; ulimit -t 60'
 done
 head -c 1000000000 /dev/zero | tr '\0' a | (
 	eval "$limit"
