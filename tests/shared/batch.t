@@ -108,6 +108,26 @@ status 2 'no -o' bash "$batch" in/1.jsonl
 status 2 'no such option' bash "$batch" -o out --no-such in/1.jsonl
 status 2 'a chain that is none' bash "$batch" -o out -c nosuch in/1.jsonl
 status 2 'two inputs of one name' bash "$batch" -o out in/1.jsonl ./in/1.jsonl
+status 2 '-j none' bash "$batch" -o out -j x in/1.jsonl
+status 0 '-j 0' bash "$batch" --no-progress -o out -j 0 in/1.jsonl
+cp -r in mine
+ln -s ../mine/2.jsonl in/link
+for files in mine/1.jsonl 'in/link mine/2.jsonl'; do
+	status 2 "an output that would replace an input: $files" \
+	    bash "$batch" -o . $files
+	says 'it is named' 'would be overwritten by an output' "$T/.err"
+done
+cat in/[124].jsonl >got
+cat mine/[124].jsonl | cmp -s - got && ok 'the inputs stay' ||
+    not_ok 'the inputs stay'
+rm in/link
+status 2 'two names of one input' bash "$batch" -o out in/1.jsonl in//././1.jsonl
+mkdir -p a/b/c/d
+cp in/1.jsonl evil
+status 0 'a name that would lead out of OUT' bash "$batch" --no-progress \
+    -o a/out a/b/c/d/../../../../evil
+check 'a name that would lead out of OUT: it does not' \
+    test -f a/out/a/b/c/d/evil -a ! -e a/evil
 status 0 '--help' bash "$batch" --help
 status 0 '--version' bash "$batch" --version
 
