@@ -219,6 +219,9 @@ tag(struct stage *s, const char *name, struct span json)
 	assert(s->piece->last && !s->dead);
 	if (s->doc->plain)
 		return false;
+	if (strcmp(name, s->lane->opt.field) == 0)
+		die("--field=%s: a tag of that name would take its place",
+		    name);
 	doc_tag(s->doc, span_of(name), json);
 	return true;
 }

@@ -189,6 +189,14 @@ same '-o, SIGTERM: nothing stays beside' "$(find . -name '.made.*')" ''
 same_file '-o, SIGTERM: the old file stays' made good
 same 'no file is left beside' "$(find . -name '.*.??????')" ''
 
+# The text is no place for a tag.
+printf '{"spin":"a b"}\n' >spin
+printf '{"dup":"a b"}\n{"dup":"a b"}\n' >dup
+for command in 'unspin --tag --field=spin spin' 'undup --tag --field=dup dup'; do
+	status 2 "$command" $command
+	says "$command: message" 'would take its place' "$T/.err"
+done
+
 # Inputs are not written over.
 for option in reject removed stats; do
 	cp bad again
