@@ -419,15 +419,6 @@ json_unquote(struct span value, struct buf *scratch, struct span *text)
 	return true;
 }
 
-/* True if p holds a surrogate in three bytes, as json_unquote() leaves it. */
-static bool
-surrogate(const char *p, const char *end)
-{
-	return end - p >= 3 && (unsigned char)p[0] == 0xED &&
-	    (unsigned char)p[1] >= 0xA0 && (unsigned char)p[1] <= 0xBF &&
-	    ((unsigned char)p[2] & 0xC0) == 0x80;
-}
-
 /* As skip_plain(), and appends what it skips. */
 static const char *
 copy_plain(struct buf *b, const char *p, const char *end)
@@ -488,7 +479,7 @@ json_quote(struct buf *b, struct span text)
 	while (p < end) {
 		for (q = p; (q = memchr(q, 0xED, (size_t)(end - q))) != NULL;
 		     q++)
-			if (surrogate(q, end))
+			if (utf8_surrogate(q, end))
 				break;
 		quote_run(b, p, q != NULL ? q : end);
 		if (q == NULL)

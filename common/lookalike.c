@@ -24,14 +24,13 @@
 
 #include "lookalike.h"
 
+/* Rare letters are no sign that a word is of their script. */
+enum use { USUAL, RARE };
+
 struct twin {
 	uint32_t cp;
 	char latin;
-	enum {
-		USUAL,
-		RARE
-	} use; /* rare letters: no sign that a word is
-					 * of their script */
+	enum use use;
 };
 
 /* In order of cp; of several with one Latin letter the first is meant. */

@@ -39,6 +39,17 @@ utf8_sequence(const char *s, const char *end)
 	return cp == UINT32_MAX ? 0 : n;
 }
 
+/* Does a surrogate stand at p (p <= end) in the manner of three-byte sequences?
+ * So JSON's lone escapes are held; it is no UTF-8. */
+static inline bool
+utf8_surrogate(const char *s, const char *end)
+{
+	const unsigned char *p = (const unsigned char *)s;
+
+	return end - s >= 3 && p[0] == 0xED && (p[1] & 0xE0) == 0xA0 &&
+	    (p[2] & 0xC0) == 0x80;
+}
+
 /* Writes cp (at most 0x10FFFF; surrogates too, in the manner of three-byte
  * sequences) to p, which has room for 4; returns the length. */
 size_t utf8_encode(char *p, uint32_t cp);

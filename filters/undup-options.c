@@ -240,52 +240,65 @@ take_file(struct conf *c, const char *arg)
 
 /* Options that name one of several things. */
 static const char *
-choice(struct conf *c, int o, const char *arg)
+take_choice(struct conf *c, int o, const char *arg)
 {
-	const char *why;
+	const char *wrong;
 	int i = 0;
 
-	why = arg_word(arg,
-	    o == 'u'      ? units :
-		o == KEEP ? keeps :
-		o == STEP ? steps :
-			    form_names,
-	    &i);
-	if (why != NULL)
-		return why;
-	if (o == 'u')
+	switch (o) {
+	case 'u':
+		wrong = arg_word(arg, units, &i);
 		c->unit = (enum unit)i;
-	else if (o == KEEP)
+		break;
+	case KEEP:
+		wrong = arg_word(arg, keeps, &i);
 		c->keep = (enum keep)i;
-	else if (o == STEP)
+		break;
+	case STEP:
+		wrong = arg_word(arg, steps, &i);
 		c->step = (enum step)i;
-	else
+		break;
+	default:
+		wrong = arg_word(arg, form_names, &i);
 		c->copies.form = (uint32_t)i;
-	return NULL;
+	}
+	return wrong;
 }
 
 /* Options that take anything, or nothing. */
-static void
+static const char *
 take_plain(struct conf *c, int o, const char *arg)
 {
-	if (o == EMPTY)
-		c->copies.empty = true;
-	else if (o == TAG)
-		c->tag = true;
-	else if (o == 'c')
+	switch (o) {
+	case 'c':
 		c->counted = true;
-	else if (o == 'd')
+		break;
+	case 'd':
 		c->inverted = true;
-	else if (o == PAIRS)
+		break;
+	case EMPTY:
+		c->copies.empty = true;
+		break;
+	case TAG:
+		c->tag = true;
+		break;
+	case PAIRS:
 		c->pairs = arg;
-	else if (o == CLUSTERS)
+		break;
+	case CLUSTERS:
 		c->clusters = arg;
-	else if (o == DECISIONS)
+		break;
+	case DECISIONS:
 		c->decisions = arg;
-	else if (o == SEEN)
+		break;
+	case SEEN:
 		c->seen = arg;
-	else if (o == MEMBER)
+		break;
+	case MEMBER:
 		c->member = arg;
+		break;
+	}
+	return NULL;
 }
 
 const char *
@@ -298,7 +311,7 @@ undup_option(void *conf, int o, const char *arg)
 	case KEEP:
 	case STEP:
 	case KEY:
-		return choice(c, o, arg);
+		return take_choice(c, o, arg);
 	case 't':
 		return arg_real(arg, 0.1, 1, &c->copies.threshold);
 	case MATCH:
@@ -324,9 +337,9 @@ undup_option(void *conf, int o, const char *arg)
 	case KNOWN:
 	case SETS_FILE:
 		return take_file(c, arg);
+	default:
+		return take_plain(c, o, arg);
 	}
-	take_plain(c, o, arg);
-	return NULL;
 }
 
 bool

@@ -89,12 +89,12 @@ nested_entity(struct span line, size_t at, char out[ENTITY_MAX], size_t *n)
 	return len;
 }
 
-/* A surrogate at p, as JSON's escapes come: ED A0..BF xx. */
+/* A high surrogate at p and a low one after it? */
 static bool
-ungarble_surrogate(const char *p, const char *end)
+surrogate_pair(const char *p, const char *end)
 {
-	return end - p >= 3 && p[0] == '\xED' && (p[1] & '\xE0') == '\xA0' &&
-	    (p[2] & '\xC0') == '\x80';
+	return utf8_surrogate(p, end) && !(p[1] & '\x10') &&
+	    utf8_surrogate(p + 3, end) && (p[4] & '\x10');
 }
 
 /* Bytes that are no characters, at line.p[i]; returns how many were dealt
@@ -108,11 +108,10 @@ change_invalid(struct state *st, enum invalid how, bool escapes,
 	const char *rule = "invalid-byte";
 	size_t at = st->changes_n;
 
-	if (escapes && ungarble_surrogate(p, end)) {
+	if (escapes && utf8_surrogate(p, end)) {
 		rule = "surrogate";
 		n = 3;
-		if (!(p[1] & '\x10') && ungarble_surrogate(p + 3, end) &&
-		    (p[4] & '\x10')) {
+		if (surrogate_pair(p, end)) {
 			int hi = (p[1] & 0x0F) << 6 | (p[2] & 0x3F);
 			int lo = (p[4] & 0x0F) << 6 | (p[5] & 0x3F);
 			char out[4];
@@ -320,12 +319,11 @@ ungarble_broken(struct span text, bool escapes, bool lone)
 	for (;;) {
 		at += utf8_valid(span_cut(text, at, text.n));
 		p = text.p + at;
-		if (!escapes || !ungarble_surrogate(p, end))
+		if (!escapes || !utf8_surrogate(p, end))
 			return at;
 		if (lone)
 			at += 3;
-		else if (!(p[1] & 0x10) && ungarble_surrogate(p + 3, end) &&
-		    (p[4] & 0x10))
+		else if (surrogate_pair(p, end))
 			at += 6;
 		else
 			return at;
