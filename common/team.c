@@ -55,7 +55,8 @@ struct team {
 	struct worker *workers;
 	struct batch *batches; /* one for each slot of the ring */
 	struct ring *ring;
-	bool in_text;     /* RAW_TEXT: a document has begun, */
+	struct raw text;  /* RAW_TEXT: its last piece, where no batches are */
+	bool in_text;     /* a document has begun, */
 	size_t text_from; /* with this raw of the batch, */
 	bool alone;       /* or passes through the own lane */
 };
@@ -196,8 +197,9 @@ bring_home(struct team *t, struct batch *b)
 		return;
 	}
 	/* The first document must not join a line that was left open; within
-	 * its batch the worker has seen to that. */
-	if (t->open_line && b->wants_line)
+	 * its batch the worker has seen to that, and behind an ordered filter
+	 * the lane there. */
+	if (t->serial == NULL && t->open_line && b->wants_line)
 		out_write(t->outputs.out, SPAN("\n"));
 	for (size_t i = 0; i < b->nkept && !t->stop; i++) {
 		struct kept *k = &b->kept[i];
@@ -342,6 +344,10 @@ team_take(struct team *t, const struct raw *r)
 
 	if (t->jobs == 1) {
 		take_alone(t, r);
+		if (r->kind == RAW_TEXT) {
+			t->in_text = !r->last;
+			t->text = *r;
+		}
 		return !t->stop;
 	}
 	if (t->alone) {
@@ -396,7 +402,14 @@ team_finish(struct team *t, bool stopped)
 		drain(t);
 	else
 		deliver_lane(t, t->own);
-	/* What came before a stop is given, too. */
+	/* What came before a stop is given, too, of this document as of others.
+	 */
+	if (stopped && t->jobs == 1 && t->in_text) {
+		t->text.bytes.n = 0;
+		t->text.first = false;
+		t->text.last = true;
+		take_alone(t, &t->text);
+	}
 	if (t->own != NULL)
 		lane_finish(t->own);
 	deliver_lane(t, t->own);

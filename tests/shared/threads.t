@@ -63,6 +63,26 @@ for f in uninorm 'undup --keep=last' "unspun -c 'uninorm | undup'" unspun; do
 	failing "$f"
 done
 
+# In the midst of a text: what came of it is given, and the sums agree.
+{ cat one; perl -e 'print "z" x 2000, "\n"'; cat two; } >parted
+for command in uninorm unspam undup; do
+	$command --fail-fast --max-record=1000 --stats=stats parted >out 2>err
+	same "$command --fail-fast, in a text: status" $? 2
+	check "$command --fail-fast, in a text: the sums" perl -MJSON::PP -e '
+	    local $/; my $d = decode_json(<STDIN>)->{stages}[0]{documents};
+	    $d->{in} == 1 && $d->{out} + $d->{rejected} == 1 or die' <stats
+done
+uninorm --fail-fast --max-record=1000 parted >out 2>err
+same_file '--fail-fast, in a text: what came before' out one
+
+# A line left open before blank ones.
+{ echo; head -n 3 good.jsonl; echo; tail -n 3 good.jsonl; } >blank.jsonl
+head -c -1 two >open
+for f in uninorm undup "unspun -c 'uninorm | undup'"; do
+	same_for_all "$f: blank lines behind an open one" \
+	    "$f open blank.jsonl good.jsonl cut.gz blank.jsonl"
+done
+
 # A bad record that comes in pieces is set aside whole.
 perl -e 'print "{\"text\":\"a\"}\n{\"text\":\"", "b" x 5000, "\"}\n"' >long
 tail -n 1 long >want
