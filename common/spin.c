@@ -140,34 +140,60 @@ finish(uint64_t h)
 	return h ^ h >> 32;
 }
 
-/* The hash of any word, whose quotes become straight ones, and of one more
+/* The hash of a word with quotes, which become straight ones, and of one more
  * character if more is not 0. */
 static uint64_t
-hash_any(const char *p, const char *end, char more)
+hash_quoted(const char *p, const char *end, char more)
 {
-	char group[GROUP] = { 0 };
-	uint64_t h = BASIS;
+	uint64_t h = BASIS, half[2] = { 0, 0 };
 	size_t n = 0;
-	char c;
+	unsigned char c;
 
 	while (p < end || more != '\0') {
-		c = p < end ? *p : more;
+		c = (unsigned char)(p < end ? *p : more);
 		if (p == end)
 			more = '\0';
 		else if (right_quote(p, end))
 			c = '\'', p += 3;
 		else
 			p++;
-		group[n++] = class[(unsigned char)c] == BIG ? c | 0x20 : c;
-		if (n == GROUP) {
-			h = word16_hash(
-			    h, word16_half(group), word16_half(group + 8));
-			memset(group, 0, sizeof(group));
-			n = 0;
+		c = class[c] == BIG ? c | 0x20 : c;
+		half[n / 8] |= (uint64_t)c << n % 8 * 8;
+		if (++n == GROUP) {
+			h = word16_hash(h, half[0], half[1]);
+			half[0] = half[1] = n = 0;
 		}
 	}
-	return finish(
-	    word16_hash(h, word16_half(group), word16_half(group + 8)));
+	return finish(word16_hash(h, half[0], half[1]));
+}
+
+/* The same of any word; the text goes on to stop. */
+static uint64_t
+hash_any(const char *p, const char *end, const char *stop, char more)
+{
+	const char *const begin = p;
+	uint64_t h = BASIS;
+	struct word16 w = { 0 };
+	bytes16 b, letter;
+	size_t n;
+
+	do {
+		n = end - p < GROUP ? (size_t)(end - p) : GROUP;
+		b = word16_load(p, stop) & bytes16_first(n);
+		if (bytes16_bits((bytes16)(b == 0xe2)) != 0)
+			return hash_quoted(begin, end, more);
+		letter = (bytes16)((b | 0x20) - 'a' < 26);
+		b |= letter & 0x20;
+		w.low = word16_half(&b);
+		w.high = word16_half((const char *)&b + GROUP / 2);
+		p += n;
+		if (n < GROUP && more != '\0') {
+			w = word16_put(w, n++, (unsigned char)more);
+			more = '\0';
+		}
+		h = word16_hash(h, w.low, w.high);
+	} while (n == GROUP);
+	return finish(h);
 }
 
 /*
@@ -233,9 +259,9 @@ read_on(const char *p, const char *q, const char *end, struct spin_word *w)
 			break;
 		q += n;
 	}
-	w->hash = w->stem = hash_any(p, q, '\0');
+	w->hash = w->stem = hash_any(p, q, end, '\0');
 	if ((q[-1] | 0x20) == 's' && (n = plural(p, q)) > 0)
-		w->stem = hash_any(p, q - n, n == 3 ? 'y' : '\0');
+		w->stem = hash_any(p, q - n, end, n == 3 ? 'y' : '\0');
 	return q;
 }
 
@@ -246,11 +272,8 @@ stem(const char *p, const char *end, struct word16 w)
 {
 	const size_t less = plural(p, end);
 	const size_t n = (size_t)(end - p) - less;
-	const uint64_t y = less == 3 ? 'y' : 0;
 
-	w = word16_cut(w, n);
-	w.low |= n < 8 ? y << 8 * n : 0;
-	w.high |= n < 8 ? 0 : y << 8 * (n - 8);
+	w = word16_put(word16_cut(w, n), n, less == 3 ? 'y' : 0);
 	return finish(word16_hash(BASIS, w.low, w.high));
 }
 

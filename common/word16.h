@@ -51,15 +51,21 @@ word16_of(bytes16 b)
 }
 
 /* The bytes at p; what lies beyond end counts as NUL. */
-static inline struct word16
-word16_at(const char *p, const char *end)
+static inline bytes16
+word16_load(const char *p, const char *end)
 {
 	char rest[16] = { 0 };
 
 	if (end - p >= 16)
-		return word16_of(bytes16_load(p));
+		return bytes16_load(p);
 	memcpy(rest, p, (size_t)(end - p));
-	return word16_of(bytes16_load(rest));
+	return bytes16_load(rest);
+}
+
+static inline struct word16
+word16_at(const char *p, const char *end)
+{
+	return word16_of(word16_load(p, end));
 }
 
 /* How many of the first bytes are in the set; 16: all. */
@@ -77,6 +83,15 @@ word16_cut(struct word16 w, size_t n)
 
 	w.low &= word16_half(&keep);
 	w.high &= word16_half((const char *)&keep + 8);
+	return w;
+}
+
+/* The same with one more, c, behind n that are fewer than sixteen. */
+static inline struct word16
+word16_put(struct word16 w, size_t n, unsigned char c)
+{
+	w.low |= n < 8 ? (uint64_t)c << 8 * n : 0;
+	w.high |= n < 8 ? 0 : (uint64_t)c << 8 * (n - 8);
 	return w;
 }
 
