@@ -26,8 +26,8 @@ struct spun_hit {
 };
 
 /* What is summed up for each share; in a row of four, it is in one step. */
-enum { SPUN_SHARES = 3, SPUN_ROW = 4 };
-typedef int32_t spun_row[SPUN_ROW];
+enum { SPUN_SHARES = 3 };
+typedef int32_t spun_row __attribute__((vector_size(16)));
 
 enum spun_verdict { NOT_SPUN, SPUN, CANNOT_TELL };
 

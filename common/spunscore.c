@@ -126,27 +126,50 @@ make_adds(void)
 	return t;
 }
 
-/* What the mover adds to the sums of a dialect.  A weight beyond the bounds is
- * the user's, and counts as it is; that is put in own. */
-static inline const int32_t *
-added(const struct spun *s, const struct mover *m, size_t d, spun_row own)
+/* How often the mover stands there, as far as that counts. */
+static inline size_t
+times_of(const struct mover *m)
 {
-	const size_t times = m->times < TIMES ? m->times : TIMES - 1;
-	const size_t table = d == SPIN_SCIENCE ? AS_WEIGHED : BY_SHARE;
-	const int w = m->weight[d];
-	size_t k;
-
-	if (w >= SPIN_LEAST && w <= SPIN_MOST)
-		return s->adds[place(table, times, w)];
-	for (k = 0; k < SPUN_ROW; k++)
-		own[k] = adds(w, times, table == BY_SHARE);
-	return own;
+	return m->times < TIMES ? m->times : TIMES - 1;
 }
 
-static bool
-is_rare(const struct mover *m)
+/* What weights add that stand there as often as the mover, by weight. */
+static inline const spun_row *
+rows_of(const struct spun *s, const struct mover *m, size_t table)
 {
-	return m->unit && spin_builtin.entries[m->slot].kind == SPIN_RARE;
+	return &s->adds[place(table, times_of(m), 0)];
+}
+
+/* What a mover adds to the sums of a dialect: one that is no unit may have a
+ * weight of the user's, which counts as it is. */
+static spun_row
+added(const struct spun *s, const struct mover *m, size_t d)
+{
+	const size_t table = d == SPIN_SCIENCE ? AS_WEIGHED : BY_SHARE;
+	const int w = m->weight[d];
+
+	if (w < SPIN_LEAST || w > SPIN_MOST)
+		return (spun_row){ 0 } +
+		    adds(w, times_of(m), table == BY_SHARE);
+	return rows_of(s, m, table)[w];
+}
+
+/* Adds what a unit adds to the sums of all dialects. */
+static inline void
+add_unit(const struct spun *s, const struct mover *m, spun_row *sums)
+{
+	const spun_row *shares = rows_of(s, m, BY_SHARE);
+	const spun_row *as_is = rows_of(s, m, AS_WEIGHED);
+	size_t d;
+
+	for (d = 0; d < SPIN_DIALECTS; d++)
+		sums[d] += (d == SPIN_SCIENCE ? as_is : shares)[m->weight[d]];
+}
+
+static inline enum spin_kind
+kind_of(const struct mover *m)
+{
+	return m->unit ? spin_builtin.entries[m->slot].kind : SPIN_KEPT;
 }
 
 /* What a rare word adds, once. */
@@ -160,31 +183,34 @@ rare_adds(const struct mover *m)
 static void
 tally_some(struct spun *s, const struct mover *m, const struct mover *end)
 {
-	int32_t sums[SPIN_DIALECTS][SPUN_ROW] = { { 0 } };
-	const int32_t *row;
-	spun_row own;
+	spun_row sums[SPIN_DIALECTS] = { { 0 } };
+	unsigned strongs[SPIN_DIALECTS] = { 0 };
+	enum spin_kind kind;
 	size_t d, k;
 
 	for (; m < end; m++) {
 		if (m->mentioned)
 			continue;
 		for (d = 0; d < SPIN_DIALECTS; d++)
-			s->strongs[d] += m->weight[d] >= SPIN_STRONG;
-		if (is_rare(m)) {
+			strongs[d] += m->weight[d] >= SPIN_STRONG;
+		kind = kind_of(m);
+		if (kind == SPIN_RARE) {
 			s->rare += rare_adds(m);
 			continue;
 		}
-		s->listed += m->unit &&
-		    spin_builtin.entries[m->slot].kind == SPIN_LISTED;
-		for (d = 0; d < SPIN_DIALECTS; d++) {
-			row = added(s, m, d, own);
-			for (k = 0; k < SPUN_ROW; k++)
-				sums[d][k] += row[k];
+		s->listed += kind == SPIN_LISTED;
+		if (m->unit) {
+			add_unit(s, m, sums);
+			continue;
 		}
+		for (d = 0; d < SPIN_DIALECTS; d++)
+			sums[d] += added(s, m, d);
 	}
-	for (d = 0; d < SPIN_DIALECTS; d++)
+	for (d = 0; d < SPIN_DIALECTS; d++) {
+		s->strongs[d] += strongs[d];
 		for (k = 0; k < SPUN_SHARES; k++)
 			s->sums[d][k] += sums[d][k];
+	}
 }
 
 static void
@@ -274,14 +300,12 @@ spun_score(struct spun *s, const struct spun_way *way)
 float
 spun_moved(const struct spun *s, const struct mover *m)
 {
-	spun_row own;
-
 	if (m->mentioned)
 		return 0;
-	if (is_rare(m))
+	if (kind_of(m) == SPIN_RARE)
 		return s->dialect == SPIN_SCIENCE ? 0 :
 						    (float)rare_adds(m) / NAT;
-	return (float)added(s, m, s->dialect, own)[s->share] / NAT;
+	return (float)added(s, m, s->dialect)[s->share] / NAT;
 }
 
 float
