@@ -17,12 +17,12 @@ enum format { FORMAT_AUTO, FORMAT_TEXT, FORMAT_JSONL, FORMAT_WARC };
 
 struct source_options {
 	enum format format;
-	bool null;            /* plain text: documents end in NUL */
-	bool warc;            /* WARC can be read here */
-	size_t max_record;    /* bytes of a record, or of a line of text */
-	size_t block;         /* bytes to read at a time */
-	size_t threads;       /* that may inflate */
-	int output;           /* descriptor that must not be read from */
+	bool null;         /* plain text: documents end in NUL */
+	bool warc;         /* WARC can be read here */
+	size_t max_record; /* bytes of a record, or of a line of text */
+	size_t block;      /* bytes to read at a time */
+	size_t threads;    /* that may inflate */
+	int output;        /* descriptor that must not be read from */
 	/* Called before a read that may wait, and before a message: what came
 	 * earlier should be seen first.  False: the run is to stop, and what is
 	 * wrong with later inputs is of no concern. */
