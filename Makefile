@@ -64,7 +64,9 @@ $(O)/%.program.c: Makefile
 	    >$@
 $(O)/filters.h: Makefile
 	@mkdir -p $(@D)
-	@printf 'F(%s)\n' $(FILTERS) >$@
+	@{ printf 'extern const struct filter filter_%s;\n' $(FILTERS); \
+	    echo 'static const struct filter *const filters[] = {'; \
+	    printf '\t&filter_%s,\n' $(FILTERS); echo '	NULL };'; } >$@
 $(O)/filters/unspun.o: $(O)/filters.h
 
 # unboil's tables: the lexicons and the model compiled into C.

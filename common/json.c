@@ -252,11 +252,25 @@ key(struct json *j, struct scan *s, size_t depth)
 	return true;
 }
 
+/* A bit for each bracket that is open: is it an object's? */
+struct open {
+	unsigned char bits[JSON_DEPTH / 8 + 1];
+};
+
+static void
+set_bit(struct open *open, size_t i, bool object)
+{
+	const unsigned bit = 1u << i % 8;
+	/* The byte comes into use with its first bit. */
+	const unsigned others = i % 8 == 0 ? 0 : open->bits[i / 8] & ~bit;
+
+	open->bits[i / 8] = (unsigned char)(object ? others | bit : others);
+}
+
 static bool
 scan(struct json *j, struct scan *s, const char *start)
 {
-	/* Bit d - 1: the bracket open at depth d is an object's. */
-	unsigned char open[JSON_DEPTH / 8 + 1];
+	struct open open;
 	size_t depth = 0;
 	bool object;
 
@@ -269,13 +283,7 @@ value:
 			return fail(s, "nested too deep");
 		if (depth == 0)
 			j->object = object;
-		if (depth % 8 == 0)
-			open[depth / 8] = 0;
-		if (object)
-			open[depth / 8] |= (unsigned char)(1u << depth % 8);
-		else
-			open[depth / 8] &= (unsigned char)~(1u << depth % 8);
-		depth++;
+		set_bit(&open, depth++, object);
 		s->p++;
 		blanks(s);
 		if (s->p < s->end && *s->p == (object ? '}' : ']'))
@@ -293,7 +301,7 @@ after:
 	blanks(s);
 	if (depth == 0)
 		return s->p == s->end || fail(s, "more after the record's end");
-	object = open[(depth - 1) / 8] >> (depth - 1) % 8 & 1;
+	object = open.bits[(depth - 1) / 8] >> (depth - 1) % 8 & 1;
 	if (s->p == s->end)
 		return fail(s, "the record ends inside a bracket");
 	if (*s->p == ',') {
@@ -311,10 +319,6 @@ close:
 		j->close = (size_t)(s->p - start);
 	s->p++;
 	depth--;
-	if (depth == 0) {
-		blanks(s);
-		return s->p == s->end || fail(s, "more after the record's end");
-	}
 	goto after;
 }
 

@@ -352,6 +352,28 @@ open_outputs(const struct settings *s)
 	return o;
 }
 
+/* What the source and the lanes have to know of the other options. */
+static void
+settle(struct settings *s)
+{
+	s->source.threads = s->jobs;
+	s->lane.log = s->removed != NULL;
+	s->lane.keep_rejects = s->reject != NULL;
+	s->lane.max_record = s->source.max_record;
+	s->lane.colour = want_colour(s);
+	s->lane.named_stages = program.chain != NULL;
+	s->lane.reports = s->chain.steps[s->chain.n - 1].way.reports;
+}
+
+/* The exit status.  whole: all inputs were read to their end. */
+static int
+status_of(const struct settings *s, bool whole, const struct team_sums *team)
+{
+	if (!whole || team->rejected > s->max_errors)
+		return 2;
+	return team->no ? 1 : 0;
+}
+
 static int
 run(struct settings *s, char *const *files, size_t n)
 {
@@ -367,13 +389,7 @@ run(struct settings *s, char *const *files, size_t n)
 	bool stop = false, whole;
 	int status;
 
-	s->source.threads = s->jobs;
-	s->lane.log = s->removed != NULL;
-	s->lane.keep_rejects = s->reject != NULL;
-	s->lane.max_record = s->source.max_record;
-	s->lane.colour = want_colour(s);
-	s->lane.named_stages = program.chain != NULL;
-	s->lane.reports = s->chain.steps[s->chain.n - 1].way.reports;
+	settle(s);
 	out_spare(files, n);
 	o = open_outputs(s);
 	if (s->stats != NULL)
@@ -403,11 +419,7 @@ run(struct settings *s, char *const *files, size_t n)
 	sums.seconds = clock_now() - start;
 	if (stats != NULL)
 		write_stats(stats, &sums, &team_total);
-	status = sums.troubles > 0 || stop ||
-		team_total.rejected > s->max_errors ?
-	    2 :
-	    team_total.no ? 1 :
-			    0;
+	status = status_of(s, whole, &team_total);
 	source_free(src);
 	team_free(team);
 	return status;

@@ -6,17 +6,7 @@
  * characters, cut on normal text, judge what is left, compare it last.
  */
 #include "chain.h"
-
-#define F(name) extern const struct filter filter_##name;
 #include "filters.h"
-#undef F
-
-static const struct filter *const filters[] = {
-#define F(name) &filter_##name,
-#include "filters.h"
-#undef F
-	NULL
-};
 
 const struct program program = {
 	.name = "unspun",

@@ -2,18 +2,8 @@
  * chain - the words of a chain, as -c has them
  */
 #include "chain.h"
+#include "filters.h"
 #include "fuzz.h"
-
-#define F(name) extern const struct filter filter_##name;
-#include "filters.h"
-#undef F
-
-static const struct filter *const filters[] = {
-#define F(name) &filter_##name,
-#include "filters.h"
-#undef F
-	NULL
-};
 
 const struct program program = { .name = "fuzz", .filters = filters };
 
