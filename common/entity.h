@@ -4,7 +4,6 @@
 #ifndef ENTITY_H
 #define ENTITY_H
 
-#include <stdbool.h>
 #include <stddef.h>
 
 #include "span.h"

@@ -1,12 +1,9 @@
 /*
  * frame.c - what a spinner leaves of a text; see frame.h
  */
-#include <stdlib.h>
 #include <string.h>
 
 #include "frame.h"
-#include "mem.h"
-#include "minhash.h"
 
 /*
  * What is asked of two frames, in percent.  The figures were set on half of

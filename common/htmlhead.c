@@ -3,6 +3,7 @@
  */
 #include <string.h>
 
+#include "bytes.h"
 #include "html.h"
 #include "htmltame.h"
 

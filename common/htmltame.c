@@ -11,6 +11,7 @@
 #include <gumbo.h>
 #include <string.h>
 
+#include "bytes.h"
 #include "htmltame.h"
 #include "http.h"
 #include "utf8.h"

@@ -7,7 +7,6 @@
 #include <stdint.h>
 
 #include "buf.h"
-#include "bytes.h"
 
 /* ---- elements ---- */
 

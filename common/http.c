@@ -6,6 +6,7 @@
  * that were already undone, chunks break off with the connection.  What cannot
  * be read as coded is taken as it is.
  */
+#include <stdint.h>
 #include <string.h>
 
 #define ZLIB_CONST

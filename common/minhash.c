@@ -2,7 +2,6 @@
  * minhash.c - sets of shingles, and finding those that overlap; see minhash.h
  */
 #include <math.h>
-#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 

@@ -2,11 +2,9 @@
  * shards.c - the work of copies.h in steps; see shards.h
  */
 #include <inttypes.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "hash.h"
-#include "mem.h"
 #include "shards.h"
 
 enum { HEX = 16 }; /* digits of an ordinal, or of half a fingerprint */

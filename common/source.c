@@ -9,6 +9,7 @@
 #include <errno.h>
 #include <stdlib.h>
 
+#include "in.h"
 #include "mem.h"
 #include "message.h"
 #include "sourcewin.h"

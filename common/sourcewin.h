@@ -5,7 +5,6 @@
 #ifndef SOURCEWIN_H
 #define SOURCEWIN_H
 
-#include "in.h"
 #include "source.h"
 
 struct source {

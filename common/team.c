@@ -12,6 +12,7 @@
 
 #include "mem.h"
 #include "message.h"
+#include "out.h"
 #include "ring.h"
 #include "team.h"
 

@@ -12,8 +12,9 @@
 
 #include <stddef.h>
 
-#include "out.h"
 #include "run.h"
+
+struct out;
 
 struct outputs {
 	struct out *out;

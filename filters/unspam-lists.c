@@ -7,7 +7,6 @@
  * the author's, a table or his own list, and looks no different.  Even so they
  * are boilerplate more than spam: only who asks for it gets them cut.
  */
-#include "bytes.h"
 #include "unspam.h"
 
 enum {

@@ -16,7 +16,6 @@
  * iteration, shared out evenly between the two sides.  Each number is written
  * as one character, so that a row can be read at all.
  */
-#include <inttypes.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
