@@ -19,7 +19,10 @@ static const float compound_sure = COMPOUND_SURE / 10.0F;
 static const float one_maps = 1.1F, one_more = 0.7F;
 static const float both_map = -0.5F, both_more = 1.1F, sure = 4;
 static const float compound_most = 5.5F;
-static const float natural = 5;         /* for words that go together */
+static const float also = 0.7F; /* of a second pair's weight */
+/* For words that go together, and where half of it: what is seen together at
+ * all need not be often. */
+static const float natural = 3, half = 0.05F;
 static const float capital_more = 1.2F; /* titles and names are odd anyway */
 static const float name_weight = 4.5F;
 static const float name_least = 2.1F; /* of one word; two are enough */
@@ -27,8 +30,8 @@ static const float name_least = 2.1F; /* of one word; two are enough */
  * have it; what a pair that is not known costs, logarithm; and how likely an
  * original must be to be told.  Chosen on held-out terms (docs/unspin.md). */
 static const float kept_part = 0.6F, kept_other = 0.1F;
-static const float unknown = -3, often = 0.3F;
-static const float told = 0.7F, never = -1e9F;
+static const float unknown = -5, often = 0.3F;
+static const float told = 0.94F, never = -1e9F;
 
 /* What is known of a word of a compound, its stem's entry. */
 static const struct spin_entry *
@@ -41,7 +44,8 @@ entry(const struct spin_rate *r)
 struct pair {
 	const struct spin_word *a, *b;
 	const struct spin_rate *x, *y;
-	int maps; /* how many words stand for another */
+	bool can_map; /* false: it cannot be mapped back */
+	int maps;     /* how many words stand for another */
 	float bonus;
 	bool name;
 };
@@ -135,7 +139,7 @@ map_back(struct pair *p, uint32_t kind, float least)
 {
 	p->maps = 0;
 	p->bonus = least;
-	if ((p->x->part.means & places(kind, false)) == 0 ||
+	if (!p->can_map || (p->x->part.means & places(kind, false)) == 0 ||
 	    (p->y->part.means & places(kind, true)) == 0)
 		return;
 	map_one(p, kind, true);
@@ -143,7 +147,8 @@ map_back(struct pair *p, uint32_t kind, float least)
 	map_both(p, kind);
 }
 
-/* How well the words go together, judged by words like them. */
+/* What it says against the pair that its words go together, as words like
+ * them do. */
 static float
 together(const struct pair *p)
 {
@@ -157,7 +162,10 @@ together(const struct pair *p)
 	for (k = 0; k < SPIN_AXES; k++)
 		sum += a->first[k] * b->second[k];
 	x = (float)sum / (SPIN_AXIS * SPIN_AXIS);
-	return x < 0 ? 0 : x > 1 ? 1 : x;
+	if (x <= 0)
+		return 0;
+	x = x > 1 ? 1 : x;
+	return natural * x / (x + half);
 }
 
 /* How much the pair looks like a broken term, 0 if not. */
@@ -170,14 +178,14 @@ broken_term(struct pair *p, bool begins)
 	/* names have reasons of their own */
 	bool capital = (p->a->capital != 0 && !begins) || p->b->capital != 0;
 
+	if (!p->can_map && capital)
+		return 0;
+	sum -= together(p) + (capital ? capital_more : 0);
+	/* the more is asked of a way back, the fewer are tried */
 	map_back(p, SPIN_TERM, sum < compound_min ? compound_min - sum : 0);
 	if (p->maps == 0 && capital)
 		return 0;
 	sum += p->maps == 0 ? 0 : p->bonus;
-	if (capital)
-		sum -= capital_more;
-	if (sum >= compound_min)
-		sum -= natural * together(p);
 	return sum < compound_min ? 0 :
 	    sum > compound_most   ? compound_most :
 				    sum;
@@ -189,15 +197,13 @@ broken(struct pair *p, bool begins)
 {
 	bool caps = p->a->capital == 1 && p->b->capital == 1;
 	int sum = p->x->part.first + p->y->part.second;
-	uint64_t pair;
+	uint64_t pair = spin_pair(p->a->stem, p->b->stem);
 
-	if (!compound_likely(p->a, p->x) || !compound_possible(p->a, p->x) ||
-	    !p->a->lettered || !p->b->lettered)
+	if (!compound_likely(p->a, p->x) || !p->a->lettered || !p->b->lettered)
 		return 0;
-	if (entry(p->x)->nsubs + entry(p->y)->nsubs == 0 &&
-	    (float)sum / 10 < compound_min)
+	p->can_map = spin_perhaps(&spin_builtin.mapped, pair);
+	if (!p->can_map && sum < COMPOUND_MIN)
 		return 0;
-	pair = spin_pair(p->a->stem, p->b->stem);
 	if (spin_plain(&spin_builtin.plain, pair) ||
 	    (spin_phrase(&spin_builtin.pairs, pair) &
 		(SPIN_TERM | SPIN_NAME)) != 0)
@@ -386,7 +392,7 @@ compound_take(struct compound *c, const struct spin_word *w,
     const struct spin_rate *r, bool begins)
 {
 	struct pair p;
-	float weight;
+	float weight, less = 0;
 	size_t i;
 
 	*c = (struct compound){ .words = 0 };
@@ -401,10 +407,17 @@ compound_take(struct compound *c, const struct spin_word *w,
 			break;
 		c->words = (unsigned)i + 2;
 		c->name |= p.name;
-		if (weight > c->weight)
+		if (weight > c->weight) {
+			less = c->weight;
 			c->weight = weight;
+		} else if (weight > less) {
+			less = weight;
+		}
 		if (p.maps > c->maps)
 			c->maps = p.maps;
 	}
+	c->weight += also * less;
+	if (c->weight > compound_most)
+		c->weight = compound_most;
 	return c->words > 0;
 }

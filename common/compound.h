@@ -42,7 +42,7 @@ compound_rate(const struct spin_words *t, struct spin_rate *r,
  * that are full of them.  Tenths.
  */
 #define COMPOUND_MIN 10
-#define COMPOUND_MAPPED (COMPOUND_MIN - 12)
+#define COMPOUND_MAPPED (COMPOUND_MIN - 4)
 #define COMPOUND_SURE 42
 
 /* False if this word and the next are no broken term or name, as nearly all

@@ -19,7 +19,7 @@
 /* What a word adds to a compound that has no row, and what a function word has
  * in its row; OTHERS and -9 of scripts/unspin-words, whose other constants are
  * in compound.c. */
-#define SPIN_OTHERS (-5)    /* tenths */
+#define SPIN_OTHERS 0       /* tenths */
 #define SPIN_FUNCTION (-90) /* tenths */
 
 /* In the order of spin_dialects[]. */
@@ -178,8 +178,7 @@ struct spin_table {
 	struct spin_phrases pairs; /* by spin_pair() of the stems */
 	struct spin_pairs plain;
 	struct spin_filter mapped; /* pairs of stems that may be mapped back to
-				    * known ones, and are not rated so high
-				    * that one looks anyway */
+				    * known ones */
 	const struct spin_entry *entries;
 	uint32_t nentries;
 	const struct spin_sub *subs;

@@ -593,7 +593,7 @@ first_swap(const struct swap *all, size_t n, uint64_t meant)
 /*
  * The pairs that can be mapped back to known ones: a word of them or both stand
  * for another.  There are some 8 for each known pair, if those are left out
- * that are rated as broken terms whatever they mean, or too low for any.
+ * that are rated too low for any broken term.
  */
 static struct spin_filter
 map_back(struct spin_maker *m)
@@ -613,9 +613,7 @@ map_back(struct spin_maker *m)
 		for (; a < end && a->meant == p->first; a++)
 			for (b = bs; b < end && b->meant == p->second; b++) {
 				sum = a->part.first + b->part.second;
-				if (p->name ||
-				    (sum >= COMPOUND_MAPPED &&
-					sum < COMPOUND_MIN))
+				if (p->name || sum >= COMPOUND_MAPPED)
 					filter_add(
 					    &f, spin_pair(a->word, b->word));
 			}
