@@ -384,16 +384,17 @@ rate_run(struct spun *s)
 	const struct spin_words t = spin_builtin.words;
 	const struct spin_word *w = s->run;
 	struct spin_rate *r = s->rates;
+	const size_t all = s->nrun;
 	uint32_t places[RUN], plurals[RUN];
 	size_t i, n = 0, k;
 
-	for (i = 0; i < s->nrun; i++) {
+	for (i = 0; i < all; i++) {
 		places[i] = spin_place(&t, w[i].hash);
 		__builtin_prefetch(&t.slots[places[i]]);
 		plurals[n] = (uint32_t)i;
 		n += w[i].stem != w[i].hash;
 	}
-	for (i = 0; i < s->nrun; i++)
+	for (i = 0; i < all; i++)
 		r[i].value = r[i].stem = spin_at(
 		    &t, places[i], w[i].hash, &r[i].part);
 	for (i = 0; i < n; i++) {
@@ -401,7 +402,7 @@ rate_run(struct spun *s)
 		r[k].stem = spin_at(
 		    &t, spin_place(&t, w[k].stem), w[k].stem, &r[k].part);
 	}
-	r[s->nrun] = (struct spin_rate){ .value = 0 };
+	r[all] = (struct spin_rate){ .value = 0 };
 }
 
 /*
@@ -416,17 +417,18 @@ look_over(struct spun *s, struct spots *words, struct spots *todo)
 	const struct spin_table t = spin_builtin;
 	const struct spin_rate *r = s->rates;
 	const struct spin_word *w = s->run;
+	const size_t all = s->nrun;
 	unsigned functions = 0, finds;
 	size_t i, n = 0, nwords = 0;
 
-	for (i = 0; i < s->nrun; i++) {
-		functions += r[i].part.first == SPIN_FUNCTION;
-		finds = finds_at(&t, &w[i], &r[i]);
+	for (i = 0; i < all; i++, r++, w++) {
+		functions += r->part.first == SPIN_FUNCTION;
+		finds = finds_at(&t, w, r);
 		todo->at[n] = (uint32_t)i * FINDS | finds;
 		n += finds != 0;
 		words->at[nwords] = (uint32_t)i;
-		nwords += ((r[i].value & SPIN_UNIT) != 0) &
-		    ((w[i].capital == 0) | w[i].begins);
+		nwords += ((r->value & SPIN_UNIT) != 0) &
+		    ((w->capital == 0) | w->begins);
 	}
 	s->functions += functions;
 	todo->n = n;
