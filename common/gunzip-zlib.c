@@ -2,6 +2,7 @@
  * gunzip-zlib.c - gzip in, by zlib: the base, which every system has
  */
 #include <limits.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <zlib.h>
 

@@ -5,6 +5,7 @@
  */
 #include <isa-l/igzip_lib.h>
 #include <libdeflate.h>
+#include <stdint.h>
 #include <stdlib.h>
 
 #include "gz.h"

@@ -1,6 +1,7 @@
 /*
  * gzip-zlib.c - gzip out, by zlib: the base, which every system has
  */
+#include <stdint.h>
 #include <stdlib.h>
 #include <zlib.h>
 
