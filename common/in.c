@@ -351,8 +351,10 @@ in_unchecked(const struct in *in)
 static bool
 begins(struct in *in, struct span front)
 {
-	/* Header fields and the tables of a deflate block fit easily. */
-	enum { LOOK = 4096 };
+	/* Header fields and the tables of a deflate block fit easily.  What
+	 * only looks like a header may have no end, and another in each three
+	 * bytes of it. */
+	enum { LOOK = 512 };
 	struct span src;
 	char text[16];
 	size_t n = 0, made;
@@ -361,6 +363,7 @@ begins(struct in *in, struct span front)
 		return false;
 	gunzip_again(in->gunzip);
 	src = (struct span){ in->raw + in->from, in->to - in->from };
+	src = span_cut(src, 0, src.n < LOOK ? src.n : LOOK);
 	while (n < front.n && src.n > 0 &&
 	    gunzip_run(in->gunzip, &src, text + n, front.n - n, &made) !=
 		GUNZIP_BAD &&

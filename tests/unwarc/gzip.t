@@ -61,6 +61,11 @@ try cut 1234 'gzip: member 5 .*cut short'
 { tail -c +4 1; cat 2 3; } >front
 status 2 'damage before anything is known' unwarc --format=wet front
 
+# Damage, then what looks like a header in each three bytes, none with an end.
+{ cat 1 2; head -c 90 3; perl -e 'print "\x1f\x8b\x08" x 60000'; cat 4 5; } >headers
+status 2 '60,000 headers without end' timeout $((20 * SLOW)) unwarc headers
+try headers 1245 'gzip: member 3'
+
 # A record set aside is there to be looked at.
 unwarc --reject=aside checksum >out 2>/dev/null
 says 'the bad record is kept' 'Page 3 of the logbook' aside
