@@ -175,11 +175,27 @@ find_newline(struct charset *c)
 	return true;
 }
 
+/* True if it may be a name.  iconv() skips bytes that are none of ASCII, takes
+ * what follows a slash for orders, and an empty name for the locale's charset:
+ * none of that may come from a document. */
+static bool
+is_name(const char *name)
+{
+	const char *p = name;
+
+	while (*p > ' ' && *p < 0x7F && *p != '/')
+		p++;
+	return p > name && *p == '\0';
+}
+
 struct charset *
 charset_open(const char *name)
 {
-	struct charset *c = mem_zero(1, sizeof(*c));
+	struct charset *c;
 
+	if (!is_name(name))
+		return NULL;
+	c = mem_zero(1, sizeof(*c));
 	c->cd = c->wider = (iconv_t)-1;
 	if (strcasecmp(name, "UTF-8") == 0 || strcasecmp(name, "UTF8") == 0) {
 		c->name = mem_str("UTF-8");
