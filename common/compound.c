@@ -44,8 +44,7 @@ entry(const struct spin_rate *r)
 struct pair {
 	const struct spin_word *a, *b;
 	const struct spin_rate *x, *y;
-	bool can_map; /* false: it cannot be mapped back */
-	int maps;     /* how many words stand for another */
+	int maps; /* how many words stand for another */
 	float bonus;
 	bool name;
 };
@@ -139,7 +138,7 @@ map_back(struct pair *p, uint32_t kind, float least)
 {
 	p->maps = 0;
 	p->bonus = least;
-	if (!p->can_map || (p->x->part.means & places(kind, false)) == 0 ||
+	if ((p->x->part.means & places(kind, false)) == 0 ||
 	    (p->y->part.means & places(kind, true)) == 0)
 		return;
 	map_one(p, kind, true);
@@ -178,8 +177,6 @@ broken_term(struct pair *p, bool begins)
 	/* names have reasons of their own */
 	bool capital = (p->a->capital != 0 && !begins) || p->b->capital != 0;
 
-	if (!p->can_map && capital)
-		return 0;
 	sum -= together(p) + (capital ? capital_more : 0);
 	/* the more is asked of a way back, the fewer are tried */
 	map_back(p, SPIN_TERM, sum < compound_min ? compound_min - sum : 0);
@@ -196,13 +193,10 @@ static float
 broken(struct pair *p, bool begins)
 {
 	bool caps = p->a->capital == 1 && p->b->capital == 1;
-	int sum = p->x->part.first + p->y->part.second;
 	uint64_t pair = spin_pair(p->a->stem, p->b->stem);
 
-	if (!compound_likely(p->a, p->x) || !p->a->lettered || !p->b->lettered)
-		return 0;
-	p->can_map = spin_perhaps(&spin_builtin.mapped, pair);
-	if (!p->can_map && sum < COMPOUND_MIN)
+	if (!compound_likely(p->a, p->x) || !compound_possible(p->a, p->x) ||
+	    !p->a->lettered || !p->b->lettered)
 		return 0;
 	if (spin_plain(&spin_builtin.plain, pair) ||
 	    (spin_phrase(&spin_builtin.pairs, pair) &

@@ -178,7 +178,8 @@ struct spin_table {
 	struct spin_phrases pairs; /* by spin_pair() of the stems */
 	struct spin_pairs plain;
 	struct spin_filter mapped; /* pairs of stems that may be mapped back to
-				    * known ones */
+				    * known ones, and are not rated so high
+				    * that one looks anyway */
 	const struct spin_entry *entries;
 	uint32_t nentries;
 	const struct spin_sub *subs;

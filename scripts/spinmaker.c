@@ -592,8 +592,9 @@ first_swap(const struct swap *all, size_t n, uint64_t meant)
 
 /*
  * The pairs that can be mapped back to known ones: a word of them or both stand
- * for another.  There are some 8 for each known pair, if those are left out
- * that are rated too low for any broken term.
+ * for another.  There are some 5 for each known pair, if those are left out
+ * that are rated too low for any broken term, and those that are rated so high
+ * that one looks anyway: they are eight times as many.
  */
 static struct spin_filter
 map_back(struct spin_maker *m)
@@ -613,7 +614,9 @@ map_back(struct spin_maker *m)
 		for (; a < end && a->meant == p->first; a++)
 			for (b = bs; b < end && b->meant == p->second; b++) {
 				sum = a->part.first + b->part.second;
-				if (p->name || sum >= COMPOUND_MAPPED)
+				if (p->name ||
+				    (sum >= COMPOUND_MAPPED &&
+					sum < COMPOUND_MIN))
 					filter_add(
 					    &f, spin_pair(a->word, b->word));
 			}
