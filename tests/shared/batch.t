@@ -121,6 +121,8 @@ cat in/[124].jsonl >got
 cat mine/[124].jsonl | cmp -s - got && ok 'the inputs stay' ||
     not_ok 'the inputs stay'
 rm in/link
+status 0 'OUT like an option' bash "$batch" --no-progress -o -out in/1.jsonl
+check 'OUT like an option: it is there' test -f ./-out/in/1.jsonl
 status 2 'two names of one input' bash "$batch" -o out in/1.jsonl in//././1.jsonl
 mkdir -p a/b/c/d
 cp in/1.jsonl evil
