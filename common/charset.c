@@ -235,7 +235,7 @@ charset_open_wide(const char *name)
 	struct charset *c = charset_open(name);
 	size_t i;
 
-	for (i = 0; c != NULL && i < sizeof(wider) / sizeof(wider[0]); i++) {
+	for (i = 0; c != NULL && i < COUNT(wider); i++) {
 		if (strcasecmp(name, wider[i][0]) == 0)
 			c->wider = charset_iconv("UTF-8", wider[i][1]);
 	}

@@ -2,7 +2,6 @@
 #include "bytes.h"
 #include "comment.h"
 
-#define COUNT(a) (sizeof(a) / sizeof(*(a)))
 #define BIT(kind) (1U << (kind))
 /* The kinds of phrases that count in a text. */
 #define IN_TEXT (BIT(CITES) - 1)

@@ -137,7 +137,7 @@ detect_mark(struct span s, size_t *mark)
 	};
 	size_t i;
 
-	for (i = 0; i < sizeof(marks) / sizeof(marks[0]); i++) {
+	for (i = 0; i < COUNT(marks); i++) {
 		if (s.n >= marks[i].n &&
 		    memcmp(s.p, marks[i].bytes, marks[i].n) == 0) {
 			*mark = marks[i].n;
@@ -394,7 +394,7 @@ iconv_name(const char *name)
 	};
 	size_t i;
 
-	for (i = 0; i < sizeof(other) / sizeof(other[0]); i++) {
+	for (i = 0; i < COUNT(other); i++) {
 		if (strcasecmp(name, other[i][0]) == 0)
 			return other[i][1];
 	}
@@ -487,7 +487,7 @@ sibling(const char *name, struct span window)
 	/* The rest of the document may have them. */
 	if (strcasecmp(name, "ISO-8859-1") == 0)
 		return "windows-1252";
-	for (i = 0; c1 && i < sizeof(windows) / sizeof(windows[0]); i++) {
+	for (i = 0; c1 && i < COUNT(windows); i++) {
 		if (strcasecmp(name, windows[i][0]) == 0)
 			return windows[i][1];
 	}
@@ -507,7 +507,7 @@ narrowest(struct detector *d, const char *name, struct span window, bool whole)
 	};
 	size_t i;
 
-	for (i = 0; i < sizeof(wider) / sizeof(wider[0]); i++) {
+	for (i = 0; i < COUNT(wider); i++) {
 		if (strcasecmp(name, wider[i][0]) != 0 &&
 		    strcasecmp(name, wider[i][1]) != 0)
 			continue;

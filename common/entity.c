@@ -95,8 +95,7 @@ read_name(struct span s, size_t *n)
 	if (key.n == 0 || 1 + key.n == s.n || key.p[key.n] != ';')
 		return NULL;
 	*n = key.n + 2;
-	return bsearch(&key, names, sizeof(names) / sizeof(names[0]),
-	    sizeof(names[0]), compare);
+	return bsearch(&key, names, COUNT(names), sizeof(names[0]), compare);
 }
 
 size_t

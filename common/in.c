@@ -285,7 +285,7 @@ refuse_packed(struct in *in)
 		{ "bzip2", SPAN("BZh91AY&SY") },
 	};
 
-	for (size_t i = 0; i < sizeof(packed) / sizeof(packed[0]); i++) {
+	for (size_t i = 0; i < COUNT(packed); i++) {
 		const struct span m = packed[i].magic;
 
 		/* No more is waited for than the first bytes ask for. */

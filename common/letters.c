@@ -106,7 +106,7 @@ static const struct {
 	{ "VISCII", 9 },
 };
 
-enum { SETS = sizeof(sets) / sizeof(sets[0]) };
+enum { SETS = COUNT(sets) };
 
 struct language {
 	char name[8];

@@ -2,8 +2,6 @@
 #include "bytes.h"
 #include "links.h"
 
-#define COUNT(a) (sizeof(a) / sizeof(*(a)))
-
 /* Markup is not looked for farther than this, so that a line of nothing but
  * beginnings takes no quadratic time. */
 enum { FARTHEST = 4096 }; /* bytes */

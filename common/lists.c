@@ -79,7 +79,7 @@ end_of(struct span s)
 		    END_DOTS :
 		    (enum end)ends[(unsigned char)end[-1]];
 	if (s.n >= 3 && (end[-3] & 0xF0) == 0xE0)
-		for (i = 0; i < sizeof(signs) / sizeof(*signs); i++)
+		for (i = 0; i < COUNT(signs); i++)
 			if (memcmp(end - 3, signs[i].sign, 3) == 0)
 				return signs[i].end;
 	return s.n >= 2 && memcmp(end - 2, "\xC2\xBB", 2) == 0 ? END_CLOSE :

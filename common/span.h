@@ -16,6 +16,9 @@ struct span {
 	size_t n;
 };
 
+/* How many elements an array has. */
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
 #define SPAN(literal) ((struct span){ (literal), sizeof(literal) - 1 })
 
 static inline struct span

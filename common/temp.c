@@ -51,7 +51,7 @@ look_after(char *temp)
 		;
 	if (i < MOST)
 		unfinished[i] = temp;
-	for (i = 0; i < sizeof(signals) / sizeof(*signals); i++)
+	for (i = 0; i < COUNT(signals); i++)
 		if (sigaction(signals[i], NULL, &old) == 0 &&
 		    old.sa_handler != SIG_IGN)
 			sigaction(signals[i], &sa, NULL);

@@ -224,7 +224,7 @@ warc_has_text(struct span header)
 
 	if (!warc_field(header, "WARC-Type", &type))
 		return false;
-	for (size_t i = 0; i < sizeof(types) / sizeof(*types); i++)
+	for (size_t i = 0; i < COUNT(types); i++)
 		if (type.n == strlen(types[i]) &&
 		    strncasecmp(type.p, types[i], type.n) == 0)
 			return true;
@@ -298,7 +298,7 @@ warc_record(struct span header, const char *field, struct buf *b)
 
 	buf_byte(b, '{');
 	put_arc_id(b, header);
-	for (size_t i = 0; i < sizeof(map) / sizeof(*map); i++) {
+	for (size_t i = 0; i < COUNT(map); i++) {
 		if (!warc_field(header, map[i].field, &v) || v.n == 0)
 			continue;
 		buf_print(b, "\"%s\":", map[i].member);

@@ -236,7 +236,7 @@ unspaced(uint32_t c)
 
 	if (c < 0x0E00)
 		return false;
-	for (i = 0; i < sizeof(blocks) / sizeof(blocks[0]); i++)
+	for (i = 0; i < COUNT(blocks); i++)
 		if (c >= blocks[i][0] && c <= blocks[i][1])
 			return true;
 	return false;

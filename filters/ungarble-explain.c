@@ -45,7 +45,7 @@ ungarble_explain(struct stage *s, struct state *st, const struct piece *p,
 	buf_print(b, ":%" PRIu64 ":", line);
 	if (charset != NULL)
 		buf_print(b, " charset %s;", charset);
-	for (i = 0; i < sizeof(rules) / sizeof(rules[0]); i++) {
+	for (i = 0; i < COUNT(rules); i++) {
 		if ((n = count_rule(st, rules[i])) > 0)
 			buf_print(b, " %s x%zu;", rules[i], n);
 	}

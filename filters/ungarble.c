@@ -304,7 +304,7 @@ option(void *p, int c, const char *arg)
 	default:
 		break;
 	}
-	for (i = 0; i < sizeof(ways) / sizeof(ways[0]); i++) {
+	for (i = 0; i < COUNT(ways); i++) {
 		if (strcmp(arg, ways[i]) == 0) {
 			conf->invalid = (enum invalid)i;
 			return NULL;

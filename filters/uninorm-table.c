@@ -119,7 +119,7 @@ mark_needs(struct conf *c)
 static void
 set_classes(struct conf *c)
 {
-	for (size_t i = 0; i < sizeof(classes) / sizeof(classes[0]); i++) {
+	for (size_t i = 0; i < COUNT(classes); i++) {
 		const struct class_range *r = &classes[i];
 
 		if (c->want & r->want)

@@ -74,8 +74,6 @@ struct state {
 	struct buf scratch;
 };
 
-#define COUNT(a) (sizeof(a) / sizeof(*(a)))
-
 /* ---- unspam-lines.c ---- */
 
 /* Finds lines and links of a new text, which nothing is marked in. */

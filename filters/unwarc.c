@@ -371,7 +371,7 @@ is_binary(struct span s)
 		SPAN("BZh"), SPAN("7z\xBC\xAF"), SPAN("wOFF"), SPAN("wOF2"),
 		SPAN("%!PS"), SPAN("{\\rtf") };
 
-	for (size_t i = 0; i < sizeof(magics) / sizeof(magics[0]); i++)
+	for (size_t i = 0; i < COUNT(magics); i++)
 		if (s.n >= magics[i].n &&
 		    memcmp(s.p, magics[i].p, magics[i].n) == 0)
 			return true;
