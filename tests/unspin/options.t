@@ -121,6 +121,10 @@ echo 'weighty iron' >"$T/text"
 same "a hint by itself is reported" \
     "$(unspin "$T/text" | sed 's/.*: "/"/')" \
     '"weighty iron": heavy metal [broken-term, 2.8]'
+echo 'weighty iron examination' >"$T/text"
+same "two of them side by side say more" \
+    "$(unspin "$T/text" | sed 's/.*: "/"/')" \
+    '"weighty iron examination" [broken-term, 4.7]'
 { cat clean.in; echo 'They carried weighty iron.'; } >"$T/text"
 same "one in a page is not" "$(unspin "$T/text")" ''
 check "unless asked for" sh -c \
