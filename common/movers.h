@@ -12,8 +12,8 @@
 #include <stdint.h>
 
 struct mover {
-	size_t start, end;   /* of its first place */
-	const short *weight; /* by dialect, hundredths of nats */
+	size_t start, end;    /* of its first place */
+	const short *weight;  /* by dialect, hundredths of nats */
 	const char *original; /* of one that is no unit; or NULL */
 	unsigned times, mentions;
 	bool mentioned; /* and not used: it adds nothing */
