@@ -236,21 +236,26 @@ read_word(struct modelfile *m, enum word_role role, struct span s)
 	return NULL;
 }
 
-/* "k ROLE WEIGHT... WORD": as read_word(), with a weight for each kind. */
+/* "k ROLE WEIGHT... WORD": as read_word(), with a weight for each kind and
+ * side. */
 static const char *
 read_kind(struct modelfile *m, struct span s)
 {
 	struct span f = field(&s);
 	struct token t[LOOK];
+	struct kindword *w = &m->kinds[m->nkinds];
 	size_t i, n, end;
 	int32_t v;
 
 	if (m->nkinds >= m->model.nkinds)
 		return "more words than it said";
-	for (i = 0; i < KINDS; i++) {
+	for (i = 0; i < KINDS + SIDES; i++) {
 		if (!integer(field(&s), &v) || v < -32767 || v > 32767)
 			return "not a weight";
-		m->kinds[m->nkinds].weight[i] = (int16_t)v;
+		if (i < KINDS)
+			w->weight[i] = (int16_t)v;
+		else
+			w->side[i - KINDS] = (int16_t)v;
 	}
 	m->nkinds++;
 	n = tokens(s, t, LOOK, &end);

@@ -29,7 +29,8 @@ rule_number(const char *rule)
 	return 1;
 }
 
-enum { HEADING_WORDS = 8 };  /* a heading has fewer */
+enum { HEADING_WORDS = 8 };           /* a heading has fewer */
+enum { DATED_WORDS = 12, DATED = 3 }; /* in a line's date: month and number */
 enum { NEAR = 3, FAR = 10 }; /* rows that a mean reaches, up and down */
 
 static inline uint8_t
@@ -41,19 +42,18 @@ window_mean(const uint32_t (*sum)[2], size_t i, size_t n, size_t reach)
 	return (uint8_t)((to[0] - from[0]) / (to[1] - from[1]));
 }
 
-/* Means of v over the rows around each, weighted by words if asked.  A window
+/* Means of v over the rows around each, weighted by words.  A window
  * holds less than 2^32; that the sums of a page may overflow does not show in
  * their difference. */
 static void
-window_means(struct pagerows *r, const uint8_t *v, bool weighted, uint8_t *near,
-    uint8_t *far)
+window_means(struct pagerows *r, const uint8_t *v, uint8_t *near, uint8_t *far)
 {
 	uint32_t(*sum)[2] = r->sums, weight;
 	size_t i, n = r->n;
 
 	sum[0][0] = sum[0][1] = 0;
 	for (i = 0; i < n; i++) {
-		weight = weighted ? r->words[i] + 1 : 1;
+		weight = r->words[i] + 1;
 		sum[i + 1][0] = sum[i][0] + weight * v[i];
 		sum[i + 1][1] = sum[i][1] + weight;
 	}
@@ -97,7 +97,8 @@ distances(uint8_t *above, uint8_t *below, const uint8_t *flags, uint8_t flag,
 	}
 }
 
-/* How often each line's words stand on the page. */
+/* How often each line's words stand on the page, and above it: of a text that
+ * the page has twice, one is enough. */
 static void
 count_copies(struct pagerows *r, const struct page *p)
 {
@@ -120,6 +121,7 @@ count_copies(struct pagerows *r, const struct page *p)
 		table[at][0] = h;
 		table[at][1]++;
 		r->logit[i] = (int32_t)at;
+		r->col[COL_COPIESABOVE][i] = lg(table[at][1] - 1);
 	}
 	for (i = 0; i < p->n; i++)
 		r->col[COL_COPIES][i] = lg(table[r->logit[i]][1] - 1);
@@ -234,6 +236,19 @@ find_headings(struct pagerows *r)
 	}
 }
 
+/* A post and each of its comments has a line with a date; so many were met. */
+static void
+dated_lines(struct pagerows *r)
+{
+	size_t i, met = 0;
+
+	for (i = 0; i < r->n; i++) {
+		r->col[COL_DATEDSEEN][i] = lg(met);
+		met += (r->flags[i] & ROW_DATED) != 0;
+	}
+	memset(r->col[COL_PAGEDATED], lg(met), r->n);
+}
+
 static void
 short_runs(struct pagerows *r)
 {
@@ -335,31 +350,100 @@ pagerows_kind(struct pagerows *r, const int32_t *logits)
 	}
 }
 
-/* The kind of page, from what its lines said, each word heard once. */
+void
+pagerows_company(struct pagerows *r, const int32_t *logits)
+{
+	size_t i;
+	int32_t z;
+
+	for (i = 0; i < r->n; i++) {
+		z = logits[i] / (LOGIT_ONE / 8) + 32;
+		r->col[COL_COMPANY][i] = (uint8_t)(z < 0 ? 0 : z > 63 ? 63 : z);
+	}
+}
+
+/* A word is heard once a page. */
+static bool
+is_news(struct pagerows *r, size_t word)
+{
+	bool news = r->told[word] != r->page;
+
+	r->told[word] = r->page;
+	return news;
+}
+
+/*
+ * What the lines' ends say, each word heard once: of the page's kind; of the
+ * lines below and above, as steps in logit[] to be added up.  What they say of
+ * the lines next to them is added up in sums[].  Returns how many spoke.
+ */
+static size_t
+hear_lines(struct pagerows *r, int32_t *kinds)
+{
+	const struct kindword *w;
+	int32_t above = 0, next[2];
+	size_t i, j, k, n = 0;
+
+	r->page++;
+	memset(r->logit, 0, (r->n + 1) * sizeof(*r->logit));
+	r->sums[0][0] = r->sums[0][1] = 0;
+	for (i = 0; i < r->n; i++) {
+		next[0] = next[1] = 0;
+		for (j = 0; j < ENDS; j++) {
+			if (r->ends[i][j] == 0)
+				continue;
+			w = &r->model->kinds[r->ends[i][j] - 1];
+			next[0] += w->side[NEXT_BELOW];
+			next[1] += w->side[NEXT_ABOVE];
+			if (!is_news(r, r->ends[i][j]))
+				continue;
+			n++;
+			for (k = 0; k < KINDS; k++)
+				kinds[k] += w->weight[k];
+			r->logit[i + 1] += w->side[ALL_BELOW];
+			r->logit[i] -= w->side[ALL_ABOVE];
+			above += w->side[ALL_ABOVE];
+		}
+		r->sums[i + 1][0] = r->sums[i][0] + (uint32_t)next[0];
+		r->sums[i + 1][1] = r->sums[i][1] + (uint32_t)next[1];
+	}
+	r->logit[0] += above;
+	return n;
+}
+
+/* The steps become what the lines around say of each. */
+static void
+add_company(struct pagerows *r, int32_t root)
+{
+	int32_t far = 0, near;
+	size_t i, n = r->n, from, to;
+
+	for (i = 0; i < n; i++) {
+		from = i < NEXT_ROWS ? 0 : i - NEXT_ROWS;
+		to = i + NEXT_ROWS < n ? i + NEXT_ROWS + 1 : n;
+		near = (int32_t)(r->sums[i][0] - r->sums[from][0] +
+		    r->sums[to][1] - r->sums[i + 1][1]);
+		far += r->logit[i];
+		r->logit[i] = (int32_t)((int64_t)far * root / 1024) +
+		    near / NEXT_ROWS;
+	}
+	pagerows_company(r, r->logit);
+}
+
+/* What the lines say of the page's kind and of each other. */
 static void
 settle_kind(struct pagerows *r)
 {
 	const struct pagemodel *m = r->model;
 	int32_t logits[KINDS] = { 0 };
-	size_t i, j, k, n = 0;
+	size_t k, n = hear_lines(r, logits);
 
-	r->page++;
-	for (i = 0; i < r->n; i++)
-		for (j = 0; j < ENDS; j++) {
-			size_t at = r->ends[i][j];
-
-			if (at == 0 || r->told[at] == r->page)
-				continue;
-			r->told[at] = r->page;
-			n++;
-			for (k = 0; k < KINDS; k++)
-				logits[k] += m->kinds[at - 1].weight[k];
-		}
 	n = n > KINDWORDS ? KINDWORDS : n;
 	for (k = 0; k < KINDS; k++)
 		logits[k] = m->kindbias[k] +
 		    (int32_t)((int64_t)logits[k] * m->root[n] / 1024);
 	pagerows_kind(r, logits);
+	add_company(r, m->root[n]);
 }
 
 /* No row above the first and below the last says anything. */
@@ -384,14 +468,15 @@ pagerows_context(struct pagerows *r, const struct page *p)
 		r->flags[i] = (uint8_t)((r->flags[i] &
 					    (ROW_NUMBER | ROW_MONEY)) |
 		    (p->lines[i].prose ? ROW_PROSE : 0) |
-		    (p->lines[i].verdict != KEEP ? ROW_CUT : 0));
+		    (p->lines[i].verdict != KEEP ? ROW_CUT : 0) |
+		    (r->words[i] <= DATED_WORDS && c[COL_DATE][i] >= DATED ?
+			    ROW_DATED :
+			    0));
 	page_columns(r);
 	window_count(c[COL_PROSE15], r->flags, ROW_PROSE, n, 15);
 	window_count(c[COL_CUT15], r->flags, ROW_CUT, n, 15);
 	distances(c[COL_PROSEABOVE], c[COL_PROSEBELOW], r->flags, ROW_PROSE, n);
-	window_means(r, c[COL_WORDS], false, c[COL_DENSITY3], c[COL_DENSITY10]);
-	window_means(
-	    r, c[COL_LEXICAL], true, c[COL_LEXICAL3], c[COL_LEXICAL10]);
+	window_means(r, c[COL_LEXICAL], c[COL_LEXICAL3], c[COL_LEXICAL10]);
 	count_copies(r, p);
 	shared_words(r);
 	count_openings(r, p);
@@ -399,6 +484,7 @@ pagerows_context(struct pagerows *r, const struct page *p)
 	find_headings(r);
 	distances(c[COL_TITLEABOVE], c[COL_TITLEBELOW], r->flags, ROW_TITLE, n);
 	distances(c[COL_RULEABOVE], c[COL_RULEBELOW], r->flags, ROW_CUT, n);
+	dated_lines(r);
 	short_runs(r);
 	met_above(r, p);
 	places(r);
@@ -484,7 +570,7 @@ pagerows_second(struct pagerows *r)
 		mass += (uint64_t)g[i] * r->words[i];
 	}
 	distances(c[COL_KEPTABOVE], c[COL_KEPTBELOW], c[COL_BLOCK], 1, n);
-	window_means(r, g, true, c[COL_GUESS3], c[COL_GUESS10]);
+	window_means(r, g, c[COL_GUESS3], c[COL_GUESS10]);
 	guesses_around(r, words, kept, mass);
 	blocks(r);
 	memset(c[COL_PAGEGUESS], words == 0 ? 0 : (int)(mass / words), n);

@@ -28,16 +28,17 @@
 	/* the line and its page */ \
 	F(RULE) F(TITLE) F(COPIES) F(OPENINGS) \
 	/* the line among others */ \
-	F(PLACE) F(WORDPLACE) F(ABOVE) F(BELOW) F(DENSITY3) F(DENSITY10) \
+	F(PLACE) F(WORDPLACE) F(ABOVE) F(BELOW) \
 	F(PROSE15) F(PROSEABOVE) F(PROSEBELOW) F(SHORTRUN) F(CUT15) \
 	F(COMMENTS) F(LISTABOVE) F(FOOTERS) F(LEXICAL3) F(LEXICAL10) \
 	F(SHARED) F(TITLEABOVE) F(TITLEBELOW) F(RULEABOVE) F(RULEBELOW) \
-	F(PATTERN) F(HEADING) F(HEADINGABOVE) \
+	F(PATTERN) F(HEADING) F(HEADINGABOVE) F(COPIESABOVE) \
+	F(DATEDSEEN) F(COMPANY) \
 	/* the page */ \
 	F(PAGELINES) F(PAGEWORDS) F(PAGEPROSE) F(PAGEMEAN) F(PAGECOMMENTS) \
 	F(PAGENUMBERS) F(PAGEBLOCK) F(PAGEMONEY) F(PAGECUTS) F(PAGELEXICAL) \
 	F(PAGEFORUM) F(PAGEPRODUCT) F(PAGELISTING) F(PAGESERVICE) \
-	F(PAGEMANUAL) F(PAGECOLLECTION) \
+	F(PAGEMANUAL) F(PAGECOLLECTION) F(PAGEDATED) \
 	/* what the first trees said */ \
 	F(GUESS) F(GUESS3) F(GUESS10) F(GUESSABOVE) F(GUESSBELOW) \
 	F(MASS) F(KEPTABOVE) F(KEPTBELOW) F(BLOCK) F(BLOCKSHARE) \
@@ -129,8 +130,16 @@ struct group {
  * PAGECOLLECTION. */
 enum { KINDS = 6, KINDWORDS = 1023 };
 
-struct kindword {
-	int16_t weight[KINDS]; /* LOGIT_ONE units */
+/* And about other lines: all below it, all above it, and the NEXT_ROWS next to
+ * it on either side.  "Leave a reply" tells of all that follows, a name with a
+ * date of the lines next to it. */
+enum side { ALL_BELOW, ALL_ABOVE, NEXT_BELOW, NEXT_ABOVE, SIDES };
+
+enum { NEXT_ROWS = 8 };
+
+struct kindword { /* LOGIT_ONE units */
+	int16_t weight[KINDS];
+	int16_t side[SIDES];
 };
 
 /* Steps of a logit, in 1/16, from -8 up. */
@@ -202,7 +211,8 @@ enum row_flags {
 	ROW_MONEY = 2,
 	ROW_PROSE = 4,
 	ROW_CUT = 8,
-	ROW_TITLE = 16
+	ROW_TITLE = 16,
+	ROW_DATED = 32
 };
 
 /* Words of a line that count; more would overflow a window's sum. */
@@ -267,6 +277,8 @@ void pagerows_context(struct pagerows *, const struct page *);
 void pagerows_second(struct pagerows *);
 /* Sets the columns of the page's kind from six logits in LOGIT_ONE units. */
 void pagerows_kind(struct pagerows *, const int32_t *logits);
+/* Sets COMPANY from logits of each row in LOGIT_ONE units. */
+void pagerows_company(struct pagerows *, const int32_t *logits);
 /* Set logit[]: by the first and the second forest, or by the one alone. */
 void pagerows_judge(struct pagerows *, const struct page *);
 void pagerows_judge_alone(struct pagerows *, const struct page *);

@@ -121,6 +121,9 @@ print_kinds(const struct pagemodel *m)
 		printf("{{");
 		for (k = 0; k < KINDS; k++)
 			printf("%d,", m->kinds[i].weight[k]);
+		printf("},{");
+		for (k = 0; k < SIDES; k++)
+			printf("%d,", m->kinds[i].side[k]);
 		puts("}},");
 	}
 	puts("};");

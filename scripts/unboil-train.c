@@ -11,11 +11,12 @@
  * -q learns no model: it says how well the first forest judges pages left out,
  * -d without which columns.
  *
- * Steps: a logistic regression on words and pairs, then the first forest, then
- * the second.  What a step is given by the one before comes from models that
- * have not seen the page (three folds), and of the words often not its set
- * either, so that it learns how far to trust them.  A line weighs what it may
- * change of its page's word F1; for the forest alone, its words.
+ * Steps: a logistic regression on words and pairs, one on what the ends of the
+ * lines around say beyond them, then the first forest, then the second.  What a
+ * step is given by the one before comes from models that have not seen the page
+ * (three folds), and of the words often not its set either, so that it learns
+ * how far to trust them.  A line weighs what it may change of its page's word
+ * F1; for the forest alone, its words.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -38,13 +39,14 @@ temp_abandon(void)
 /* SHRINK pulls leaves of little weight to 0.  CAREFUL is a chance of 3 in 100;
  * what it costs on pages left out is in docs/unboil.md. */
 enum {
-	CAREFUL = -3500,
+	CAREFUL = -3400,
 	SHRINK = 10,
 	INNER = 3,
 	MIN_PAGES = 20,
 	EPOCHS = 4,
-	KIND_PAGES = 15,
+	END_PAGES = 8,
 	KIND_EPOCHS = 30,
+	SIDE_EPOCHS = 5,
 	MAX_FEATURES = 512,
 	MAX_SETS = 16,
 	PLACES = 1 << 23 /* for words, in the vocabulary */
@@ -81,6 +83,9 @@ struct data {
 /* Of this share of the pages the words' scores come from other sets: on a new
  * site words are worth less than on more pages of the known ones. */
 static const float STRANGERS = 0.4f;
+
+/* What an end of a line must weigh at least for a kind of page, or a side. */
+static const float LEAST_KIND = 0.8f, LEAST_SIDE = 0.4f;
 
 static uint64_t seed = 88172645463325252ull;
 
@@ -271,7 +276,7 @@ plain_weight(uint32_t words, double page)
  * words' scores. */
 static void
 look(struct data *d, const struct lexicon *x, const float *score,
-    const int32_t (*kinds)[KINDS])
+    const int32_t (*kinds)[KINDS], const int32_t *company)
 {
 	struct pagerows rows = { 0 };
 	struct page page = { 0 };
@@ -290,8 +295,10 @@ look(struct data *d, const struct lexicon *x, const float *score,
 			    s->lines);
 		page_rules(&page);
 		pagerows_context(&rows, &page);
-		if (kinds != NULL)
+		if (kinds != NULL) {
 			pagerows_kind(&rows, kinds[i]);
+			pagerows_company(&rows, company + s->row);
+		}
 		for (c = 0; c < COL_SECOND; c++)
 			memcpy(d->col[c] + s->row, rows.col[c], page.n);
 		if (score != NULL)
@@ -369,7 +376,7 @@ scale_weights(float *weight, size_t rows)
 
 /* ---- words ---- */
 
-enum { USE_WORD = 1, USE_KIND = 2 };
+enum { USE_WORD = 1, USE_END = 2 };
 
 struct vocabulary {
 	uint32_t *key;
@@ -425,27 +432,48 @@ choose_words(struct vocabulary *v)
 	for (i = 0; i < v->size; i++)
 		v->use[i] = (uint8_t)((v->pages[i] >= MIN_PAGES ? USE_WORD :
 								  0) |
-		    (v->pages[i] >= KIND_PAGES ? USE_KIND : 0));
+		    (v->pages[i] >= END_PAGES ? USE_END : 0));
 }
 
-/* Keeps the words that have a weight (of step weights each) of at least this;
- * the rest is then learnt without the others, for so it will be used. */
-static void
-prune_words(
-    struct vocabulary *v, uint8_t use, const float *w, size_t step, float least)
+static float
+most_of(const float *w, size_t n)
 {
-	size_t i, k, n = 0;
-	float most;
+	float most = 0;
+
+	for (; n-- > 0; w++)
+		if (fabsf(*w) > most)
+			most = fabsf(*w);
+	return most;
+}
+
+/* Keeps the words of enough weight; the rest is then learnt without the others,
+ * for so it will be used. */
+static void
+prune_words(struct vocabulary *v, const float *w)
+{
+	size_t i, n = 0;
 
 	for (i = 0; i < v->size; i++) {
-		for (most = 0, k = 0; k < step; k++)
-			if (fabsf(w[i * step + k]) > most)
-				most = fabsf(w[i * step + k]);
-		if (most < least)
-			v->use[i] &= (uint8_t)~use;
-		n += (v->use[i] & use) != 0;
+		if (most_of(w + i, 1) < 0.2f)
+			v->use[i] &= (uint8_t)~USE_WORD;
+		n += (v->use[i] & USE_WORD) != 0;
 	}
 	fprintf(stderr, "%zu words or pairs\n", n);
+}
+
+/* The same of the ends of lines. */
+static void
+prune_ends(struct vocabulary *v, const float *kinds, const float *sides)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < v->size; i++) {
+		if (most_of(kinds + i * KINDS, KINDS) < LEAST_KIND &&
+		    most_of(sides + i * SIDES, SIDES) < LEAST_SIDE)
+			v->use[i] &= (uint8_t)~USE_END;
+		n += (v->use[i] & USE_END) != 0;
+	}
+	fprintf(stderr, "%zu ends of lines\n", n);
 }
 
 /* Keys become places in the table. */
@@ -565,7 +593,7 @@ page_ends(const struct data *d, const struct vocabulary *v,
 			if (d->ends[r][k] == 0)
 				continue;
 			at = place(v, d->ends[r][k]);
-			if (!(v->use[at] & USE_KIND) || stamp[at] == mark)
+			if (!(v->use[at] & USE_END) || stamp[at] == mark)
 				continue;
 			stamp[at] = mark;
 			out[n++] = (uint32_t)at;
@@ -627,6 +655,238 @@ train_kinds(const struct data *d, const struct vocabulary *v, int fold,
 	free(sq);
 	free(stamp);
 	free(x);
+}
+
+/* ---- what lines say of those around them ---- */
+
+/* A page's lines by the distinct ends they have. */
+struct scene {
+	const uint32_t (*known)[ENDS]; /* of its rows: places + 1, or 0 */
+	size_t n;
+	uint32_t *end, *first; /* places, and the first row that has it */
+	float norm;
+	double *far, *below, *above, *grad; /* by row, one more than rows */
+	uint32_t *stamp, mark;
+};
+
+struct sides {
+	float *w, *sq; /* of a place, SIDES each */
+};
+
+static void
+set_scene(struct scene *c, size_t lines)
+{
+	size_t r, k;
+
+	c->mark++;
+	for (c->n = r = 0; r < lines; r++)
+		for (k = 0; k < ENDS; k++) {
+			uint32_t at = c->known[r][k];
+
+			if (at == 0 || c->stamp[at - 1] == c->mark)
+				continue;
+			c->stamp[at - 1] = c->mark;
+			c->end[c->n] = at - 1;
+			c->first[c->n++] = (uint32_t)r;
+		}
+	c->norm = c->n == 0 ?
+	    0 :
+	    1 / sqrtf((float)(c->n > KINDWORDS ? KINDWORDS : c->n));
+}
+
+/* far[r] is what all lines say of row r; below[] and above[] become sums of
+ * what the rows up to one say of those next below and above. */
+static void
+hear_scene(struct scene *c, size_t lines, const float *w)
+{
+	size_t r, k, at;
+
+	memset(c->far, 0, (lines + 1) * sizeof(*c->far));
+	for (k = 0; k < c->n; k++) {
+		const float *v = w + c->end[k] * SIDES;
+
+		c->far[c->first[k] + 1] += v[ALL_BELOW];
+		c->far[c->first[k]] -= v[ALL_ABOVE];
+		c->far[0] += v[ALL_ABOVE];
+	}
+	c->below[0] = c->above[0] = 0;
+	for (r = 0; r < lines; r++) {
+		c->far[r + 1] += c->far[r];
+		c->below[r + 1] = c->below[r];
+		c->above[r + 1] = c->above[r];
+		for (k = 0; k < ENDS; k++) {
+			if ((at = c->known[r][k]) == 0)
+				continue;
+			at = (at - 1) * SIDES;
+			c->below[r + 1] += w[at + NEXT_BELOW];
+			c->above[r + 1] += w[at + NEXT_ABOVE];
+		}
+	}
+}
+
+static size_t
+rows_before(size_t r)
+{
+	return r < NEXT_ROWS ? 0 : r - NEXT_ROWS;
+}
+
+static size_t
+rows_after(size_t r, size_t lines)
+{
+	return r + NEXT_ROWS < lines ? r + NEXT_ROWS + 1 : lines;
+}
+
+static float
+company_of(const struct scene *c, size_t r, size_t lines)
+{
+	double near = c->below[r] - c->below[rows_before(r)] +
+	    c->above[rows_after(r, lines)] - c->above[r + 1];
+
+	return (float)(c->far[r] * c->norm + near / NEXT_ROWS);
+}
+
+/* A step of AdaGrad; start keeps the first ones small. */
+static void
+step_side(struct sides *s, size_t at, double grad, float start)
+{
+	float g = (float)grad + 1e-3f * s->w[at];
+
+	s->sq[at] += g * g;
+	s->w[at] -= 0.1f * g / sqrtf(s->sq[at] + start);
+}
+
+/* grad[r] is of the rows above r; so grad[to] - grad[from] is of some. */
+static void
+learn_scene(const struct scene *c, size_t lines, struct sides *s)
+{
+	const double *g = c->grad;
+	size_t r, k, at;
+
+	for (k = 0; k < c->n; k++) {
+		r = c->first[k];
+		at = c->end[k] * SIDES;
+		step_side(s, at + ALL_BELOW,
+		    (g[lines] - g[r + 1]) * c->norm * 0.05, 0.1f);
+		step_side(s, at + ALL_ABOVE, g[r] * c->norm * 0.05, 0.1f);
+	}
+	for (r = 0; r < lines; r++)
+		for (k = 0; k < ENDS; k++) {
+			if ((at = c->known[r][k]) == 0)
+				continue;
+			at = (at - 1) * SIDES;
+			step_side(s, at + NEXT_BELOW,
+			    (g[rows_after(r, lines)] - g[r + 1]) * 0.3 /
+				NEXT_ROWS,
+			    1);
+			step_side(s, at + NEXT_ABOVE,
+			    (g[r] - g[rows_before(r)]) * 0.3 / NEXT_ROWS, 1);
+		}
+}
+
+/* What is wrong yet, with what its own words say of each row. */
+static void
+find_grad(const struct data *d, const struct sample *s, struct scene *c,
+    const float *own, float *bias)
+{
+	size_t i, r;
+
+	c->grad[0] = 0;
+	for (i = 0, r = s->row; i < s->lines; i++, r++) {
+		float z = own[r] > 3 ? 3 : own[r] < -3 ? -3 : own[r], g;
+
+		z += *bias + company_of(c, i, s->lines);
+		g = (1 / (1 + expf(-z)) - d->y[r]) * d->weight[r];
+		*bias -= 0.001f * g;
+		c->grad[i + 1] = c->grad[i] + g;
+	}
+}
+
+static uint32_t (
+    *known_ends(const struct data *d, const struct vocabulary *v))[ENDS]
+{
+	uint32_t(*known)[ENDS] = mem_zero(d->rows, sizeof(*known));
+	size_t r, k, at;
+
+	for (r = 0; r < d->rows; r++)
+		for (k = 0; k < ENDS; k++) {
+			at = d->ends[r][k] == 0 ? 0 : place(v, d->ends[r][k]);
+			if (d->ends[r][k] != 0 && v->use[at] & USE_END)
+				known[r][k] = (uint32_t)at + 1;
+		}
+	return known;
+}
+
+/*
+ * What the ends of the lines around say of each, beyond its own words: learnt
+ * from all pages but those of group out, of which company[] is told.  A page at
+ * a time, so that what a word says of all lines below it is one number's work.
+ */
+static void
+train_sides(const struct data *d, const struct vocabulary *v, const int *group,
+    int out, const float *own, float *w, int32_t *company)
+{
+	uint32_t(*known)[ENDS] = known_ends(d, v);
+	struct sides side = { w, mem_zero(v->size * SIDES, sizeof(*w)) };
+	size_t size = (d->rows + 1) * sizeof(double), e, i, k;
+	struct scene c = { .end = mem_get(d->rows * sizeof(*known)),
+		.first = mem_get(d->rows * sizeof(*known)),
+		.stamp = mem_zero(v->size, sizeof(*c.stamp)),
+		.far = mem_get(size),
+		.below = mem_get(size),
+		.above = mem_get(size),
+		.grad = mem_get(size) };
+	float bias = 0;
+
+	memset(w, 0, v->size * SIDES * sizeof(*w));
+	for (e = 0; e <= SIDE_EPOCHS; e++)
+		for (i = 0; i < d->n; i++) {
+			const struct sample *s =
+			    &d->pages[(i * 7919 + e * 31) % d->n];
+
+			if ((group[s->row] == out) != (e == SIDE_EPOCHS))
+				continue;
+			c.known = (const uint32_t(*)[ENDS])known + s->row;
+			set_scene(&c, s->lines);
+			hear_scene(&c, s->lines, w);
+			for (k = 0; k < s->lines && e == SIDE_EPOCHS; k++)
+				company[s->row + k] = (int32_t)(LOGIT_ONE *
+				    company_of(&c, k, s->lines));
+			if (e == SIDE_EPOCHS)
+				continue;
+			find_grad(d, s, &c, own, &bias);
+			learn_scene(&c, s->lines, &side);
+		}
+	free(known);
+	free(side.sq);
+	free(c.end);
+	free(c.first);
+	free(c.stamp);
+	free(c.far);
+	free(c.below);
+	free(c.above);
+	free(c.grad);
+}
+
+/* Tells it of all pages by others, of strangers by other sets; w: by all. */
+static void
+learn_sides(const struct data *d, const struct vocabulary *v, const float *own,
+    float *w, int32_t *company)
+{
+	int32_t *other = mem_zero(d->rows, sizeof(*other));
+	size_t i;
+	int f;
+
+	for (f = 0; f < INNER; f++)
+		train_sides(d, v, d->fold, f, own, w, company);
+	for (f = 0; f < d->nsets && d->nsets > 1; f++)
+		train_sides(d, v, d->set, f, own, w, other);
+	for (i = 0; i < d->n && d->nsets > 1; i++)
+		if (d->pages[i].stranger)
+			memcpy(company + d->pages[i].row,
+			    other + d->pages[i].row,
+			    d->pages[i].lines * sizeof(*other));
+	train_sides(d, v, d->fold, -1, own, w, NULL);
+	free(other);
 }
 
 /* ---- trees ---- */
@@ -697,7 +957,7 @@ static const struct recipe {
 } recipes[FORESTS] = {
 	[FIRST] = { "first", 192, 0.2 },
 	[SECOND] = { "second", 64, 0.2 },
-	[ALONE] = { "alone", 160, 0.2 },
+	[ALONE] = { "alone", 128, 0.2 },
 };
 
 struct pair {
@@ -1001,6 +1261,8 @@ name_key(struct namer *n, enum word_role role, uint32_t key, struct span text)
 	if (n->v->key[at] == 0 || !(n->v->use[at] & n->use) ||
 	    n->v->text[at] != NULL)
 		return;
+	if (n->use == USE_END && (role == ROLE_ANY || role == ROLE_PAIR))
+		return; /* another's key */
 	n->v->text[at] = mem_get(text.n + 3);
 	snprintf(n->v->text[at], text.n + 3, "%c ", role);
 	for (i = 0; i < text.n; i++)
@@ -1096,10 +1358,10 @@ write_words(const struct data *d, const struct lexicon *x, struct vocabulary *v,
 }
 
 static void
-write_kinds(const struct data *d, const struct lexicon *x, struct vocabulary *v,
-    const float *w)
+write_ends(const struct data *d, const struct lexicon *x, struct vocabulary *v,
+    const float *w, const float *sides)
 {
-	struct namer n = { v, USE_KIND };
+	struct namer n = { v, USE_END };
 	struct page_watch watch = { name_line, &n };
 	struct page page = { 0 };
 	size_t i, k, count = 0;
@@ -1120,6 +1382,9 @@ write_kinds(const struct data *d, const struct lexicon *x, struct vocabulary *v,
 		for (k = 0; k < KINDS; k++)
 			printf(
 			    " %d", (int)lrintf(w[i * KINDS + k] * LOGIT_ONE));
+		for (k = 0; k < SIDES; k++)
+			printf(" %d",
+			    (int)lrintf(sides[i * SIDES + k] * LOGIT_ONE));
 		printf(" %s\n", v->text[i] + 2);
 	}
 }
@@ -1133,26 +1398,29 @@ learn_words(struct data *d, struct vocabulary *v, float *score, float *w)
 	index_keys(v, d);
 	drop_keys(v, d);
 	train_words(d, v->size, d->fold, -1, NULL, w);
-	prune_words(v, USE_WORD, w, 1, 0.2f);
+	prune_words(v, w);
 	drop_keys(v, d);
 	score_words(d, v->size, score, w);
 	train_words(d, v->size, d->fold, -1, NULL, w);
 }
 
-/* The same of the kinds of page; the rows of kinds are pages. */
+/* The weights of the ends of lines, for kinds of page and for sides, and what
+ * they say of each page and each row. */
 static void
-learn_kinds(
-    struct data *d, struct vocabulary *v, int32_t (*kinds)[KINDS], float *w)
+learn_ends(struct data *d, struct vocabulary *v, const float *own,
+    int32_t (*kinds)[KINDS], float *kw, int32_t *company, float *sw)
 {
-	int32_t(*own)[KINDS] = mem_zero(d->n, sizeof(*own));
+	int32_t(*spare)[KINDS] = mem_zero(d->n, sizeof(*spare));
 	int f;
 
-	train_kinds(d, v, -1, w, own);
-	prune_words(v, USE_KIND, w, KINDS, 0.8f);
+	train_kinds(d, v, -1, kw, spare);
+	train_sides(d, v, d->fold, -1, own, sw, NULL);
+	prune_ends(v, kw, sw);
 	for (f = 0; f < INNER; f++)
-		train_kinds(d, v, f, w, kinds);
-	train_kinds(d, v, -1, w, own);
-	free(own);
+		train_kinds(d, v, f, kw, kinds);
+	train_kinds(d, v, -1, kw, spare);
+	learn_sides(d, v, own, sw, company);
+	free(spare);
 }
 
 /* The first forest's logits of each row, from one that has not seen its page.
@@ -1219,11 +1487,13 @@ learn(struct data *d, const struct lexicon *x, bool quick)
 	int32_t *ahead = mem_zero(d->rows, sizeof(*ahead));
 	float *w = mem_get((PLACES + 1) * sizeof(*w));
 	float *kw = mem_get((PLACES + 1) * KINDS * sizeof(*kw));
+	float *sw = mem_get(PLACES * SIDES * sizeof(*sw));
+	int32_t *company = mem_zero(d->rows, sizeof(*company));
 	int f;
 
 	learn_words(d, &v, score, w);
-	learn_kinds(d, &v, kinds, kw);
-	look(d, x, score, kinds);
+	learn_ends(d, &v, score, kinds, kw, company, sw);
+	look(d, x, score, kinds, company);
 	look_ahead(d, quick, ahead);
 	if (quick)
 		return;
@@ -1231,7 +1501,7 @@ learn(struct data *d, const struct lexicon *x, bool quick)
 	puts("; Made by scripts/unboil-train.");
 	printf("careful %d\n", CAREFUL);
 	write_words(d, x, &v, w);
-	write_kinds(d, x, &v, kw);
+	write_ends(d, x, &v, kw, sw);
 	for (f = 0; f < FORESTS; f++)
 		write_trees(&trees[f], (enum forest)f);
 }
@@ -1267,7 +1537,7 @@ main(int argc, char **argv)
 	x = phrasebook_close(&book);
 	read_pages(&d, without);
 	make_rows(&d);
-	look(&d, &x, NULL, NULL);
+	look(&d, &x, NULL, NULL, NULL);
 	scale_weights(d.weight, d.rows);
 	scale_weights(d.plain, d.rows);
 	fprintf(stderr, "%zu pages, %zu rows\n", d.n, d.rows);

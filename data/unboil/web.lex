@@ -967,6 +967,52 @@ Acest site folosește cookie-uri
 クッキーを使用しています
 すべて許可
 
+; The consent dialog of the advertisers' framework (IAB Europe's TCF), which
+; hundreds of thousands of sites print word for word.
+[consent cookie-notice line]
+We and our partners process data to provide:
+List of Partners (vendors)
+List of IAB Vendors
+Store and/or access information on a device
+Store and/or access information on a device # partners can use this purpose
+Create profiles for personalised advertising
+Create profiles to personalise content
+Use profiles to select personalised advertising
+Use profiles to select personalised content
+Understand audiences through statistics or combinations of data from different sources
+Ensure security, prevent and detect fraud, and fix errors
+Save and communicate privacy choices
+Match and combine data from other data sources
+Identify devices based on information transmitted automatically
+Use precise geolocation data # partners can use this special feature
+Actively scan device characteristics for identification
+Actively scan device characteristics for identification # partners can use this special feature
+Personalised advertising and content, advertising and content measurement, audience research and services development
+# partners can use this purpose
+# partners can use this special feature
+Consent Leg.Interest
+Object to Legitimate Interests Remove Consent
+Manage Consent Preferences
+Confirm My Choices
+Switch Label label
+[consent-item cookie-notice weak]
+We care about your privacy
+We value your privacy
+Ways we may use your data:
+Use limited data to select advertising
+Use limited data to select content
+Measure advertising performance
+Measure content performance
+Develop and improve services
+Deliver and present advertising and content
+Link different devices
+Use precise geolocation data
+Manage Privacy Preferences
+Cookie List
+Vendors List
+Social Media Cookies
+Unclassified cookies
+
 [byline byline byline]
 by *
 By *

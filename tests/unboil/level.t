@@ -39,6 +39,33 @@ status 2 "a page's column among the line's" \
 printf 'b 12 word\n' >"$T/model"
 status 2 "a pair of one word" unboil --model="$T/model" "$here/main.txt"
 
+printf 'kinds 1 0 0 0 0 0 0\nk w 1 2 3 4 5 6 ends here\n' >"$T/model"
+status 2 "a line without what it says of others" \
+    unboil --model="$T/model" "$here/main.txt"
+
+# A model to which a line tells of all below it: 20 off the logit.
+awk 'BEGIN {
+	print "kinds 1 0 0 0 0 0 0\nk w 0 0 0 0 0 0 -20480 0 0 0 ends here now"
+	print "forest first"
+	for (n = 0; n < 2; n++) {
+		printf "tree"
+		for (i = 0; i < 8; i++)
+			printf i < 4 ? " COMPANY+0>16" : " PAGEWORDS+0>0"
+		for (i = 0; i < 256; i++)
+			printf i % 16 == 15 ? " 2000" : " -2000"
+		print ""
+	}
+	print "forest second\nforest alone"
+}' >"$T/model"
+tide='tide comes in at nine and goes out again at three.'
+printf 'The first %s\nThe second %s\nEnds here now\n' "$tide" "$tide" >"$T/in"
+printf 'The third %s\nThe fourth %s\n' "$tide" "$tide" >>"$T/in"
+unboil --level=main --model="$T/model" "$T/in" >"$T/out"
+head -n 3 "$T/in" >"$T/want"
+same_file "a line tells of those below it" "$T/out" "$T/want"
+unboil --level=main --model="$T/model" "$T/want" >"$T/out"
+same_file "and not of those above it" "$T/out" "$T/want"
+
 if [ -n "$SHARED" ] && has python3; then
 	"$root/scripts/unboil-measure" "unboil --level=main" \
 	    "$SHARED/data/boilerplate/cleaneval_dev.jsonl.gz" >"$T/measured"
