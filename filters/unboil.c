@@ -130,10 +130,11 @@ enum { MAIN_WORDS = 80, MAIN_SHARE = 2 };
 
 /*
  * So many lines that stay though those above and below go, and that are hardly
- * likelier (chances of 8 for 3 in 100), go with them: a menu does not leave an
- * item or two behind.  Loses no more than a threshold that cuts as much.
+ * likelier (chances of 8 for 3 in 100), go with them: a menu does not leave a
+ * few items behind.  Loses no more than a threshold that cuts as much; more
+ * than eight are rare.
  */
-enum { STRAYS = 2, STRAY_MARGIN = LOGIT_ONE };
+enum { STRAYS = 8, STRAY_MARGIN = LOGIT_ONE };
 
 static bool
 may_stray(const struct page *page, size_t i, int32_t least)

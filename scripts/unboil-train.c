@@ -39,7 +39,7 @@ temp_abandon(void)
 /* SHRINK pulls leaves of little weight to 0.  CAREFUL is a chance of 3 in 100;
  * what it costs on pages left out is in docs/unboil.md. */
 enum {
-	CAREFUL = -3400,
+	CAREFUL = -3500,
 	SHRINK = 10,
 	INNER = 3,
 	MIN_PAGES = 20,
