@@ -170,7 +170,11 @@ for signal in INT TERM HUP; do
 	perl -e '@SIG{qw(INT HUP)} = ("DEFAULT") x 2; exec @ARGV; die' \
 	    bash "$batch" --no-progress -o out -j 2 in/1.jsonl in/big 2>err &
 	pid=$!
-	sleep 0.3
+	# Not before it is at work: until then the shell's ways hold.
+	for _ in $(seq 200); do
+		[ -z "$(stray 2>/dev/null)" ] || break
+		sleep 0.1
+	done
 	kill -$signal $pid
 	wait $pid
 	same "SIG$signal: status" $? \
