@@ -282,24 +282,24 @@ host_byte(char c)
 bool
 link_named(struct span text, size_t line, size_t at, struct link *l)
 {
-	const char *p = text.p + at, *end = text.p + text.n;
-	size_t n = domain(p + 1, end);
+	const char *first = text.p + line, *stop = text.p + text.n;
+	const char *dot = text.p + at, *from = dot, *to;
+	size_t n = domain(dot + 1, stop);
 
 	if (n == 0)
 		return false;
-	while (p > text.p + line && host_byte(p[-1]))
-		p--;
+	while (from > first && host_byte(from[-1]))
+		from--;
 	/* ".com", "x.com", "a@b.com", "obj_a.com" */
-	if (text.p + at - p < 3 || !ascii_letter(text.p[at - 1]) ||
-	    (p > text.p + line && (one_of(p[-1], "@_/:") || p[-1] & 0x80)))
+	if (dot - from < 3 || !ascii_letter(dot[-1]) ||
+	    (from > first && (one_of(from[-1], "@_/:") || from[-1] & 0x80)))
 		return false;
-	*l = (struct link){ .from = (size_t)(p - text.p) };
-	end = text.p + at + 1 + n;
-	if (end < text.p + text.n && *end == '/')
-		while (
-		    end < text.p + text.n && address_byte(end, text.p + text.n))
-			end++;
-	l->to = (size_t)(end - text.p);
+	to = dot + 1 + n;
+	if (to < stop && *to == '/')
+		while (to < stop && address_byte(to, stop))
+			to++;
+	*l = (struct link){ .from = (size_t)(from - text.p),
+		.to = (size_t)(to - text.p) };
 	l->address = span_cut(text, l->from, l->to);
 	l->cited = labelled(text, line, l->from);
 	dissect(l);
