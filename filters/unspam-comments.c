@@ -69,51 +69,56 @@ is_small(const struct state *u)
 	return lines <= DOCUMENT_LINES;
 }
 
-/* Of a text without other links, those to hosts that are only named. */
+/* Adds the links to hosts that are only named. */
 static void
 find_named(struct state *u)
 {
+	const struct line *l;
 	struct link link;
-	size_t i, at;
+	size_t at;
 
-	for (i = 0; i < u->nlines; i++) {
-		struct line *l = &u->lines[i];
-
-		l->link = u->nlinks;
+	for (l = u->lines; l < u->lines + u->nlines; l++)
 		for (at = l->from; at + 3 < l->to; at++)
 			if (u->text.p[at] == '.' &&
 			    link_named(u->text, l->from, at, &link)) {
 				unspam_link(u, &link);
 				at = link.to;
 			}
-		l->links = u->nlinks - l->link;
-	}
 }
 
-void
-unspam_comment(struct state *u)
+/* Marks the document if it is small, and its score is more than least. */
+static bool
+judge_document(struct state *u, int least)
 {
 	struct comment c = { .phrases = &u->lexicon->comment };
 	uint8_t values[COMMENT_FEATURES];
 	size_t i, from = 0, link = 0;
-	int sure = 0;
 
-	unspam_settle(u);
-	if (u->nlinks == 0 && u->text.n <= NAMED_BYTES) {
-		find_named(u);
-		sure = NAMED;
-	}
 	if (!is_small(u))
-		return;
+		return false;
 	for (i = 0; i < u->nmarks; i++) {
 		read_part(u, &c, from, u->marks[i].from, &link);
 		from = u->marks[i].to;
 	}
 	read_part(u, &c, from, u->text.n, &link);
 	/* A page of two links in its text is none. */
-	if (comment_values(&c, values) && c.words <= LINK_WORDS * c.links &&
-	    comment_score(values) > sure)
-		mark_comment(u, 0, u->nlines - 1, &c);
+	if (!comment_values(&c, values) || c.words > LINK_WORDS * c.links ||
+	    comment_score(values) <= least)
+		return false;
+	mark_comment(u, 0, u->nlines - 1, &c);
+	return true;
+}
+
+void
+unspam_comment(struct state *u)
+{
+	const bool named = u->nlinks == 0 && u->text.n <= NAMED_BYTES;
+
+	unspam_settle(u);
+	if (named)
+		find_named(u);
+	if (!judge_document(u, named ? NAMED : 0) && named)
+		u->nlinks = 0; /* else they are words, to all that comes */
 }
 
 /* True if the line is short enough for a comment, and more than addresses. */
