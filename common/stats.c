@@ -37,50 +37,71 @@ by_name(const void *a, const void *b)
 	    ((const struct tally *)a)->name, ((const struct tally *)b)->name);
 }
 
-/* The rows in the order of their names, which no thread count changes; the
- * caller frees them. */
+/* Adds t's rows to the n that are there. */
 static struct tally *
-sorted(const struct tallies *t, size_t *n)
+add(struct tally *rows, size_t *n, const struct tallies *t)
 {
-	struct tally *rows = mem_zero(t->n, sizeof(*rows));
-
-	*n = t->n;
+	rows = mem_grow(rows, *n + t->n + 1, sizeof(*rows));
 	if (t->n > 0)
-		memcpy(rows, t->rows, t->n * sizeof(*rows));
-	qsort(rows, t->n, sizeof(*rows), by_name);
+		memcpy(rows + *n, t->rows, t->n * sizeof(*rows));
+	*n += t->n;
 	return rows;
 }
 
+/* Puts the rows in the order of their names, which no thread count changes,
+ * and makes one of those that share a name: of members of one name a reader of
+ * JSON takes the last. */
 static void
-rules(struct buf *b, const struct stage *const *stages, size_t n)
+settle(struct tally *rows, size_t *n)
 {
-	struct tally *rows;
-	size_t rows_n;
+	struct tally *last = rows;
 
-	buf_str(b, ",\"rules\":{");
-	for (size_t k = 0; k < n; k++) {
-		rows = sorted(&stages[k]->rules, &rows_n);
-		for (size_t i = 0; i < rows_n; i++) {
-			if (b->p[b->n - 1] != '{')
-				buf_byte(b, ',');
-			json_quote(b, span_of(rows[i].name));
-			buf_str(b, ":{");
-			number(b, "count", rows[i].count);
-			number(b, "cut", rows[i].cut);
-			number(b, "added", rows[i].added);
-			buf_byte(b, '}');
+	if (*n == 0)
+		return;
+	qsort(rows, *n, sizeof(*rows), by_name);
+	for (size_t i = 1; i < *n; i++) {
+		if (strcmp(rows[i].name, last->name) != 0) {
+			*++last = rows[i];
+			continue;
 		}
-		free(rows);
+		last->count += rows[i].count;
+		last->cut += rows[i].cut;
+		last->added += rows[i].added;
+	}
+	*n = (size_t)(last - rows) + 1;
+}
+
+static void
+rules(struct buf *b, const struct stage *const *stages, size_t stages_n)
+{
+	struct tally *rows = NULL;
+	size_t n = 0;
+
+	for (size_t i = 0; i < stages_n; i++)
+		rows = add(rows, &n, &stages[i]->rules);
+	settle(rows, &n);
+	buf_str(b, ",\"rules\":{");
+	for (size_t i = 0; i < n; i++) {
+		if (i > 0)
+			buf_byte(b, ',');
+		json_quote(b, span_of(rows[i].name));
+		buf_str(b, ":{");
+		number(b, "count", rows[i].count);
+		number(b, "cut", rows[i].cut);
+		number(b, "added", rows[i].added);
+		buf_byte(b, '}');
 	}
 	buf_byte(b, '}');
+	free(rows);
 }
 
 static void
 counts(struct buf *b, const struct stage *s)
 {
-	size_t n;
-	struct tally *rows = sorted(&s->counts, &n);
+	size_t n = 0;
+	struct tally *rows = add(NULL, &n, &s->counts);
 
+	settle(rows, &n);
 	buf_str(b, ",\"counts\":{");
 	for (size_t i = 0; i < n; i++) {
 		if (i > 0)
