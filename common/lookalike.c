@@ -23,6 +23,7 @@
 #include <utf8proc.h>
 
 #include "lookalike.h"
+#include "span.h"
 
 /* Rare letters are no sign that a word is of their script. */
 enum use { USUAL, RARE };
@@ -38,7 +39,7 @@ static const struct twin twins[] = {
 #include "lookalike.inc"
 };
 
-enum { TWINS = sizeof(twins) / sizeof(twins[0]), SCRIPTS = 4 };
+enum { TWINS = COUNT(twins), SCRIPTS = 4 };
 
 static int
 by_cp(const void *key, const void *entry)

@@ -23,7 +23,7 @@ rule_number(const char *rule)
 		"title-repeat" };
 	size_t i;
 
-	for (i = 0; i < sizeof(rules) / sizeof(rules[0]); i++)
+	for (i = 0; i < COUNT(rules); i++)
 		if (rules[i] == rule || strcmp(rules[i], rule) == 0)
 			return (uint8_t)(i + 2);
 	return 1;

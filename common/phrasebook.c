@@ -20,7 +20,7 @@ static const char *const kinds[] = {
 	[PHRASE_WORD] = "word",
 };
 
-enum { NKINDS = sizeof(kinds) / sizeof(kinds[0]), PATTERN_MAX = 64 };
+enum { NKINDS = COUNT(kinds), PATTERN_MAX = 64 };
 
 /* True for a lone wildcard character at s[i]. */
 static bool
@@ -93,7 +93,7 @@ end_mark(struct span s)
 
 	while (s.n > 0 && s.p[s.n - 1] == ' ')
 		s.n--;
-	for (i = 0; i < sizeof(marks) / sizeof(marks[0]); i++)
+	for (i = 0; i < COUNT(marks); i++)
 		if (ends_in(s, span_of(marks[i].end)))
 			return marks[i].mark;
 	return MARK_NONE;
@@ -113,7 +113,7 @@ class_of(const char *name)
 	};
 	size_t i;
 
-	for (i = 0; i < sizeof(classes) / sizeof(classes[0]); i++)
+	for (i = 0; i < COUNT(classes); i++)
 		if (strcmp(name, classes[i].name) == 0)
 			return classes[i].bit;
 	return 0;

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "mem.h"
+#include "span.h"
 #include "uniprop.h"
 
 struct range {
@@ -20,7 +21,7 @@ static const struct range ranges[] = {
 #include "uniprop.inc"
 };
 
-enum { RANGES = sizeof(ranges) / sizeof(ranges[0]) };
+enum { RANGES = COUNT(ranges) };
 
 /* The block of cp, made if need be. */
 static uint32_t *
@@ -29,11 +30,8 @@ block(struct uniprop *u, uint32_t cp)
 	uint16_t *at = &u->index[cp / UNIPROP_BLOCK];
 
 	if (*at == 0) {
-		if (u->blocks == u->size) {
-			u->size = u->size * 2 + 64;
-			u->block = mem_grow(
-			    u->block, u->size, sizeof(*u->block));
-		}
+		u->block = mem_room(
+		    u->block, u->blocks, &u->size, sizeof(*u->block));
 		memset(u->block[u->blocks], 0, sizeof(*u->block));
 		*at = (uint16_t)u->blocks++;
 	}
