@@ -85,13 +85,20 @@ arg_real(const char *arg, double min, double max, double *x)
 }
 
 const char *
-arg_word(const char *arg, const char *const *words, int *which)
+arg_word(const char *arg, const char *choices, int *which)
 {
-	for (int i = 0; words[i] != NULL; i++) {
-		if (strcmp(words[i], arg) == 0) {
+	const char *p = choices + strlen("not one of ");
+	const size_t n = strlen(arg);
+	size_t word;
+
+	for (int i = 0;; i++) {
+		word = strcspn(p, ",");
+		if (word == n && memcmp(p, arg, n) == 0) {
 			*which = i;
 			return NULL;
 		}
+		if (p[word] == '\0')
+			return choices;
+		p += word + strlen(", ");
 	}
-	return "no such choice";
 }

@@ -19,7 +19,8 @@ const char *arg_size(const char *arg, size_t *);
 /* A decimal fraction from min to max, the point being '.' in every locale. */
 const char *arg_real(const char *arg, double min, double max, double *);
 
-/* One of words, an array that ends in NULL; *which is its index. */
-const char *arg_word(const char *arg, const char *const *words, int *which);
+/* One of the words that choices lists, as "not one of first, last, none": what
+ * is wrong with all others.  *which is its place in the list, from 0. */
+const char *arg_word(const char *arg, const char *choices, int *which);
 
 #endif

@@ -37,21 +37,17 @@ chain_option(struct step *s, int c, const char *value)
 static const char *
 take(void *step, size_t table, int c, const char *value)
 {
-	(void)table;
+	if (table == 1)
+		return "no option of a filter: it goes behind the chain";
 	return chain_option(step, c, value);
 }
 
-/* The next word at *p, unquoted, in fresh memory; NULL: *p is at a '|' or the
- * end. */
-static char *
-next_word(const char **p)
+/* Appends the word at *p, unquoted.  False: its quotation does not end. */
+static bool
+read_word(const char **p, struct buf *b)
 {
-	struct buf b = { 0 };
 	char quote = '\0';
 
-	*p += strspn(*p, " \t\n");
-	if (**p == '\0' || **p == '|')
-		return NULL;
 	for (; **p != '\0'; (*p)++) {
 		if (quote == '\0' && strchr(" \t\n|", **p) != NULL)
 			break;
@@ -62,55 +58,92 @@ next_word(const char **p)
 		} else {
 			if (**p == '\\' && quote != '\'' && (*p)[1] != '\0')
 				(*p)++;
-			buf_byte(&b, **p);
+			buf_byte(b, **p);
 		}
 	}
-	buf_byte(&b, '\0');
-	return b.p;
+	return quote == '\0';
 }
 
-/* One stage of the text at *p.  Its words stay: option values point there. */
+/* Takes the next word, which stays: values of options point there.  NULL ends
+ * a stage's. */
+static void
+keep_word(struct chain *c, char *word)
+{
+	c->words.p = mem_room(
+	    c->words.p, c->words.n, &c->words.size, sizeof(word));
+	c->words.p[c->words.n++] = word;
+}
+
+/* The words at *p, up to a '|' or the end. */
+static bool
+split_stage(struct chain *c, const char **p, struct buf *why)
+{
+	struct buf b = { 0 };
+
+	for (;;) {
+		*p += strspn(*p, " \t\n");
+		if (**p == '\0' || **p == '|') {
+			keep_word(c, NULL);
+			return true;
+		}
+		if (!read_word(p, &b)) {
+			buf_free(&b);
+			buf_str(
+			    why, "a chain with a quotation that does not end");
+			return false;
+		}
+		buf_byte(&b, '\0');
+		keep_word(c, b.p);
+		b = (struct buf){ 0 };
+	}
+}
+
+static const struct filter *
+find_filter(const struct program *prog, const char *name)
+{
+	for (const struct filter *const *f = prog->filters; *f != NULL; f++)
+		if (strcmp((*f)->name, name) == 0)
+			return *f;
+	return NULL;
+}
+
+/* One stage of the text at *p. */
 static bool
 parse_stage(struct chain *c, const struct program *prog, const char **p,
     struct buf *why)
 {
-	const struct filter *const *f = prog->filters;
-	const struct opt *table;
-	char **words = NULL, *word;
-	size_t n = 0, old = 0;
-	struct step *s;
+	const size_t first = c->words.n;
+	const struct opt *tables[2] = { NULL, c->outer };
+	const struct filter *f;
+	char **words;
+	size_t n;
 	int operand;
 
-	while (c->words != NULL && c->words[old] != NULL)
-		old++;
-	do {
-		word = next_word(p);
-		c->words = mem_grow(c->words, old + n + 2, sizeof(word));
-		c->words[old + n] = word;
-		c->words[old + n + 1] = NULL;
-		n++;
-	} while (word != NULL);
-	n--;
-	words = c->words + old;
+	if (!split_stage(c, p, why))
+		return false;
+	words = c->words.p + first;
+	n = c->words.n - first - 1;
 	if (n == 0) {
 		buf_str(why, "a chain with an empty place");
 		return false;
 	}
-	while (*f != NULL && strcmp((*f)->name, words[0]) != 0)
-		f++;
-	if (*f == NULL) {
+	if ((f = find_filter(prog, words[0])) == NULL) {
 		buf_print(why, "%s: no such filter", words[0]);
 		return false;
 	}
-	s = chain_add(c, *f);
-	table = (*f)->opts;
-	operand = options_read((int)n, words, &table, 1, take, s, why);
-	if (operand != 0 && operand < (int)n) {
+	c->blamed = f->name;
+	tables[0] = f->opts;
+	operand = options_read(
+	    (int)n, words, tables, 2, take, chain_add(c, f), why);
+	if (operand == 0)
+		return false;
+	if (operand < (int)n) {
 		buf_print(why, "%s: a filter in a chain reads no files",
 		    words[operand]);
 		return false;
 	}
-	return operand != 0;
+	c->blamed = NULL;
+	return true;
 }
 
 bool
@@ -141,8 +174,10 @@ chain_ready(struct chain *c, struct buf *why)
 	for (size_t i = 0; i < c->n; i++) {
 		struct step *s = &c->steps[i];
 
+		c->blamed = s->filter->name;
 		if (!chain_ready_one(s, why))
 			return false;
+		c->blamed = NULL;
 		if (s->way.reports && i + 1 < c->n) {
 			buf_print(why,
 			    "%s writes a report here: it must be "
@@ -162,8 +197,8 @@ chain_free(struct chain *c)
 			c->steps[i].filter->forget(c->steps[i].conf);
 		free(c->steps[i].conf);
 	}
-	for (size_t i = 0; c->words != NULL && c->words[i] != NULL; i++)
-		free(c->words[i]);
-	free(c->words);
+	for (size_t i = 0; i < c->words.n; i++)
+		free(c->words.p[i]);
+	free(c->words.p);
 	free(c->steps);
 }

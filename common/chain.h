@@ -24,7 +24,15 @@ extern const struct program program;
 struct chain {
 	struct step *steps;
 	size_t n;
-	char **words; /* of the chain's text, split */
+	struct { /* of the chain's text */
+		char **p;
+		size_t n, size;
+	} words;
+	/* Options that are no filter's: a stage that has one is told so.  May
+	 * be NULL. */
+	const struct opt *outer;
+	const char *blamed; /* the filter that a usage error is about; NULL:
+			     * none, or not one alone */
 };
 
 /* Adds a step for this filter, its options still to come. */

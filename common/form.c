@@ -12,8 +12,6 @@
 #include "form.h"
 #include "utf8.h"
 
-const char *const form_names[] = { "raw", "fold", "ccnet", "datatrove", NULL };
-
 static void
 put(struct buf *b, uint32_t c)
 {

@@ -23,9 +23,6 @@ enum form {
 	FORM_DATATROVE,
 };
 
-/* The words for them, ending in NULL. */
-extern const char *const form_names[];
-
 /* Appends the form of text; broken UTF-8 stays as it is. */
 void form_add(enum form, struct span text, struct buf *);
 

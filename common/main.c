@@ -58,7 +58,7 @@ static const struct opt common_options[] = {
 };
 
 static const struct opt chain_options[] = {
-	{ 'c', "chain", "CHAIN", "the filters: 'ungarble | uninorm -0 | ...'" },
+	{ 'c', "chain", "CHAIN", "the filters: 'ungarble | undup -u line ...'" },
 	{ 0 }
 };
 
@@ -70,23 +70,21 @@ struct settings {
 	const char *output, *removed, *stats, *reject;
 	uint64_t max_errors;
 	int gzip;  /* level; 0: none */
-	int color; /* index into whens */
+	int color; /* 0: on a terminal, 1: always, 2: never */
 	size_t jobs;
 	bool help, version;
 };
-
-static const char *const whens[] = { "auto", "always", "never", NULL };
 
 /* ---- options ---- */
 
 static const char *
 take_null(struct settings *s, const char *arg)
 {
-	static const char *const words[] = { "in", "out", NULL };
 	const char *wrong;
 	int which = 2;
 
-	if (arg != NULL && (wrong = arg_word(arg, words, &which)) != NULL)
+	if (arg != NULL &&
+	    (wrong = arg_word(arg, "not one of in, out", &which)) != NULL)
 		return wrong;
 	s->source.null |= which != 1;
 	s->lane.null |= which != 0;
@@ -97,14 +95,13 @@ take_null(struct settings *s, const char *arg)
 static const char *
 take_format(struct settings *s, const char *arg)
 {
-	static const char *const words[] = { "auto", "text", "jsonl", "wet",
-		"warc", NULL };
 	static const enum format formats[] = { FORMAT_AUTO, FORMAT_TEXT,
 		FORMAT_JSONL, FORMAT_WARC, FORMAT_WARC };
-	const char *wrong;
 	int which = 0;
+	const char *wrong = arg_word(
+	    arg, "not one of auto, text, jsonl, wet, warc", &which);
 
-	if ((wrong = arg_word(arg, words, &which)) == NULL)
+	if (wrong == NULL)
 		s->source.format = formats[which];
 	return wrong;
 }
@@ -176,7 +173,9 @@ take_common(struct settings *s, int c, const char *arg)
 		return arg_size(arg, &s->source.block);
 	case COLOR:
 		s->color = 1;
-		return arg != NULL ? arg_word(arg, whens, &s->color) : NULL;
+		return arg == NULL ?
+		    NULL :
+		    arg_word(arg, "not one of auto, always, never", &s->color);
 	case 'h':
 		s->help = true;
 		break;
@@ -201,10 +200,13 @@ take(void *arg, size_t table, int c, const char *value)
 }
 
 static _Noreturn void
-usage(struct buf *why)
+usage(const struct chain *c, struct buf *why)
 {
+	const char *blamed = program.chain != NULL ? c->blamed : NULL;
+
 	buf_byte(why, '\0');
-	message(NULL, "%s; see %s --help", why->p, program.name);
+	message(blamed, "%s; see %s --help", why->p,
+	    blamed != NULL ? blamed : program.name);
 	exit(2);
 }
 
@@ -222,14 +224,14 @@ read_options(struct settings *s, int argc, char **argv)
 	}
 	operand = options_read(argc, argv, tables, 2, take, s, &why);
 	if (operand == 0)
-		usage(&why);
+		usage(&s->chain, &why);
 	if (s->help || s->version)
 		return operand;
 	if (program.chain != NULL &&
 	    !chain_parse(&s->chain, &program, s->chain_text, &why))
-		usage(&why);
+		usage(&s->chain, &why);
 	if (!chain_ready(&s->chain, &why))
-		usage(&why);
+		usage(&s->chain, &why);
 	buf_free(&why);
 	return operand;
 }
@@ -434,6 +436,7 @@ main(int argc, char **argv)
 		    .block = (size_t)256 << 10 },
 		.lane = { .field = "text" },
 		.jobs = 1,
+		.chain = { .outer = common_options },
 	};
 	int operand, status;
 

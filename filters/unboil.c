@@ -17,6 +17,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "arg.h"
 #include "file.h"
 #include "filter.h"
 #include "mem.h"
@@ -418,14 +419,14 @@ static const char *
 option(void *conf, int opt, const char *arg)
 {
 	struct conf *c = conf;
+	const char *wrong;
+	int level = CAREFUL;
 
 	switch (opt) {
 	case LEVEL:
-		if (strcmp(arg, "main") == 0)
-			c->level = MAIN;
-		else if (strcmp(arg, "careful") != 0)
-			return "not a level (careful or main)";
-		return NULL;
+		wrong = arg_word(arg, "not one of careful, main", &level);
+		c->level = (enum level)level;
+		return wrong;
 	case COUNTS:
 		c->counts = arg;
 		/* FALLTHROUGH */
@@ -436,7 +437,7 @@ option(void *conf, int opt, const char *arg)
 		c->modelfile = arg;
 		return NULL;
 	default:
-		if (c->nfiles == sizeof(c->files) / sizeof(c->files[0]))
+		if (c->nfiles == COUNT(c->files))
 			return "too many lexicons";
 		c->files[c->nfiles++] = arg;
 		return NULL;

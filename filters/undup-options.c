@@ -9,13 +9,6 @@
 #include "repeated.h"
 #include "undup.h"
 
-static const char *const units[] = { "document", "paragraph", "line", "span",
-	NULL };
-static const char *const keeps[] = { "first", "original", "last", "longest",
-	"least-spun", "none", NULL };
-static const char *const steps[] = { "all", "sign", "join", "decide", "drop",
-	NULL };
-
 enum {
 	FILES_MAX = 1024,   /* --known or --sets */
 	COLUMNS_MAX = 1024, /* ranges */
@@ -123,9 +116,6 @@ take_match(struct conf *c, const char *arg)
 static const char *
 take_preset(struct conf *c, const char *arg)
 {
-	static const char *const names[] = { "fineweb", "nemo", "redpajama",
-		"redpajama-0.7", "redpajama-0.9", "refinedweb", "dclm",
-		"text-dedup", "data-juicer", NULL };
 	static const struct {
 		uint32_t shingle;
 		bool characters;
@@ -142,11 +132,15 @@ take_preset(struct conf *c, const char *arg)
 		{ 5, false, { 24, 10 }, 0.701 },
 		{ 5, false, { 25, 10 }, 0.698 },
 	};
-	const char *why;
+	const char *wrong;
 	int i;
 
-	if ((why = arg_word(arg, names, &i)) != NULL)
-		return why;
+	wrong = arg_word(arg,
+	    "not one of fineweb, nemo, redpajama, redpajama-0.7, "
+	    "redpajama-0.9, refinedweb, dclm, text-dedup, data-juicer",
+	    &i);
+	if (wrong != NULL)
+		return wrong;
 	c->copies.shingle = presets[i].shingle;
 	c->copies.characters = presets[i].characters;
 	c->copies.bands[NEAR] = presets[i].bands;
@@ -247,19 +241,25 @@ take_choice(struct conf *c, int o, const char *arg)
 
 	switch (o) {
 	case 'u':
-		wrong = arg_word(arg, units, &i);
+		wrong = arg_word(
+		    arg, "not one of document, paragraph, line, span", &i);
 		c->unit = (enum unit)i;
 		break;
 	case KEEP:
-		wrong = arg_word(arg, keeps, &i);
+		wrong = arg_word(arg,
+		    "not one of first, original, last, longest, least-spun, "
+		    "none",
+		    &i);
 		c->keep = (enum keep)i;
 		break;
 	case STEP:
-		wrong = arg_word(arg, steps, &i);
-		c->step = (enum step)i;
+		wrong = arg_word(
+		    arg, "not one of sign, join, decide, drop", &i);
+		c->step = (enum step)(SIGN + i);
 		break;
 	default:
-		wrong = arg_word(arg, form_names, &i);
+		wrong = arg_word(
+		    arg, "not one of raw, fold, ccnet, datatrove", &i);
 		c->copies.form = (uint32_t)i;
 	}
 	return wrong;

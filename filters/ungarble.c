@@ -19,6 +19,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "arg.h"
 #include "entity.h"
 #include "ungarble.h"
 #include "utf8.h"
@@ -280,10 +281,9 @@ static const struct opt opts[] = {
 static const char *
 option(void *p, int c, const char *arg)
 {
-	static const char *const ways[] = { "replace", "drop", "escape",
-		"fail" };
 	struct conf *conf = p;
-	unsigned i;
+	const char *wrong;
+	int way;
 
 	switch (c) {
 	case FROM:
@@ -304,13 +304,10 @@ option(void *p, int c, const char *arg)
 	default:
 		break;
 	}
-	for (i = 0; i < COUNT(ways); i++) {
-		if (strcmp(arg, ways[i]) == 0) {
-			conf->invalid = (enum invalid)i;
-			return NULL;
-		}
-	}
-	return "not one of replace, drop, escape, fail";
+	wrong = arg_word(arg, "not one of replace, drop, escape, fail", &way);
+	if (wrong == NULL)
+		conf->invalid = (enum invalid)way;
+	return wrong;
 }
 
 static bool

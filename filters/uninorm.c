@@ -316,7 +316,7 @@ option(void *conf, int opt, const char *arg)
 				return NULL;
 			}
 		}
-		return "not nfc, nfd, nfkc or nfkd";
+		return "not one of nfc, nfd, nfkc, nfkd";
 	case OPT_ONLY:
 		c->want |= ONLY;
 		break;

@@ -142,7 +142,8 @@ static const char *
 option(void *conf, int o, const char *arg)
 {
 	struct conf *c = conf;
-	size_t d;
+	const char *wrong;
+	int i = 0;
 
 	switch (o) {
 	case 't':
@@ -155,10 +156,9 @@ option(void *conf, int o, const char *arg)
 		c->quiet = true;
 		break;
 	case BY:
-		c->paragraphs = strcmp(arg, "paragraph") == 0;
-		if (!c->paragraphs && strcmp(arg, "document") != 0)
-			return "neither document nor paragraph";
-		break;
+		wrong = arg_word(arg, "not one of document, paragraph", &i);
+		c->paragraphs = i == 1;
+		return wrong;
 	case REPAIR:
 		c->repair = true;
 		break;
@@ -173,14 +173,10 @@ option(void *conf, int o, const char *arg)
 	case WEIGHT:
 		return take_positive(arg, &c->way.weight);
 	case DIALECT:
-		for (d = 0; d < SPIN_DIALECTS; d++)
-			if (strcmp(arg, spin_dialects[d]) == 0)
-				break;
-		if (d == SPIN_DIALECTS)
-			return "not a dialect";
 		c->one_dialect = true;
-		c->way.dialect = (int)d;
-		break;
+		return arg_word(arg,
+		    "not one of news, science, articles, paraphrase",
+		    &c->way.dialect);
 	default:
 		break;
 	}

@@ -23,7 +23,53 @@ status 2 'a long option: a wrong value' unspun --jobs x other.jsonl
 says 'is named as it may be written' ' --jobs=x: not a number' .err
 status 2 'an option in a chain: a wrong value' \
     unspun -c 'uninorm --form=nfz' other.jsonl
-says 'is named, too' ' --form=nfz: ' .err
+says 'is named, too, with its filter' \
+    ' uninorm: --form=nfz: not one of nfc, nfd, nfkc, nfkd; see uninorm --' .err
+
+# What may stand there is said, and is what may stand there.
+while read -r program option words; do
+	status 2 "$program $option=x" "$program" "$option=x" other.jsonl
+	says 'says what may stand there' \
+	    "$option=x: not one of $(echo "$words" | sed 's/ /, /g');" .err
+	for word in $words; do
+		"$program" "$option=$word" --help >out 2>&1 ||
+		    not_ok "$program $option=$word is one" "$(cat out)"
+	done
+	status 2 "$program $option=" "$program" "$option=" other.jsonl
+done <<-end
+	uninorm --format auto text jsonl wet warc
+	uninorm --color auto always never
+	uninorm --null in out
+	uninorm --form nfc nfd nfkc nfkd
+	ungarble --invalid replace drop escape fail
+	unboil --level careful main
+	unspin --by document paragraph
+	unspin --dialect news science articles paraphrase
+	undup --unit document paragraph line span
+	undup --key raw fold ccnet datatrove
+	undup --keep first original last longest least-spun none
+	undup --step sign join decide drop
+end
+
+# wrong_chain CHAIN PATTERN: what is said of it.
+wrong_chain() {
+	status 2 "unspun -c '$1'" unspun -c "$1" other.jsonl
+	says 'says what is wrong' "^unspun: $2; see " .err
+}
+wrong_chain '' 'a chain with an empty place'
+wrong_chain 'undup | | undup' 'a chain with an empty place'
+wrong_chain 'undo' 'undo: no such filter'
+wrong_chain 'undup --undo' 'undup: --undo: no such option'
+wrong_chain 'undup --key' 'undup: --key: an argument is missing'
+wrong_chain 'undup --tag=x' 'undup: --tag=x: takes no argument'
+wrong_chain 'undup one' 'undup: one: a filter in a chain reads no files'
+wrong_chain 'undup --key="fold' 'a chain with a quotation that does not end'
+wrong_chain 'undup -o x' 'undup: -o x: no option of a filter: .* behind the chain'
+wrong_chain 'uninorm -0 | undup' 'uninorm: -0: no option of a filter: .*'
+wrong_chain 'unspin -q --tag' 'unspin: -q does not go with .*'
+wrong_chain 'unspin | undup' 'unspin writes a report here: .*'
+status 0 'words in quotation marks' \
+    unspun -c "undup '--key=fold' \"--keep=l\"ast -\"\"d" --field=body other.jsonl
 
 # The magics: RFC 8878, 3.1.1; xz-file-format 2.1.1.1; bzip2's own.
 for packed in '\050\265\057\375\004:zstd' '\375\067\172\130\132\000:xz' \
