@@ -392,7 +392,7 @@ run(struct settings *s, char *const *files, size_t n)
 	int status;
 
 	settle(s);
-	out_spare(files, n);
+	out_inputs(files, n);
 	o = open_outputs(s);
 	if (s->stats != NULL)
 		stats = out_open(s->stats, OUT_PLAIN, NULL);

@@ -29,24 +29,83 @@ struct out {
 	struct out *next;
 };
 
-/* What no output may fall upon: the inputs, and the other outputs. */
+/* A file that is not ours to write over. */
+struct name {
+	const char *path;
+	bool reserved; /* out_reserve(): it will be replaced */
+};
+
+/* What no output may fall upon: files that are read, and the other outputs. */
 static struct {
-	char *const *inputs;
-	size_t n;
+	struct name *names;
+	size_t n, size;
 	struct out *outputs;
 } taken;
-
-void
-out_spare(char *const *inputs, size_t n)
-{
-	taken.inputs = inputs;
-	taken.n = n;
-}
 
 static bool
 same_file(const struct stat *a, const struct stat *b)
 {
 	return a->st_dev == b->st_dev && a->st_ino == b->st_ino;
+}
+
+/* st: of path; NULL: there is no such file. */
+static bool
+is_file(const char *path, const struct stat *st, const char *name)
+{
+	struct stat other;
+
+	return strcmp(path, name) == 0 ||
+	    (st != NULL && stat(name, &other) == 0 && same_file(st, &other));
+}
+
+static bool
+reserved(const char *path)
+{
+	struct stat st;
+	const bool there = stat(path, &st) == 0;
+
+	if (there && !S_ISREG(st.st_mode))
+		return false;
+	for (size_t i = 0; i < taken.n; i++)
+		if (taken.names[i].reserved &&
+		    is_file(path, there ? &st : NULL, taken.names[i].path))
+			return true;
+	return false;
+}
+
+static void
+take_name(const char *path, bool reserve)
+{
+	taken.names = mem_room(
+	    taken.names, taken.n, &taken.size, sizeof(*taken.names));
+	taken.names[taken.n++] = (struct name){ path, reserve };
+}
+
+void
+out_spare(const char *path)
+{
+	take_name(path, false);
+}
+
+bool
+out_reserve(const char *path)
+{
+	if (reserved(path))
+		return false;
+	take_name(path, true);
+	return true;
+}
+
+void
+out_inputs(char *const *paths, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		if (reserved(paths[i]))
+			die("%s: is an input, and would be replaced", paths[i]);
+		out_spare(paths[i]);
+	}
+	if (reserved("/dev/stdin"))
+		die("the input would be replaced by what a filter keeps");
 }
 
 /* Is it this output's file, or the one that this will replace? */
@@ -67,7 +126,7 @@ goes_to(const struct out *o, const char *path, const struct stat *st)
 void
 out_claim(const char *path)
 {
-	struct stat st, other;
+	struct stat st;
 	const bool there = stat(path, &st) == 0;
 
 	if (there && !S_ISREG(st.st_mode))
@@ -75,11 +134,20 @@ out_claim(const char *path)
 	for (const struct out *o = taken.outputs; o != NULL; o = o->next)
 		if (goes_to(o, path, there ? &st : NULL))
 			die("%s: another output goes there", path);
-	for (size_t i = 0; there && i < taken.n; i++)
-		if (stat(taken.inputs[i], &other) == 0 &&
-		    same_file(&st, &other))
+}
+
+/* Dies if the file is one that is read. */
+static void
+spare_inputs(const char *path)
+{
+	struct stat st, other;
+
+	if (stat(path, &st) != 0 || !S_ISREG(st.st_mode))
+		return;
+	for (size_t i = 0; i < taken.n; i++)
+		if (is_file(path, &st, taken.names[i].path))
 			die("%s: is an input, and would be overwritten", path);
-	if (there && fstat(STDIN_FILENO, &other) == 0 && same_file(&st, &other))
+	if (fstat(STDIN_FILENO, &other) == 0 && same_file(&st, &other))
 		die("%s: is the input, and would be overwritten", path);
 }
 
@@ -99,6 +167,7 @@ open_plain(const char *path)
 	if (strcmp(path, "/dev/stderr") == 0)
 		return dup(STDERR_FILENO);
 	out_claim(path);
+	spare_inputs(path);
 	return open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
 }
 
@@ -108,6 +177,8 @@ out_open(const char *path, enum out_kind kind, struct press *press)
 	struct out *o = mem_zero(1, sizeof(*o));
 	struct stat st;
 
+	if (path != NULL && reserved(path))
+		die("%s: a filter keeps what it knows there", path);
 	if (path == NULL) {
 		o->fd = STDOUT_FILENO;
 		pipe_widen(o->fd);

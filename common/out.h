@@ -25,12 +25,20 @@ enum out_kind {
  * place. */
 struct out *out_open(const char *path, enum out_kind, struct press *);
 
-/* Inputs, which no log may fall upon: it is written in place, and they would be
- * gone before they are read.  The names stay the caller's. */
-void out_spare(char *const *inputs, size_t n);
+/* A file that is read, which no log may fall upon: it is written in place, and
+ * the file would be gone first.  The name stays the caller's. */
+void out_spare(const char *path);
 
-/* Dies if that is one of them, or the file of an output that is open.  For
- * those who write a file by other means. */
+/* A file that a filter reads, if it is there, and replaces when all is done: no
+ * output may fall upon it.  False: another stage has it.  The name stays the
+ * caller's. */
+bool out_reserve(const char *path);
+
+/* The inputs, after that: they are spared; dies if one is reserved. */
+void out_inputs(char *const *paths, size_t n);
+
+/* Dies if an output goes there that is open.  For those who write a file by
+ * other means. */
 void out_claim(const char *path);
 
 void out_write(struct out *, struct span);

@@ -462,6 +462,7 @@ learn(struct conf *c, bool model, const char *name, struct buf *why)
 	const char *wrong = NULL;
 	size_t line;
 
+	out_spare(name);
 	if (slurp(name, &text, why)) {
 		wrong = model ?
 		    modelfile_read(
@@ -502,7 +503,14 @@ look_back(struct conf *c, struct buf *why)
 	const char *wrong = NULL;
 	size_t line;
 
-	if (c->counts == NULL || access(c->counts, F_OK) != 0)
+	if (c->counts == NULL)
+		return true;
+	if (!out_reserve(c->counts)) {
+		buf_print(
+		    why, "%s: another filter keeps its own there", c->counts);
+		return false;
+	}
+	if (access(c->counts, F_OK) != 0)
 		return true;
 	if (!slurp(c->counts, &c->earlier, why))
 		return false;

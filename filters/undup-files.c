@@ -8,6 +8,7 @@
 
 #include "hash.h"
 #include "mem.h"
+#include "out.h"
 #include "undup.h"
 
 /* What the records of a file are about: the unit, a member, or columns. */
@@ -23,6 +24,29 @@ what(const struct conf *c)
 		return (uint32_t)hash64(columns, (uint64_t)c->delimiter) |
 		    1U << 31;
 	return (uint32_t)c->unit;
+}
+
+/* The file that this one will replace. */
+static const char *
+replaced(const struct conf *c)
+{
+	return c->step == SIGN && c->nfiles > 0 ? c->files[0] : c->seen;
+}
+
+bool
+undup_name_files(const struct conf *c, struct buf *why)
+{
+	const char *own = replaced(c);
+
+	if (own != NULL && !out_reserve(own)) {
+		buf_print(why, "%s: another filter keeps its own there", own);
+		return false;
+	}
+	for (size_t i = 0; c->step != SIGN && i < c->nfiles; i++)
+		out_spare(c->files[i]);
+	if (c->decisions != NULL)
+		out_spare(c->decisions);
+	return true;
 }
 
 /* A record as state->fresh has it. */

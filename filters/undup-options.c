@@ -221,8 +221,10 @@ take_delimiter(struct conf *c, const char *arg)
 }
 
 static const char *
-take_file(struct conf *c, const char *arg)
+take_file(struct conf *c, int o, const char *arg)
 {
+	c->known |= o == KNOWN;
+	c->sets |= o == SETS_FILE;
 	if (c->nfiles == FILES_MAX)
 		return "too many files";
 	if (c->files == NULL)
@@ -336,7 +338,7 @@ undup_option(void *conf, int o, const char *arg)
 		return arg_size(arg, &c->memory);
 	case KNOWN:
 	case SETS_FILE:
-		return take_file(c, arg);
+		return take_file(c, o, arg);
 	default:
 		return take_plain(c, o, arg);
 	}
@@ -406,12 +408,14 @@ static const char *
 conflict_steps(const struct conf *c)
 {
 	if (c->step != ALL &&
-	    (c->keep > ORIGINAL || c->counted || c->seen != NULL ||
+	    (c->keep > ORIGINAL || c->counted || c->seen != NULL || c->known ||
 		c->pairs != NULL || c->clusters != NULL))
 		return "steps: documents, of which the first or the original "
 		       "is kept";
 	if (c->shard > 0 && c->step != SIGN && c->step != DROP)
 		return "--shard is for the steps sign and drop";
+	if (c->sets && c->step != SIGN && c->step != DECIDE)
+		return "--sets is for the steps sign and decide";
 	if (c->step == DECIDE && c->nfiles == 0)
 		return "--step=decide needs --sets";
 	if (c->step == SIGN && c->nfiles > 1)

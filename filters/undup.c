@@ -164,7 +164,7 @@ ready(void *conf, struct way *how, struct buf *why)
 	how->whole = c->mode->documents;
 	how->twice = c->mode->survey != NULL;
 	how->reports = c->mode->reports || (c->counted && c->unit != DOCUMENT);
-	return true;
+	return undup_name_files(c, why);
 }
 
 static void

@@ -51,7 +51,8 @@ struct conf {
 	char delimiter;
 	const char *member; /* that exact goes by; NULL: the text */
 	const char *seen, *pairs, *clusters, *decisions;
-	const char **files; /* --known or --sets */
+	bool known, sets; /* were given, in files */
+	const char **files;
 	size_t nfiles;
 };
 
@@ -110,6 +111,10 @@ bool undup_counts(const struct conf *);
 bool undup_loose(const struct conf *);
 
 /* ---- undup-files.c ---- */
+
+/* Says which files are read and which one will be replaced, so that no output
+ * falls upon them.  False and a message in why: one is another stage's. */
+bool undup_name_files(const struct conf *, struct buf *why);
 
 /* Reads the files that were named, and --seen, which need not be there. */
 void undup_load(const struct conf *,

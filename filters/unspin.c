@@ -21,6 +21,7 @@
 
 #include "arg.h"
 #include "file.h"
+#include "out.h"
 #include "unspin.h"
 
 enum { THRESHOLD = 256, WEIGHT, LEXICON, EXPLAIN, DIALECT, REPAIR, BY };
@@ -190,6 +191,7 @@ load(struct conf *c, struct buf *why)
 	struct buf text = { 0 };
 	uint64_t line;
 
+	out_spare(path);
 	if (!file_read(path, &text))
 		buf_print(why, "%s: %s", path, strerror(errno));
 	else if ((wrong = wanted_read(&c->wanted, buf_span(&text), &line)) !=

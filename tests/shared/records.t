@@ -212,6 +212,47 @@ for option in pairs clusters seen; do
 	same "undup --$option=INPUT: status" $? 2
 	same_file "undup --$option=INPUT: the input stays" again good
 done
+cp good again
+undup --step=sign --sets=again <again >out 2>err
+same 'undup --sets=INPUT on standard input: status' $? 2
+same_file 'undup --sets=INPUT on standard input: it stays' again good
+# Nor what filters read, and what they keep for the next run: a log would have
+# emptied it before it was read.
+printf 'cold war\tchilly struggle\n' >list
+rm -f state
+undup --seen=state good >out
+unboil --site-counts=counts good >out
+spared() { # FILE COMMAND...
+	file=$1
+	shift
+	cp "$file" before
+	for log in --removed --reject --stats; do
+		ln -sf "$file" "link2$file"
+		for name in "$file" "./$file" "link2$file"; do
+			status 2 "$* $log=$name" "$@" $log="$name" good
+			same_file "$* $log=$name: it stays" "$file" before
+		done
+	done
+}
+spared state undup --seen=state
+spared state undup --known=state
+spared state unspun -c 'uninorm | undup --seen=state'
+spared counts unboil --site-counts=counts
+spared list unspin --lexicon=list
+spared list unboil --lexicon=list
+cp state before
+status 2 'undup --seen=state -o state' undup --seen=state -o state good
+same_file 'undup --seen=state -o state: it stays' state before
+status 2 'undup --seen=state --pairs=state' undup --seen=state --pairs=state good
+same_file 'undup --seen=state --pairs=state: it stays' state before
+status 0 'undup --seen=state --known=state' undup --seen=state --known=state good
+for chain in 'undup --seen=s | undup --seen=s' \
+    'unboil --site-counts=s | undup -u line --seen=s'; do
+	rm -f s
+	status 2 "two of a chain that keep one file: $chain" unspun -c "$chain" good
+	says 'says which filter and which file' ' undup: s: another filter' .err
+	check 'and makes none' test ! -e s
+done
 # Nor outputs by one another.
 rm -f x
 for twice in '--removed=x --stats=x' '--removed=x --reject=./x' '-o x --removed=x' \

@@ -154,6 +154,51 @@ status 2 'no file' undup --known=nothing docs.jsonl
 rm state.before
 same 'nothing is left lying about' "$(find . -name '.state.*')" ''
 
-status 2 'near lines are refused' undup -u line --match=near lines
-status 2 'tagged lines are refused' undup -u line --tag lines
+
+# What does not go together is refused, and it is said why.
+while IFS=: read -r options why; do
+	# shellcheck disable=SC2086
+	status 2 "refused: $options" undup $options docs.jsonl
+	says 'says why' "^undup: .*$why" .err
+done <<-end
+	-u line --match=near:lines have no near duplicates
+	-u paragraph --match=spun:paragraphs no spun ones
+	-u paragraph --match=near -c:without counting
+	-u line --tag:need whole documents
+	-u line --pairs=p:need whole documents
+	-u paragraph --clusters=p:need whole documents
+	-u line --keep=longest:keep first, last or none
+	-u line --member=url:are for documents
+	-u paragraph --step=sign:are for documents
+	-u paragraph -k 2:those of lines
+	-u span --keep=last:only
+	-u span --tag:only
+	--min-words=9:is for spans
+	--min-count=3:for lines and paragraphs
+	--min-length=3:for lines and paragraphs
+	-k 3:for lines and paragraphs
+	--member=url --match=exact,near:compared exactly
+	-d --tag:neither --tag nor -c
+	-d -c:neither --tag nor -c
+	--seen=state --keep=last:keep the first
+	--seen=state -c:keep the first
+	--known=state --keep=none -u line:keep the first
+	--step=sign --keep=last:first or the original
+	--step=sign --seen=state:first or the original
+	--step=decide --known=state:first or the original
+	--step=drop --pairs=p:first or the original
+	--shard=1:for the steps sign and drop
+	--step=join --shard=1:for the steps sign and drop
+	--sets=sets:for the steps sign and decide
+	--step=drop --decisions=d --sets=sets:for the steps sign and decide
+	--step=decide:needs --sets
+	--step=sign --sets=a --sets=b:one file
+	--step=drop:go together
+	--decisions=d:go together
+	--delimiter=:not one byte
+	--delimiter=ab:not one byte
+	--match=exact,far:not a list of exact, near, spun
+	--shingle=1001:too large
+end
+check 'and nothing is made' sh -c '! ls p sets a b 2>/dev/null | grep .'
 done_testing
