@@ -2,9 +2,11 @@
 
 The same rules as in common/spin.c, for the scripts that estimate weights.
 """
+import getopt
 import gzip
 import json
 import re
+import sys
 
 # A run of letters, digits and what is not ASCII (bar the punctuation of
 # Latin-1 and General Punctuation), with single inner ' . and between digits ,
@@ -13,6 +15,19 @@ LETTER = r"[0-9A-Za-z\u00c0-\u1fff\u2070-\u2fff\u3040-\ufffd]"
 TOKEN = re.compile(r"%s+(?:['\u2019.]%s+|,[0-9]+)*|&" % (LETTER, LETTER))
 LOWER = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ\u2019",
                       "abcdefghijklmnopqrstuvwxyz'")
+
+
+
+def arguments(usage, letters, least=0):
+    """Options as getopt has them, and operands; usage is for who gives others,
+    or too few operands."""
+    try:
+        opts, args = getopt.getopt(sys.argv[1:], letters)
+    except getopt.GetoptError as error:
+        sys.exit("%s\n\n%s" % (error, usage))
+    if len(args) < least:
+        sys.exit(usage)
+    return opts, args
 
 
 class Word:
