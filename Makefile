@@ -23,7 +23,7 @@ B = bin
 STD = -std=c11 -D_XOPEN_SOURCE=700 -Icommon -I$(O) -pthread
 WARN = -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes \
     -Wmissing-prototypes -Wpointer-arith -Wcast-qual -Wundef
-COMPILE = $(CC) $(STD) $(WARN) $(WERROR) $(CFLAGS) -MMD -MP
+COMPILE = $(CC) $(STD) $(WARN) $(WERROR) $(CPPFLAGS) $(CFLAGS) -MMD -MP
 
 # Of the two ways to read and to write gzip, those config.mk chose.
 UNUSED = $(filter-out common/gunzip-$(GUNZIP).c common/gzip-$(GZIP).c, \
@@ -177,4 +177,5 @@ clean:
 .PHONY: all check san bench lint fuzz install uninstall clean
 .SECONDARY:
 
+$(OBJECTS): config.mk
 -include $(OBJECTS:.o=.d)

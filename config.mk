@@ -7,8 +7,10 @@ COMPLETIONDIR = $(PREFIX)/share/bash-completion/completions
 
 CC = cc
 HOSTCC = $(CC)		# of what runs while building
-CFLAGS = -O2 -g
-LDFLAGS = -Wl,--as-needed
+# ?=: dpkg-buildflags and others put them in the environment.
+CFLAGS ?= -O2 -g
+CPPFLAGS ?=
+LDFLAGS ?= -Wl,--as-needed
 # One line for each library, with who needs it.
 LDLIBS = -lz		# gzip: common/g*zip-zlib.c, common/http.c
 LDLIBS += -lutf8proc	# normal forms: filters/uninorm.c; common/mojibake.c

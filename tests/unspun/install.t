@@ -46,4 +46,10 @@ if has bash; then
 fi
 installs uninstall
 same 'make uninstall leaves no file' "$(find at -type f)" ''
+
+# Feared: flags of a packager's that reach no compiler; a config.mk that was
+# edited and changes nothing.
+made() { env MAKEFLAGS= "$@" make -s -n -B -C "$root" O="$T/obj" "$T/obj/common/buf.o"; }
+made CPPFLAGS=-DHARD=2 CFLAGS='-O2 -fhard' >commands
+says 'CPPFLAGS and CFLAGS of the environment' 'DHARD=2 -O2 -fhard .*buf\.c' commands
 done_testing
