@@ -316,11 +316,14 @@ ready(void *p, struct way *how, struct buf *why)
 	struct conf *conf = p;
 	struct charset *c;
 
+	if (conf->from != NULL && conf->per_line) {
+		buf_str(why, "--from names what --per-line would find out");
+		return false;
+	}
 	if (conf->from != NULL) {
 		if ((c = charset_open(conf->from)) == NULL) {
 			buf_print(why,
-			    "--from=%s: iconv(3) knows no such "
-			    "charset",
+			    "--from=%s: iconv(3) knows no such charset",
 			    conf->from);
 			return false;
 		}

@@ -207,8 +207,11 @@ ready(void *conf, struct way *how, struct buf *why)
 {
 	struct conf *c = conf;
 
-	if (c->quiet && (c->tag || c->drop || c->repair)) {
-		buf_str(why, "-q does not go with --tag, --drop, --repair");
+	const bool passes = c->tag || c->drop || c->repair;
+
+	if (passes && (c->quiet || c->explain)) {
+		buf_print(why, "%s does not go with --tag, --drop, --repair",
+		    c->quiet ? "-q" : "--explain");
 		return false;
 	}
 	if (c->way.threshold == 0)
@@ -216,7 +219,7 @@ ready(void *conf, struct way *how, struct buf *why)
 	if (!c->one_dialect)
 		c->way.dialect = -1;
 	how->whole = true;
-	how->reports = !c->tag && !c->drop && !c->repair;
+	how->reports = !passes;
 	how->ordered = c->quiet; /* finish() has the answer */
 	return c->lexicon_path == NULL || load(c, why);
 }

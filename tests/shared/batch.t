@@ -103,7 +103,20 @@ bash "$batch" --no-progress -o out -z -c uninorm in/1.jsonl
 gzip -dc out/in/1.jsonl.gz | cmp -s - in/1.jsonl && ok '-c, -z' ||
     not_ok '-c, -z'
 
+# Options may stand behind the files, and letters together.
+rm -rf out
+bash "$batch" in/1.jsonl --no-progress -zj2 -c uninorm -o out
+gzip -dc out/in/1.jsonl.gz | cmp -s - in/1.jsonl &&
+    ok 'options behind the files' || not_ok 'options behind the files'
+rm -rf out
+cp in/1.jsonl -- -dash
+bash "$batch" --no-progress -c uninorm -o out in/2.jsonl -- -dash
+check 'behind -- there are files alone' cmp -- out/-dash -dash
+check 'beside those before it' test -f out/in/2.jsonl
+
 # Usage.
+status 2 'a letter that is none, behind -z' bash "$batch" -o out -zx in/1.jsonl
+says 'it is named' '-x: no such option' "$T/.err"
 status 2 'no -o' bash "$batch" in/1.jsonl
 status 2 'no such option' bash "$batch" -o out --no-such in/1.jsonl
 status 2 'a chain that is none' bash "$batch" -o out -c nosuch in/1.jsonl

@@ -25,4 +25,7 @@ done
 ungarble --per-line -0 -j1 many >one
 ungarble --per-line -0 -j3 many >three
 same_file '--per-line: the same by one thread and by three' three one
+status 2 'a charset that is named is not looked for' \
+    ungarble --from=KOI8-R --per-line /dev/null
+says 'says why' '--from names what --per-line would find' .err
 done_testing

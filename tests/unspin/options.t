@@ -87,10 +87,12 @@ check "and says what is due for its words" sh -c \
     'unspin --explain news.in | grep -q "for [0-9]* words, [0-9]* of them"'
 check "colour on request" sh -c \
     'unspin --color=always news.in | grep -q "31mChilly Struggle"'
-unspin --color=always "$T/text" >"$T/got"
-printf 'go to \033[31m chilly struggle\n' >"$T/text"
-check "no escape of the text reaches a terminal" sh -c \
-    '! unspin --color=always "$1" | grep -q "31m chilly"' sh "$T/text"
+for pass in --tag --drop --repair; do
+	for alone in -q --explain; do
+		status 2 "no report with $pass: $alone" unspin $pass $alone news.in
+		says 'says why' "$alone does not go with" "$T/.err"
+	done
+done
 # The fear: a spun paragraph is lost in a clean text, or its place is wrong.
 { cat clean.in; printf '\n'; cat news.in; } >"$T/mixed"
 check "a paragraph is judged by itself" sh -c \
