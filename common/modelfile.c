@@ -277,11 +277,11 @@ start_kinds(struct modelfile *m, struct span s)
 	int32_t n;
 	size_t i;
 
+	if (m->kinds != NULL) /* words have numbers among them */
+		return "kinds were there before";
 	if (!integer(field(&s), &n) || n < 0 || n > 1 << 14)
 		return "not a number";
-	free(m->kinds);
 	m->kinds = mem_zero((size_t)n + 1, sizeof(*m->kinds));
-	m->nkinds = 0;
 	m->model.nkinds = (uint32_t)n;
 	for (i = 0; i < KINDS; i++)
 		if (!integer(field(&s), &m->model.kindbias[i]))

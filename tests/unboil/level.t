@@ -36,6 +36,9 @@ status 2 "a tree cut short" unboil --model="$T/model" "$here/main.txt"
 printf 'forest first\ntree PAGEMEAN+0>17\n' >"$T/model"
 status 2 "a page's column among the line's" \
     unboil --model="$T/model" "$here/main.txt"
+printf 'kinds 1 0 0 0 0 0 0\nkinds 0 0 0 0 0 0 0\n' >"$T/model"
+status 2 "kinds twice, so that words have numbers beyond the second" \
+    unboil --model="$T/model" "$here/main.txt"
 printf 'b 12 word\n' >"$T/model"
 status 2 "a pair of one word" unboil --model="$T/model" "$here/main.txt"
 
