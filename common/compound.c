@@ -193,15 +193,7 @@ static float
 broken(struct pair *p, bool begins)
 {
 	bool caps = p->a->capital == 1 && p->b->capital == 1;
-	uint64_t pair = spin_pair(p->a->stem, p->b->stem);
 
-	if (!compound_likely(p->a, p->x) || !compound_possible(p->a, p->x) ||
-	    !p->a->lettered || !p->b->lettered)
-		return 0;
-	if (spin_plain(&spin_builtin.plain, pair) ||
-	    (spin_phrase(&spin_builtin.pairs, pair) &
-		(SPIN_TERM | SPIN_NAME)) != 0)
-		return 0;
 	p->maps = 0;
 	/* "The Healthy" could be any name's with an article */
 	if (caps && p->x->part.first > SPIN_FUNCTION &&
@@ -209,6 +201,32 @@ broken(struct pair *p, bool begins)
 		map_back(p, SPIN_NAME, 0);
 	p->name = p->maps > 1 || (p->maps == 1 && p->bonus >= name_least);
 	return p->name ? name_weight : broken_term(p, begins);
+}
+
+void
+compound_soon_unknown(const struct spin_word *w)
+{
+	spin_soon_plain(&spin_builtin.plain, spin_pair(w[0].stem, w[1].stem));
+}
+
+bool
+compound_unknown(const struct spin_word *w)
+{
+	const uint64_t pair = spin_pair(w[0].stem, w[1].stem);
+
+	return w[0].lettered && w[1].lettered &&
+	    !spin_plain(&spin_builtin.plain, pair) &&
+	    (spin_phrase(&spin_builtin.pairs, pair) &
+		(SPIN_TERM | SPIN_NAME)) == 0;
+}
+
+void
+compound_soon_taken(const struct spin_word *w, const struct spin_rate *r)
+{
+	__builtin_prefetch(entry(&r[0]));
+	__builtin_prefetch(entry(&r[1]));
+	spin_soon_vector(&spin_builtin, w[0].stem);
+	spin_soon_vector(&spin_builtin, w[1].stem);
 }
 
 /* ---- what was meant ---- */
@@ -391,6 +409,11 @@ compound_take(struct compound *c, const struct spin_word *w,
 
 	*c = (struct compound){ .words = 0 };
 	for (i = 0; i + 1 < COMPOUND_WORDS; i++) {
+		if (i > 0 &&
+		    !(compound_likely(&w[i], &r[i]) &&
+			compound_possible(&w[i], &r[i]) &&
+			compound_unknown(&w[i])))
+			break;
 		p = (struct pair){
 			.a = &w[i], .b = &w[i + 1], .x = &r[i], .y = &r[i + 1]
 		};

@@ -85,9 +85,19 @@ compound_possible(const struct spin_word *w, const struct spin_rate *r)
 	    spin_perhaps(&spin_builtin.mapped, spin_pair(w[0].stem, w[1].stem));
 }
 
-/* Takes the compound that begins with this word, as long as it goes on; a
- * break ends it.  begins: the word stands after a break.  False: there is
- * none. */
+/*
+ * False if the pair of this word and the next is known, as half of those are
+ * that the above leaves, or no pair of words.  What is asked is spread over
+ * megabytes, and so is what compound_take() asks of the others: so both are to
+ * be asked for some time before.
+ */
+bool compound_unknown(const struct spin_word *);
+void compound_soon_unknown(const struct spin_word *);
+void compound_soon_taken(const struct spin_word *, const struct spin_rate *);
+
+/* Takes the compound that begins with this word and the next, of which all of
+ * that is true, as long as it goes on; a break ends it.  begins: the word
+ * stands after a break.  False: there is none. */
 bool compound_take(struct compound *, const struct spin_word *,
     const struct spin_rate *, bool begins);
 

@@ -144,6 +144,13 @@ spin_mark(uint64_t pair)
 	return (uint16_t)(pair >> 48 | 1);
 }
 
+/* Says that a pair will be looked up soon. */
+static inline void
+spin_soon_plain(const struct spin_pairs *p, uint64_t pair)
+{
+	__builtin_prefetch(&p->marks[(uint32_t)pair & p->mask]);
+}
+
 static inline bool
 spin_plain(const struct spin_pairs *p, uint64_t pair)
 {
@@ -248,6 +255,13 @@ spin_phrase(const struct spin_phrases *p, uint64_t key)
 		if (p->slots[i].check == key >> 32)
 			return p->slots[i].value;
 	return 0;
+}
+
+/* Says that a vector will be looked up soon. */
+static inline void
+spin_soon_vector(const struct spin_table *t, uint64_t key)
+{
+	__builtin_prefetch(&t->vectors[(uint32_t)key & t->vectors_mask]);
 }
 
 /* The vector of a stem, or NULL. */

@@ -214,17 +214,17 @@ static size_t
 take_compound(struct spun *s, size_t i)
 {
 	struct compound c;
-	struct spun_hit h = { 0 };
+	struct spun_hit h;
 	struct mover *m;
 	const short *weight;
 
 	if (!compound_take(&c, &s->run[i], &s->rates[i], s->run[i].begins))
 		return 0;
-	h.start = s->run[i].start;
-	h.end = s->run[i + c.words - 1].end;
-	h.compound = c;
-	h.weight = c.weight;
-	h.rule = c.name ? "broken-name" : "broken-term";
+	h = (struct spun_hit){ .start = s->run[i].start,
+		.end = s->run[i + c.words - 1].end,
+		.compound = c,
+		.weight = c.weight,
+		.rule = c.name ? "broken-name" : "broken-term" };
 	weight = c.weight < sure ? unsure :
 	    c.name               ? name_weight :
 	    c.maps > 0           ? mapped :
@@ -321,7 +321,7 @@ take_article(struct spun *s, size_t i)
 	const struct spin_word *w = &s->run[i], *next = &s->run[i + 1];
 	const char *p = s->text.p + next->start;
 	bool an = w->end - w->start > 1;
-	struct spun_hit h = { .start = w->start, .end = w->end };
+	struct spun_hit h;
 	struct mover *m;
 
 	if (next->begins || next->hyphen || next->capital != 0 ||
@@ -329,10 +329,12 @@ take_article(struct spun *s, size_t i)
 	    s->rates[i + 1].part.first == SPIN_FUNCTION ||
 	    !(an ? fits_a(p) : fits_an(p)))
 		return;
-	h.original = an ? "a" : "an";
-	h.rule = "grammar-scar";
-	h.weak = true;
-	h.weight = (float)article_weight[0] / 100;
+	h = (struct spun_hit){ .start = w->start,
+		.end = w->end,
+		.original = an ? "a" : "an",
+		.rule = "grammar-scar",
+		.weak = true,
+		.weight = (float)article_weight[0] / 100 };
 	m = movers_key(&s->movers, spin_pair(w->hash, next->stem));
 	mover_add(m, article_weight, w->start, next->end, NULL);
 	hit(s, m, &h);
@@ -350,7 +352,6 @@ take(struct spun *s, size_t i, unsigned finds)
 	if ((finds & LONGER) != 0 && (n = take_longer(s, i)) > 0)
 		return n;
 	if ((finds & COMPOUND) != 0 && s->run[i].start >= s->hinted &&
-	    compound_possible(&s->run[i], &s->rates[i]) &&
 	    (n = take_compound(s, i)) > 0)
 		return n;
 	if ((finds & ARTICLE) != 0)
@@ -435,6 +436,40 @@ look_over(struct spun *s, struct spots *words, struct spots *todo)
 	words->n = nwords;
 }
 
+/* Of the places where a compound may be, leaves those of pairs that are not
+ * known.  Nearly every look misses the nearest caches: so each step is taken
+ * for all of them before the next. */
+static void
+sift_compounds(const struct spun *s, struct spots *todo)
+{
+	uint32_t spots[RUN], i, at;
+	size_t n = 0, left = 0, k;
+
+	for (k = 0; k < todo->n; k++) {
+		at = todo->at[k] / FINDS;
+		spots[n] = (uint32_t)k;
+		n += (todo->at[k] & COMPOUND) != 0;
+	}
+	for (k = 0; k < n; k++) {
+		i = spots[k];
+		at = todo->at[i] / FINDS;
+		todo->at[i] &= ~(uint32_t)COMPOUND;
+		spots[left] = i;
+		if (!compound_possible(&s->run[at], &s->rates[at]))
+			continue;
+		compound_soon_unknown(&s->run[at]);
+		left++;
+	}
+	for (k = 0; k < left; k++) {
+		i = spots[k];
+		at = todo->at[i] / FINDS;
+		if (!compound_unknown(&s->run[at]))
+			continue;
+		compound_soon_taken(&s->run[at], &s->rates[at]);
+		todo->at[i] |= COMPOUND;
+	}
+}
+
 /* Puts the hits from there on in order of place. */
 static void
 sort_hits(struct spun *s, size_t from)
@@ -463,6 +498,7 @@ take_run(struct spun *s)
 
 	rate_run(s);
 	look_over(s, &words, &todo);
+	sift_compounds(s, &todo);
 	for (i = 0; i < todo.n; i++) {
 		at = todo.at[i] / FINDS;
 		if (at < done)
