@@ -208,12 +208,12 @@ read_word(struct modelfile *m, enum word_role role, struct span s)
 {
 	struct token t[LOOK];
 	struct span f = field(&s);
-	size_t n, end;
+	size_t n;
 	int32_t w;
 
 	if (!integer(f, &w) || w < -32767 || w > 32767)
 		return "not a weight";
-	n = tokens(s, t, LOOK, &end);
+	n = tokens(s, 0, t, LOOK);
 	if (n == 0 || (role == ROLE_PAIR && n != 2))
 		return "no word";
 	switch (role) {
@@ -244,7 +244,7 @@ read_kind(struct modelfile *m, struct span s)
 	struct span f = field(&s);
 	struct token t[LOOK];
 	struct kindword *w = &m->kinds[m->nkinds];
-	size_t i, n, end;
+	size_t i, n;
 	int32_t v;
 
 	if (m->nkinds >= m->model.nkinds)
@@ -258,7 +258,7 @@ read_kind(struct modelfile *m, struct span s)
 			w->side[i - KINDS] = (int16_t)v;
 	}
 	m->nkinds++;
-	n = tokens(s, t, LOOK, &end);
+	n = tokens(s, 0, t, LOOK);
 	if (n == 0 || f.n != 1 || strchr("flw", *f.p) == NULL)
 		return "no word";
 	if (*f.p == ROLE_WHOLE)

@@ -340,12 +340,11 @@ static const struct token *
 read_line(const struct lexicon *x, struct line *l, const struct token *t,
     struct token *own)
 {
-	size_t end;
 	int turn;
 
 	look_at(x, l, t);
 	for (turn = 1; turn <= STUCK && unstick(l); turn++) {
-		l->tokens = (uint16_t)tokens(l->text, own, LOOK, &end);
+		l->tokens = (uint16_t)tokens(l->text, 0, own, LOOK);
 		lexicon_words(x, own, l->tokens);
 		look_at(x, l, own);
 		t = own;
@@ -387,7 +386,7 @@ split(struct page *s, struct span text, size_t at, struct token *t, size_t *n)
 	const char *nl;
 	struct line *l;
 	struct span one;
-	size_t to, end;
+	size_t to;
 
 	for (*n = 0; at < text.n && s->n < WINDOW && *n + LOOK <= BATCH;
 	     at = to) {
@@ -402,7 +401,8 @@ split(struct page *s, struct span text, size_t at, struct token *t, size_t *n)
 		l->from = at;
 		l->to = to;
 		l->index = (uint32_t)(s->n - 1);
-		l->tokens = (uint16_t)tokens(one, t + *n, LOOK, &end);
+		l->tokens = (uint16_t)tokens(one,
+		    (size_t)(text.p + text.n - one.p) - one.n, t + *n, LOOK);
 		*n += l->tokens;
 	}
 	return at;
@@ -464,10 +464,10 @@ static bool
 is_label(struct span s)
 {
 	struct token t[8];
-	size_t end, n;
+	size_t n;
 
 	s = trim(s);
-	n = tokens(s, t, 8, &end);
+	n = tokens(s, 0, t, 8);
 	return s.n > 0 && s.n <= 60 && n < 8 && !ends_sentence(s);
 }
 

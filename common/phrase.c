@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "utf8.h"
+#include "word16.h"
 
 enum { ANY_MAX = 12 }; /* tokens a '*' may stand for: a long name or date */
 
@@ -133,11 +134,9 @@ number(const char *p, const char *end)
 
 /* ---- words ----
  *
- * Eight letters at a time: of each byte the high bit says whether it is one,
- * and one bit tells small letters from capitals.
+ * Eight letters at a time are hashed.  Nearly all words are of fewer than
+ * sixteen, all ASCII: of these no byte is looked at alone.
  */
-
-#define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
 
 enum { WORD_BYTES = 64 }; /* of a word that count */
 
@@ -165,16 +164,6 @@ eight(const char *p, const char *end)
 	return n == 0 ? 0 :
 			s[0] | (uint64_t)s[n / 2] << 8 * (n / 2) |
 		(uint64_t)s[n - 1] << 8 * (n - 1);
-}
-
-/* The high bits of the bytes that are not ASCII letters. */
-static inline uint64_t
-no_letters(uint64_t x)
-{
-	uint64_t low = (x | EACH(0x20)) & EACH(0x7f);
-
-	return ~((low + EACH(0x80 - 'a')) & ~(low + EACH(0x7f - 'z')) & ~x) &
-	    EACH(0x80);
 }
 
 static inline uint32_t
@@ -248,37 +237,38 @@ wide_word(const char *p, const char *end, struct token *t)
 	return (size_t)(q - p);
 }
 
-/* A word that begins with an ASCII letter: its hash and bits; returns its
- * length. */
+/*
+ * A word that begins with an ASCII letter: its hash and bits; returns its
+ * length, and in *gap how many bytes behind it surely begin no token.  All up
+ * to stop can be read.  How long words are is anybody's guess, so hardly a
+ * branch asks.
+ */
 static inline size_t
-word(const char *p, const char *end, struct token *t)
+word(const char *p, const char *end, const char *stop, struct token *t,
+    size_t *gap)
 {
-	const char *q = p;
-	uint64_t x, stop, in, small = 0;
-	uint32_t h = 0, c;
-	size_t n;
+	const bytes16 b = word16_load(p, stop);
+	const unsigned wide = bytes16_bits(b) | 1U << sizeof(b);
+	struct word16 w = word16_of(b);
+	const size_t left = (size_t)(end - p), run = word16_run(w.letters);
+	const size_t n = run < left ? run : left;
+	const unsigned all = (1U << n) - 1;
+	const uint64_t longer = -(uint64_t)(n >= 8);
+	uint32_t c;
+	size_t len;
 
-	for (;; q += 8) {
-		x = eight(q, end);
-		stop = no_letters(x);
-		if (stop != 0)
-			break;
-		small |= x & EACH(0x20);
-		if (q - p < WORD_BYTES)
-			h = mix(h, x | EACH(0x20));
-	}
-	stop &= -stop; /* of the first byte that is no letter */
-	in = (stop >> 7) - 1;
-	q += (size_t)__builtin_ctzll(stop) / 8;
-	if (q < end && (unsigned char)*q >= 0x80 &&
-	    wide_letter(q, end, &n, &c) != 0)
+	*gap = 0;
+	if ((wide >> n & 1) != 0 &&
+	    (n == sizeof(b) ||
+		(n < left && wide_letter(p + n, end, &len, &c) != 0)))
 		return wide_word(p, end, t);
-	small |= x & in & EACH(0x20);
-	t->bits = *p & 0x20 ? 0 : TOKEN_CAPITAL;
-	if (small == 0 && q - p >= 2)
-		t->bits |= TOKEN_CAPITALS;
-	t->hash = finish(h, (x | EACH(0x20)) & in);
-	return (size_t)(q - p);
+	*gap = (size_t)__builtin_ctz((w.letters | w.digits | wide) >> n);
+	t->bits = (w.capitals & 1) * TOKEN_CAPITAL |
+	    (unsigned)(((all & ~w.capitals) == 0) & (n >= 2)) * TOKEN_CAPITALS;
+	w = word16_cut(w, n);
+	t->hash = finish(mix(0, w.low) & (uint32_t)longer,
+	    (w.low & ~longer) | (w.high & longer));
+	return n;
 }
 
 /* A token that opens with something else than an ASCII letter: a number, a
@@ -307,33 +297,30 @@ other(const char *p, const char *end, struct token *t)
 }
 
 size_t
-tokens(struct span line, struct token *out, size_t max, size_t *end)
+tokens(struct span line, size_t after, struct token *out, size_t max)
 {
-	const char *p = line.p, *stop = line.p + line.n;
+	const char *p = line.p, *end = p + line.n, *stop = end + after;
 	struct token *t = out, *full = out + max;
-	size_t len;
+	size_t len, gap;
 	uint32_t c;
 
-	while (p < stop && t < full) {
+	for (; p < end && t < full; p += len + gap) {
 		c = (unsigned char)*p;
+		gap = 0;
 		if ((c | 32) - 'a' <= 'z' - 'a') {
-			len = word(p, stop, t);
+			len = word(p, end, stop, t, &gap);
 		} else if (c < 0x80 && (c < '0' || c > '9')) {
-			p++;
+			len = 1;
 			continue;
 		} else {
-			len = other(p, stop, t);
-			if (t->hash == TOKEN_NONE) {
-				p += len;
+			len = other(p, end, t);
+			if (t->hash == TOKEN_NONE)
 				continue;
-			}
 		}
 		t->from = (uint32_t)(p - line.p);
 		t->to = (uint32_t)(t->from + len);
-		p += len;
 		t++;
 	}
-	*end = (size_t)(p - line.p);
 	return (size_t)(t - out);
 }
 

@@ -55,9 +55,9 @@ struct token {
 	uint32_t word; /* in the lexicon's words, by lexicon_words() */
 };
 
-/* Splits the line until it ends or out holds max tokens; returns how many, and
- * in *end the byte where it stopped. */
-size_t tokens(struct span line, struct token *out, size_t max, size_t *end);
+/* Splits the line until it ends or out holds max tokens; returns how many.
+ * after: how many bytes can be read behind the line. */
+size_t tokens(struct span line, size_t after, struct token *out, size_t max);
 
 /* What a pattern's match means. */
 enum phrase_kind {

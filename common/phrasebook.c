@@ -38,7 +38,7 @@ static size_t
 pattern(struct span s, uint32_t *out, bool *shouted)
 {
 	struct token t[PATTERN_MAX];
-	size_t n = 0, from = 0, i, k, got, end;
+	size_t n = 0, from = 0, i, k, got;
 
 	*shouted = true;
 	/* Most have no wildcard. */
@@ -51,8 +51,7 @@ pattern(struct span s, uint32_t *out, bool *shouted)
 
 		if (i < s.n && !any && !num)
 			continue;
-		got = tokens(
-		    span_cut(s, from, i), t, PATTERN_MAX - 1 - n, &end);
+		got = tokens(span_cut(s, from, i), 0, t, PATTERN_MAX - 1 - n);
 		for (k = 0; k < got; k++) {
 			out[n++] = t[k].hash;
 			*shouted &= (t[k].bits & TOKEN_CAPITALS) != 0;
