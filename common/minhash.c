@@ -97,8 +97,8 @@ minhash_add(struct bands b, uint32_t *bins, const uint64_t *set, size_t n)
 		bin = bins + ((set[i] >> 32) * nbins >> 32);
 		value = (uint32_t)set[i];
 		value -= value == UINT32_MAX; /* which means empty */
-		if (value < *bin)
-			*bin = value;
+		/* whether it is less nobody foresees: no branch asks */
+		*bin = value < *bin ? value : *bin;
 	}
 }
 
