@@ -356,7 +356,7 @@ take_bad(struct lane *l, const struct raw *r)
 	if (!l->opt.keep_rejects)
 		return;
 	buf_put(&l->made.rejects, r->bytes);
-	if (r->last && r->bytes.n > 0 && r->bytes.p[r->bytes.n - 1] != '\n')
+	if (r->last && !r->eol)
 		buf_byte(&l->made.rejects, '\n');
 }
 
@@ -388,6 +388,7 @@ lane_take(struct lane *l, const struct raw *r)
 		bad.error = error;
 		bad.at = at;
 		bad.last = true;
+		bad.eol = false;
 		take_bad(l, &bad);
 		return;
 	}

@@ -193,6 +193,10 @@ source_bad(
 	r->bytes = source_take(s, n);
 	r->first = !s->bad;
 	r->last = last;
+	/* Pieces may go to different lanes, and the last one may be empty. */
+	if (n > 0 || r->first)
+		s->bad_eol = n == 0 || r->bytes.p[n - 1] == '\n';
+	r->eol = s->bad_eol;
 	r->error = error;
 	s->bad = !last;
 	return true;

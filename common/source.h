@@ -43,8 +43,9 @@ struct raw {
 	struct span bytes; /* text; line; WARC block; bad bytes */
 	struct span head;  /* RAW_WARC: the header, just before bytes */
 	bool first, last;  /* RAW_TEXT, RAW_BAD: piece of its document */
-	bool eol;          /* RAW_JSON: ends in a newline (all but the
-				 * last line of the last input must) */
+	bool eol;          /* RAW_JSON: a newline followed (as it must all but
+				 * the last line of the last input); RAW_BAD,
+				 * last piece: its bytes end in one */
 	const char *file;
 	enum format format; /* of the input */
 	uint64_t line;      /* from 1; WARC: number of the record */

@@ -20,7 +20,8 @@ struct source {
 	size_t seen; /* of the window, searched in vain so far */
 	bool eof;
 	bool inside;   /* RAW_TEXT: of a document */
-	bool bad;      /* RAW_BAD: more pieces follow */
+	bool bad;      /* RAW_BAD: more pieces follow, */
+	bool bad_eol;  /* and those so far end in a newline */
 	uint64_t skip; /* bytes of the record that go unread */
 	bool skip_bad; /* and are given out as bad */
 	bool damaged;  /* the window ends in a damaged gzip member */

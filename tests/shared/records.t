@@ -73,6 +73,34 @@ for f in t1 t2 t3; do
 	done
 done
 
+# What is set aside ends in a newline, wherever blocks part the line from the
+# NUL, or from the end of the input.
+printf 'abcd\0ef\0x\0ghij' >t4
+printf 'abcd\n\nef\n\nghij' >t5
+for f in '-0 t4' t5; do
+	for block in 1 2 3 4 5 64; do
+		for j in 1 2; do
+			uninorm -j $j --block=$block --max-record=1 \
+			    --reject=rejects $f >out 2>err
+			same "$f, blocks of $block, -j $j: the rejects" \
+			    "$(od -c <rejects)" \
+			    "$(printf 'abcd\nef\nghij\n' | od -c)"
+		done
+	done
+done
+
+# The pieces of a long line may go to several threads, an empty one at last.
+head -c 1500000 /dev/zero | tr '\0' z >t6
+(cat t6; echo) >want
+for j in 1 2 3; do
+	for block in 64K 1M; do
+		uninorm -j $j --block=$block --max-record=1000 \
+		    --reject=rejects t6 >out 2>err
+		same_file "a long line, blocks of $block, -j $j: the rejects" \
+		    rejects want
+	done
+done
+
 # ---- several files ----
 records 3 11 >one
 records 4 12 | perl -pe 'chomp if eof' >two
