@@ -70,7 +70,8 @@ static const uint8_t counts[256] = {
 	['?'] = ODD,
 	['{'] = ODD,
 	['}'] = ODD,
-	['=' ... '>'] = ODD,
+	['<' ... '>'] = ODD,
+	['['] = ODD,
 	['`'] = ODD,
 	['\\'] = ODD,
 };
@@ -87,11 +88,25 @@ invisible(struct span text, size_t i)
 	    0;
 }
 
-/* What marks of text[i] say: a shout, a question, code or a quotation. */
+/* True if p is what is left of the markup of a link. */
+static bool
+debris(const char *p, const char *end)
+{
+	return ahead(p, end, "<a>") || ahead(p, end, "</a>") ||
+	    ahead(p, end, "[url") || ahead(p, end, "[/url") ||
+	    ahead(p, end, "[link=") || ahead(p, end, "[/link");
+}
+
+/* What marks of text[i] say: a shout, a question, code or a quotation, what is
+ * left of markup. */
 static void
 odd_byte(struct comment *c, struct span text, size_t i)
 {
 	switch (text.p[i]) {
+	case '<':
+	case '[':
+		c->broken += debris(text.p + i, text.p + text.n);
+		break;
 	case '!':
 		c->shout |= i + 1 < text.n && text.p[i + 1] == '!';
 		break;
@@ -226,6 +241,20 @@ sentence_ended(struct span s)
 	return s.n > 0 && one_of(s.p[s.n - 1], ".!?\n");
 }
 
+/* True if the text ends in an arrow that is drawn: "--->", ">>". */
+static bool
+arrow(struct span s)
+{
+	const char *p = s.p, *end = s.p + s.n;
+
+	if (s.n >= 4 && ahead(end - 4, end, "&gt;")) {
+		end -= 4;
+		return end - p >= 2 && one_of(end[-1], "-=;");
+	}
+	return s.n >= 3 && end[-1] == '>' && one_of(end[-2], "-=>") &&
+	    one_of(end[-3], "-=>");
+}
+
 /* What stands right before the first link, on its line. */
 static void
 look_before(struct comment *c)
@@ -236,8 +265,10 @@ look_before(struct comment *c)
 	bool called;
 
 	c->begins = c->words == 0;
+	c->bracketed = i > 0 && one_of(s.p[i - 1], "(<");
 	while (i > 0 && blank(s.p[i - 1]))
 		i--;
+	c->bracketed |= i > 0 && s.p[i - 1] == '(';
 	c->sentence = sentence_ended(s);
 	for (k = from; k < s.n; k++)
 		if (s.p[k] == '\n')
@@ -246,7 +277,9 @@ look_before(struct comment *c)
 	    BIT(CITES) | BIT(CALLS) | BIT(BEGS), said);
 	called = said[CALLS] + said[BEGS] > 0; /* "Click here: " */
 	c->cited = !called && said[CITES] > 0;
-	c->points = !called && i > 0 && one_of(s.p[i - 1], ":>");
+	c->points = arrow(span_cut(s, 0, i)) ?
+	    2 :
+	    !called && i > 0 && s.p[i - 1] == ':';
 }
 
 /* Which kind of host the link leads to; COMMENT_KINDS: none of note. */
@@ -303,24 +336,69 @@ coded(const struct link *l)
 	return false;
 }
 
-/* True if the anchor is words: no address, no number. */
+/* False for what sites themselves make a link of: the time in a video. */
 static bool
-wordy(struct span anchor)
+lettered(struct span anchor)
 {
 	size_t i;
 
-	if (link_address(anchor.p, anchor.p + anchor.n) > 0)
-		return false;
 	for (i = 0; i < anchor.n; i++)
 		if (letter(anchor.p[i]))
 			return true;
 	return false;
 }
 
+/* True if the host has two hyphens, or digits within or after words. */
+static bool
+named_to_sell(struct span host)
+{
+	size_t i, hyphens = 0, digits = 0, last = host.n;
+
+	while (last > 0 && host.p[last - 1] != '.')
+		last--;
+	for (i = 1; i < last; i++) {
+		hyphens += host.p[i] == '-';
+		digits += digit(host.p[i]) && ascii_letter(host.p[0]);
+	}
+	return hyphens >= 2 || digits > 0;
+}
+
+/* True if the host's domain is of those that sell for next to nothing. */
+static bool
+cheap_domain(const struct comment *c, struct span host)
+{
+	size_t said[COMMENT_KINDS] = { 0 }, i = host.n;
+
+	while (i > 0 && host.p[i - 1] != '.')
+		i--;
+	if (i > 0)
+		stems_tally(c->phrases, span_cut(host, i, host.n), false,
+		    BIT(DOMAINS), said);
+	return said[DOMAINS] > 0;
+}
+
+/* What the address says: whom it pays, what it sells. */
+static void
+read_address(struct comment *c, const struct link *l)
+{
+	const char *path = l->host.p + l->host.n;
+	const char *end = l->address.p + l->address.n;
+	size_t said[COMMENT_KINDS] = { 0 }, sold[COMMENT_KINDS] = { 0 };
+
+	stems_tally(c->phrases, l->host, true, BIT(SELLERS), said);
+	stems_tally(c->phrases, l->address, true, BIT(REFERRALS), said);
+	stems_tally(c->phrases, (struct span){ path, (size_t)(end - path) },
+	    false, BIT(SELLERS), sold);
+	c->hosts[SELLERS] += said[SELLERS];
+	c->hosts[REFERRALS] += said[REFERRALS];
+	c->wares += sold[SELLERS];
+	c->domains += cheap_domain(c, l->host);
+	c->names += named_to_sell(l->host);
+}
+
 void
 comment_link(struct comment *c, const struct link *l)
 {
-	size_t host[COMMENT_KINDS] = { 0 }, address[COMMENT_KINDS] = { 0 };
 	size_t anchor[COMMENT_KINDS] = { 0 };
 	enum comment_kind kind = host_kind(c, l);
 
@@ -331,26 +409,27 @@ comment_link(struct comment *c, const struct link *l)
 	c->goes_on = false;
 	c->root = l->root;
 	c->ends = sentence_ended(c->last);
+	c->stuck = c->last.n > 0 && one_of(c->last.p[c->last.n - 1], ".!?") &&
+	    l->host.p > l->address.p + 4; /* no "/conf/site.www.quay.example" */
 	c->babble |= babble(l->host) || babble(l->anchor);
 	c->forms |= 1U << l->kind;
 	if (kind < COMMENT_KINDS)
 		c->hosts[kind]++;
 	if (kind != REFERENCES && kind != VIDEOS)
 		c->coded += coded(l);
-	stems_tally(c->phrases, l->host, true, BIT(SELLERS), host);
-	stems_tally(c->phrases, l->address, true, BIT(REFERRALS), address);
-	c->hosts[SELLERS] += host[SELLERS];
-	c->hosts[REFERRALS] += address[REFERRALS];
+	read_address(c, l);
 	c->glued += l->glued;
 	c->labelled += l->cited;
 	c->broken += l->broken;
-	if (l->kind == BARE || l->kind == MARKDOWN || l->anchor.n == 0)
+	if (l->kind == BARE || l->kind == MARKDOWN || !lettered(l->anchor))
 		return;
-	stems_tally(c->phrases, l->anchor, false, BIT(SELLERS), anchor);
+	stems_tally(
+	    c->phrases, l->anchor, false, BIT(SELLERS) | BIT(VICES), anchor);
 	c->marked++;
 	c->selling += anchor[SELLERS] > 0;
+	c->said[VICES] += anchor[VICES];
 	c->echoes += comment_echoes(l->anchor, l->host);
-	c->anchors += wordy(l->anchor);
+	c->anchors += link_address(l->anchor.p, l->anchor.p + l->anchor.n) == 0;
 }
 
 /* ---- features ---- */
@@ -410,11 +489,23 @@ markup(const struct comment *c)
 							  c->marked > 0;
 }
 
-/* 1: a front page ends it; 2: after a sentence. */
+/* Who pitches has no sources. */
+static uint8_t
+citation(const struct comment *c, uint8_t pitch)
+{
+	return c->bracketed       ? 3 :
+	    c->labelled > 0       ? 2 :
+	    c->cited && pitch > 0 ? 4 :
+				    c->cited;
+}
+
+/* 1: a front page ends it; 2: after a sentence, 3: that it is glued to. */
 static uint8_t
 signature(const struct comment *c)
 {
-	return !c->root || c->goes_on || c->words == 0 ? 0 : c->ends ? 2 : 1;
+	if (!c->root || c->goes_on || c->words == 0)
+		return 0;
+	return c->stuck ? 3 : c->ends ? 2 : 1;
 }
 
 /* Of the first link: 1 within words, 2 at the end of a sentence or line, 3 at
@@ -484,10 +575,13 @@ comment_values(const struct comment *c, uint8_t v[COMMENT_FEATURES])
 	if (c->links == 0)
 		return false;
 	v[COMMENT_LINKS] = most(c->links - 1, 5);
-	v[COMMENT_CITED] = c->labelled > 0 ? 2 : c->cited;
+	v[COMMENT_CITED] = citation(c, v[COMMENT_PITCH]);
 	v[COMMENT_HOST] = host(c);
 	v[COMMENT_HOST_WARES] = most(c->hosts[SELLERS], 2);
+	v[COMMENT_DOMAIN] = c->domains > 0;
+	v[COMMENT_NAME] = c->names > 0;
 	v[COMMENT_PATH] = path(&c->first);
+	v[COMMENT_PATH_WARES] = most(c->wares, 2);
 	v[COMMENT_REFER] = c->hosts[REFERRALS] > 0;
 	v[COMMENT_MARKUP] = markup(c);
 	v[COMMENT_ANCHORS] = most(c->anchors, 3);

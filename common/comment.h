@@ -31,23 +31,27 @@ enum comment_feature {
 	COMMENT_WARES,      /* what spam sells */
 	COMMENT_VICES,      /* what hardly anyone else names */
 	COMMENT_TALK,       /* "because", "doesn't work" */
-	COMMENT_CITED,      /* "see", "source:" before the first link, or
-				 * labels of a list of sources */
+	COMMENT_CITED,      /* "see", "source:" before the first link, 2:
+				 * labels of a list of sources, 3: brackets,
+				 * 4: such words amid a pitch */
 	COMMENT_HOST,       /* of a link: a reference, a shop... */
 	COMMENT_HOST_WARES, /* its name says what it sells */
+	COMMENT_DOMAIN,     /* that costs next to nothing */
+	COMMENT_NAME,       /* with hyphens or digits, as names are that sell */
 	COMMENT_PATH,       /* of the first link: none, short, long */
+	COMMENT_PATH_WARES, /* paths say what is sold */
 	COMMENT_REFER,      /* "?ref=", "/invite/" */
 	COMMENT_MARKUP,     /* left in the text */
 	COMMENT_ANCHORS,    /* links that words stand for */
 	COMMENT_ECHO,       /* they repeat the name of the host */
 	COMMENT_GLUED,      /* a link to the word before it */
 	COMMENT_PLACE,      /* of the first link: within, at an end, alone */
-	COMMENT_POINTS,     /* a colon or arrow before it */
-	COMMENT_SIGNED,     /* a front page, after all is said */
-	COMMENT_CODED,      /* a code for a path */
-	COMMENT_BABBLE,     /* letters that are no word */
-	COMMENT_STUFFED,    /* one word again and again */
-	COMMENT_SHOUT,      /* "!!", capitals */
+	COMMENT_POINTS,     /* a colon before it; 2: a drawn arrow */
+	COMMENT_SIGNED,  /* a front page, after all is said; 3: glued to it */
+	COMMENT_CODED,   /* a code for a path */
+	COMMENT_BABBLE,  /* letters that are no word */
+	COMMENT_STUFFED, /* one word again and again */
+	COMMENT_SHOUT,   /* "!!", capitals */
 	COMMENT_QUESTION,
 	COMMENT_PHONE, /* a telephone number */
 	COMMENT_CODE,  /* quotes, brackets */
@@ -75,6 +79,7 @@ enum comment_kind {
 	PROFILES,
 	BEGGARS,
 	REFERRALS,
+	DOMAINS,
 	COMMENT_KINDS
 };
 
@@ -96,11 +101,13 @@ struct comment {
 	struct link first;
 	size_t hosts[COMMENT_KINDS]; /* of links, by kind */
 	size_t marked, anchors, broken, selling, echoes, glued, coded, labelled;
-	bool begins, points, sentence, cited; /* of the first */
-	unsigned forms;                       /* bits: kinds of markup */
-	bool root, ends;                      /* of the last: it is a front
-					       * page; a sentence ends before */
-	bool goes_on;                         /* words after it */
+	size_t wares, domains, names;
+	uint8_t points; /* as COMMENT_POINTS, of the first */
+	bool begins, sentence, cited, bracketed; /* of the first */
+	unsigned forms;                          /* bits: kinds of markup */
+	bool root, ends, stuck; /* of the last: it is a front page; a sentence
+				 * ends before it; it is glued to that */
+	bool goes_on;           /* words after it */
 };
 
 /* The comment goes on with a text that has no link, or with a link; the text

@@ -153,8 +153,15 @@ glued(struct span text, size_t line, size_t at)
 
 	if (at == line || (at >= line + 3 && text.p[at - 3] == '%'))
 		return false;
-	if (one_of(text.p[at - 1], ".!?"))
-		return at > line + 1 && ascii_letter(text.p[at - 2]);
+	if (one_of(text.p[at - 1], ".!?")) {
+		if (at == line + 1 || !ascii_letter(text.p[at - 2]))
+			return false;
+		/* "/conf/site.www.quay.example" is one name. */
+		while (i > line && !blank(text.p[i - 1]) && at - i < FARTHEST)
+			if (text.p[--i] == '/')
+				return false;
+		return true;
+	}
 	while (i > line && (text.p[i - 1] & 0xC0) == 0x80)
 		i--;
 	if (i == at)

@@ -15,8 +15,10 @@ enum {
 	LINE_BYTES = 300,      /* and a line, if it has no more to a link, */
 	LEAST_BYTES = 5,       /* nor less than this: three words */
 	NAMED_BYTES = 600,     /* one that only names hosts is no longer, */
-	NAMED = 64,            /* and scores more than this */
-	SURE = 64              /* the score that a line in a page needs more */
+	NAMED = 56,            /* scores more than this, */
+	NAMED_WORDS = 3,       /* and has more words */
+	SURE = 64,             /* the score that a line in a page needs more, */
+	MANY = 2               /* unless it has so many that do */
 };
 
 void
@@ -86,9 +88,10 @@ find_named(struct state *u)
 			}
 }
 
-/* Marks the document if it is small, and its score is more than least. */
+/* Marks the document if it is small, and spam; named: its links are hosts that
+ * are only named. */
 static bool
-judge_document(struct state *u, int least)
+judge_document(struct state *u, bool named)
 {
 	struct comment c = { .phrases = &u->lexicon->comment };
 	uint8_t values[COMMENT_FEATURES];
@@ -103,7 +106,8 @@ judge_document(struct state *u, int least)
 	read_part(u, &c, from, u->text.n, &link);
 	/* A page of two links in its text is none. */
 	if (!comment_values(&c, values) || c.words > LINK_WORDS * c.links ||
-	    comment_score(values) <= least)
+	    (named && c.words <= NAMED_WORDS) ||
+	    comment_score(values) <= (named ? NAMED : 0))
 		return false;
 	mark_comment(u, 0, u->nlines - 1, &c);
 	return true;
@@ -117,7 +121,7 @@ unspam_comment(struct state *u)
 	unspam_settle(u);
 	if (named)
 		find_named(u);
-	if (!judge_document(u, named ? NAMED : 0) && named)
+	if (!judge_document(u, named) && named)
 		u->nlinks = 0; /* else they are words, to all that comes */
 }
 
@@ -135,8 +139,9 @@ may_say(const struct state *u, const struct line *l)
 	return bytes + anchors >= LEAST_BYTES && bytes <= LINE_BYTES * l->links;
 }
 
-static void
-judge_line(struct state *u, size_t i)
+/* Marks line i if its score is more than least; true if it is. */
+static bool
+judge_line(struct state *u, size_t i, int least)
 {
 	const struct line *l = &u->lines[i];
 	struct comment c = { .phrases = &u->lexicon->comment };
@@ -147,21 +152,34 @@ judge_line(struct state *u, size_t i)
 	/* A link and nothing else may be a source, if it sells nothing. */
 	if (!comment_values(&c, values) ||
 	    (values[COMMENT_WORDS] < 2 && values[COMMENT_MARKUP] < 2) ||
-	    comment_score(values) <= SURE)
-		return;
+	    comment_score(values) <= least)
+		return false;
 	mark_comment(u, i, i, &c);
 	for (link = l->link; link < l->link + l->links; link++)
 		u->links[link].gone = true;
+	return true;
 }
 
+/* Marks lines that score more than least; returns how many. */
+static size_t
+judge_lines(struct state *u, int least)
+{
+	const struct line *l;
+	size_t i, n = 0;
+
+	for (i = 0; i < u->nlines; i++) {
+		l = &u->lines[i];
+		if (!l->gone && l->links > 0 && may_say(u, l))
+			n += judge_line(u, i, least);
+	}
+	return n;
+}
+
+/* Where spam could be left it seldom came alone. */
 void
 unspam_comments(struct state *u)
 {
-	size_t i;
-
-	for (i = 0; i < u->nlines; i++)
-		if (!u->lines[i].gone && u->lines[i].links > 0 &&
-		    may_say(u, &u->lines[i]))
-			judge_line(u, i);
+	if (u->nlinks > 0 && judge_lines(u, SURE) >= MANY)
+		judge_lines(u, 0);
 	unspam_comment(u);
 }
