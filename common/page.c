@@ -18,6 +18,7 @@ enum {
 	PROSE_END = 8,  /* tokens of a line with a full stop that is prose */
 	PROSE_ANY = 30, /* tokens of any line that is prose */
 	ITEMS = 15,     /* most lines in a list of other pages */
+	COUNTED = 8,    /* tokens of a list's item with its count */
 	STUCK = 6,      /* phrases stuck to one line */
 	BATCH = 512,    /* tokens looked up together */
 	TITLE_MIN = 3   /* tokens of a title that is known again */
@@ -284,6 +285,26 @@ look_at_words(struct line *l, const struct token *t)
 	}
 }
 
+/*
+ * "Music (14)": a category, tag or month, and how many pages it has.  A run of
+ * such is a list that the template made.  Four digits are a year, as authors
+ * give one with a title; without the blank it is a page of a manual.
+ */
+static bool
+is_counted(const struct line *l, const struct token *t)
+{
+	const char *end = l->text.p + l->text.n, *p = end - 1;
+	size_t digits = 0;
+
+	if (l->tokens < 2 || l->tokens > COUNTED || *p != ')' ||
+	    t[l->tokens - 1].hash != TOKEN_NUMBER)
+		return false;
+	while (p > l->text.p && ((*--p >= '0' && *p <= '9') || *p == ','))
+		digits++;
+	return *p == '(' && p > l->text.p && p[-1] == ' ' && digits > 0 &&
+	    digits != 4;
+}
+
 /* Says what the line is by its tokens, whose words have been looked up. */
 static void
 look_at(const struct lexicon *x, struct line *l, const struct token *t)
@@ -309,8 +330,13 @@ look_at(const struct lexicon *x, struct line *l, const struct token *t)
 	}
 	if (bits & WORD_TAIL)
 		look_at_tail(x, l, t);
-	if (bits & (WORD_NETWORK | WORD_MONTH | TOKEN_DIGITS))
+	if (l->verdict == KEEP && (bits & TOKEN_DIGITS) && is_counted(l, t)) {
+		l->verdict = WEAK;
+		l->rule = "counted-list";
+		l->id = NULL;
+	} else if (bits & (WORD_NETWORK | WORD_MONTH | TOKEN_DIGITS)) {
 		look_at_words(l, t);
+	}
 }
 
 /* Takes off what is stuck to a line; false if nothing is. */
