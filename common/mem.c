@@ -67,9 +67,11 @@ mem_zero(size_t count, size_t size)
 }
 
 void *
-mem_widen(void *p, size_t *size, size_t each)
+mem_widen(void *p, size_t least, size_t *size, size_t each)
 {
 	*size = *size < 16 ? 16 : 2 * *size;
+	if (*size < least)
+		*size = least;
 	return mem_grow(p, *size, each);
 }
 

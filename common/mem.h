@@ -14,15 +14,22 @@ void *mem_zero(size_t count, size_t size);
 void *mem_grow(void *p, size_t count, size_t size);
 char *mem_str(const char *s);
 
-/* For mem_room(): p, with room for twice as many elements. */
-void *mem_widen(void *p, size_t *size, size_t each);
+/* For mem_space(): p, with room for twice as many elements, and for least. */
+void *mem_widen(void *p, size_t least, size_t *size, size_t each);
 
 /* The array p, of n elements of `each` bytes and room for *size, with room for
- * one more: it may have moved.  NULL and 0 are an empty one. */
+ * so many more: it may have moved.  NULL and 0 are an empty one. */
+static inline void *
+mem_space(void *p, size_t n, size_t more, size_t *size, size_t each)
+{
+	return more <= *size - n ? p : mem_widen(p, n + more, size, each);
+}
+
+/* The same for one more. */
 static inline void *
 mem_room(void *p, size_t n, size_t *size, size_t each)
 {
-	return n < *size ? p : mem_widen(p, size, each);
+	return mem_space(p, n, 1, size, each);
 }
 
 /* Memory, not zeroed, that will be used here and there: if it is large, large

@@ -547,10 +547,8 @@ add_chars(struct moji_line *l, struct span line, size_t from, size_t to)
 	size_t len;
 	uint32_t cp;
 
-	if (w->size - l->n < to - from) {
-		w->size = 2 * (l->n + (to - from)) + 256;
-		w->chars = mem_grow(w->chars, w->size, sizeof(*w->chars));
-	}
+	w->chars = mem_space(
+	    w->chars, l->n, to - from, &w->size, sizeof(*w->chars));
 	for (; from < to; from += len) {
 		len = moji_decode(line.p + from, line.p + to, &cp);
 		w->chars[l->n++] = (struct mojibake_char){

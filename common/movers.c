@@ -12,16 +12,6 @@ struct movers_met {
 	uint32_t mover;
 };
 
-/* Room for so many more movers. */
-static void
-make_room(struct movers *t, size_t n)
-{
-	if (t->size - t->n < n) {
-		t->size = t->size * 2 + n + 256;
-		t->list = mem_grow(t->list, t->size, sizeof *t->list);
-	}
-}
-
 /* Room for one more key. */
 static void
 widen(struct movers *t)
@@ -59,7 +49,7 @@ movers_key(struct movers *t, uint64_t key)
 			return &t->list[t->met[i].mover];
 	t->met[i] = (struct movers_met){ key, (uint32_t)t->n };
 	t->nmet++;
-	make_room(t, 1);
+	t->list = mem_room(t->list, t->n, &t->size, sizeof *t->list);
 	t->list[t->n] = (struct mover){ .slot = i };
 	return &t->list[t->n++];
 }
@@ -71,7 +61,7 @@ movers_units(struct movers *t, const uint32_t *units, size_t n, uint32_t *fresh)
 	const size_t before = t->n;
 	size_t all = before, i, place;
 
-	make_room(t, n + 1);
+	t->list = mem_space(t->list, t->n, n + 1, &t->size, sizeof *t->list);
 	for (i = 0; i < n; i++) {
 		place = t->seen[units[i]];
 		fresh[all - before] = (uint32_t)i;

@@ -137,10 +137,8 @@ normal_make(struct normal *w, const struct uniprop *u, enum normal_form form,
 
 	w->n = 0;
 	for (size_t i = 0; i < n; i++) {
-		if (w->size < w->n + NORMAL_MOST) {
-			w->size = w->size * 2 + 256;
-			w->cp = mem_grow(w->cp, w->size, sizeof(*w->cp));
-		}
+		w->cp = mem_space(
+		    w->cp, w->n, NORMAL_MOST, &w->size, sizeof(*w->cp));
 		if (uniprop_of(u, cp[i]) & no)
 			w->n += normal_decompose(
 			    cp[i], compat, w->cp + w->n, w->size - w->n);

@@ -397,10 +397,7 @@ clear(struct line *l)
 static struct line *
 new_line(struct page *s)
 {
-	if (s->n == s->size) {
-		s->size = 2 * s->size + 64;
-		s->lines = mem_grow(s->lines, s->size, sizeof(*s->lines));
-	}
+	s->lines = mem_room(s->lines, s->n, &s->size, sizeof(*s->lines));
 	return &s->lines[s->n++];
 }
 

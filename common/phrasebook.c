@@ -160,14 +160,9 @@ phrasebook_word(struct phrasebook *x, uint32_t hash)
 static void
 add_phrase(struct phrasebook *x, const struct phrase *p, const uint32_t *toks)
 {
-	if (x->npool + p->n > x->poolsize) {
-		x->poolsize = 2 * x->poolsize + PATTERN_MAX;
-		x->pool = mem_grow(x->pool, x->poolsize, sizeof(*x->pool));
-	}
-	if (x->n == x->size) {
-		x->size = 2 * x->size + 64;
-		x->phrases = mem_grow(x->phrases, x->size, sizeof(*p));
-	}
+	x->pool = mem_space(
+	    x->pool, x->npool, p->n, &x->poolsize, sizeof(*x->pool));
+	x->phrases = mem_room(x->phrases, x->n, &x->size, sizeof(*p));
 	x->phrases[x->n] = *p;
 	x->phrases[x->n++].at = (uint32_t)x->npool;
 	memcpy(x->pool + x->npool, toks, p->n * sizeof(*toks));

@@ -68,10 +68,7 @@ signs_find(struct signs *s, struct span text)
 			memcpy(rest, p, text.n - i);
 			p = rest;
 		}
-		if (s->size - s->n < STEP) {
-			s->size = s->size == 0 ? 1024 : s->size * 2;
-			s->at = mem_grow(s->at, s->size, sizeof(*s->at));
-		}
+		s->at = mem_space(s->at, s->n, STEP, &s->size, sizeof(*s->at));
 		for (bits = look64(p); bits != 0; bits &= bits - 1)
 			s->at[s->n++] = i + (size_t)__builtin_ctzll(bits);
 	}

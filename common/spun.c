@@ -52,10 +52,7 @@ static const short mark_weight[SPIN_DIALECTS] = { 100, 100, 100, 100 };
 static void
 hit(struct spun *s, const struct mover *m, const struct spun_hit *h)
 {
-	if (s->nhits == s->shits) {
-		s->shits = s->shits * 2 + 64;
-		s->hits = mem_grow(s->hits, s->shits, sizeof *s->hits);
-	}
+	s->hits = mem_room(s->hits, s->nhits, &s->shits, sizeof *s->hits);
 	s->hits[s->nhits] = *h;
 	s->hits[s->nhits++].mover = (uint32_t)(m - s->movers.list);
 }
@@ -446,7 +443,6 @@ sift_compounds(const struct spun *s, struct spots *todo)
 	size_t n = 0, left = 0, k;
 
 	for (k = 0; k < todo->n; k++) {
-		at = todo->at[k] / FINDS;
 		spots[n] = (uint32_t)k;
 		n += (todo->at[k] & COMPOUND) != 0;
 	}

@@ -295,11 +295,8 @@ note(const struct wanted *w, struct wanted_state *st, uint32_t phrase,
 	st->present[phrase] = true;
 	for (row = w->phrases[phrase].row; row > 0;
 	     row = w->rows[row - 1].next) {
-		if (st->nhits == st->shits) {
-			st->shits = st->shits * 2 + 16;
-			st->hits = mem_grow(
-			    st->hits, st->shits, sizeof *st->hits);
-		}
+		st->hits = mem_room(
+		    st->hits, st->nhits, &st->shits, sizeof *st->hits);
 		st->hits[st->nhits++] = (struct wanted_hit){
 			start,
 			end,
