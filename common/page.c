@@ -339,6 +339,16 @@ look_at(const struct lexicon *x, struct line *l, const struct token *t)
 	}
 }
 
+/* What look_at() may have found, it did not. */
+static void
+unsay(struct line *l)
+{
+	l->part = l->partend = 0;
+	l->verdict = KEEP;
+	l->glue = 0;
+	l->list = l->outer = false;
+}
+
 /* Takes off what is stuck to a line; false if nothing is. */
 static bool
 unstick(struct line *l)
@@ -352,10 +362,7 @@ unstick(struct line *l)
 		l->front = l->stuck;
 		l->text = trim(span_cut(l->text, l->partend, l->text.n));
 	}
-	l->part = l->partend = 0;
-	l->verdict = KEEP;
-	l->glue = 0;
-	l->list = l->outer = false;
+	unsay(l);
 	return true;
 }
 
@@ -386,11 +393,9 @@ clear(struct line *l)
 {
 	l->rule = l->id = NULL;
 	l->front = l->back = l->stuck = NULL;
-	l->part = l->partend = 0;
 	l->logit = 0;
-	l->verdict = l->found = KEEP;
-	l->glue = 0;
-	l->list = l->outer = false;
+	l->found = KEEP;
+	unsay(l);
 }
 
 /* Room for one more line; its contents are not defined. */
