@@ -217,14 +217,12 @@ open_entry(struct phrasebook *x, struct span s, struct phrase *entry)
 	struct span part[3];
 	size_t i, k = 0, from = 1;
 
-	if (s.p[s.n - 1] != ']')
-		return "no ']' at the end of the entry's head";
 	for (i = 1; i < s.n && k < 3; i++)
 		if (s.p[i] == ' ' || s.p[i] == ']') {
 			part[k++] = span_cut(s, from, i);
 			from = i + 1;
 		}
-	if (k != 3 || from != s.n)
+	if (k != 3 || from != s.n || part[0].n == 0 || part[1].n == 0)
 		return "an entry's head is [id rule kind]";
 	for (i = 0; i < NKINDS; i++)
 		if (span_eq(part[2], span_of(kinds[i])))

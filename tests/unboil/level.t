@@ -46,6 +46,31 @@ printf 'kinds 1 0 0 0 0 0 0\nk w 1 2 3 4 5 6 ends here\n' >"$T/model"
 status 2 "a line without what it says of others" \
     unboil --model="$T/model" "$here/main.txt"
 
+while IFS='|' read -r row why; do
+	printf '; a model\n%s\n' "$row" >"$T/model"
+	status 2 "a model with the row: $row" \
+	    unboil --model="$T/model" "$here/main.txt"
+	says "says where and why" "model: line 2: $why" "$T/.err"
+done <<'end'
+tree|a tree before its forest
+bias many|not a number
+bias 99999999999|not a number
+bias|not a number
+careful 1x|not a number
+u 32768 word|not a weight
+u word|not a weight
+w 12|no word
+kinds 20000|not a number
+kinds -1|not a number
+kinds 1 0 0|not a number
+k f 1|more words than it said
+forest second|forests are first, second, alone
+leaf 12|unknown row
+end
+printf 'kinds 2 0 0 0 0 0 0\nk x 1 2 3 4 5 6 7 8 9 10 11 12 word\n' >"$T/model"
+status 2 "a word at no place" unboil --model="$T/model" "$here/main.txt"
+says "says so" "line 2: no\(t a weight\| word\)" "$T/.err"
+
 # A model to which a line tells of all below it: 20 off the logit.
 awk 'BEGIN {
 	print "kinds 1 0 0 0 0 0 0\nk w 0 0 0 0 0 0 -20480 0 0 0 ends here now"

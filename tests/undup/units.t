@@ -17,7 +17,7 @@ same '--delimiter' "$(tr '\t' , <table | undup -u line -k 2 --delimiter=, |
     wc -l)" 4
 same 'columns do not run into each other' \
     "$(printf '1\t11\n11\t1\n' | undup -u line -k 1,2 | wc -l)" 2
-for list in 0 2-1 ',' '1,' x - ''; do
+for list in 0 2-1 ',' '1,' x - '' "$(seq -s, 1 1025)"; do
 	status 2 "no list: '$list'" undup -u line -k "$list" table
 done
 undup -u line -k 2 --seen=state table >/dev/null
@@ -26,6 +26,33 @@ same '-cd: what is there more than once' \
     "$(printf 'm\nn\nm\no\n' | undup -u line -cd)" '      2 m'
 same '-c --min-count' "$(printf 'm\nn\nm\nm\nn\n' |
     undup -u line -c --min-count=3)" '      3 m'
+
+# Paragraphs that are counted first; what follows one goes with it.
+printf 'One\nmore.\n\nTwo.\n\n\nOne\nmore.\n\nThree.\n\nTwo.\n\nTwo.\n' >counted
+while IFS=: read -r options want; do
+	for block in 1 7 256K; do
+		# shellcheck disable=SC2086
+		same "paragraphs: $options, blocks of $block" "$(
+			undup -u paragraph --block=$block $options counted |
+			    tr '\n' '/')" "$want"
+	done
+done <<'end'
+:One/more.//Two.///Three.//
+-d:One/more.//Two.//Two./
+-c:      2 One/more./      3 Two./      1 Three./
+-cd:      2 One/more./      3 Two./
+-c --min-count=3:      3 Two./
+--keep=last:One/more.//Three.//Two./
+--keep=none:Three.//
+--min-count=3:One/more.//Two.///One/more.//Three.//
+--min-count=3 --keep=none:One/more.//One/more.//Three.//
+--keep=none --min-length=5:Two.///Three.//Two.//Two./
+-d --keep=last:One/more.//Two.///Two.//
+end
+same 'counted paragraphs of records' "$(printf \
+    '{"id":1,"text":"One\\n\\nTwo\\n"}\n{"id":2,"text":"One\\n\\nThree"}\n' |
+    undup -u paragraph --keep=last)" '{"id":1,"text":"Two\n"}
+{"id":2,"text":"One\n\nThree"}'
 
 cat >paragraphs <<'END'
 The ferry went from the fish market to the old quay, every hour until dusk.

@@ -68,6 +68,12 @@ wrong_chain 'undup -o x' 'undup: -o x: no option of a filter: .* behind the chai
 wrong_chain 'uninorm -0 | undup' 'uninorm: -0: no option of a filter: .*'
 wrong_chain 'unspin -q --tag' 'unspin: -q does not go with .*'
 wrong_chain 'unspin | undup' 'unspin writes a report here: .*'
+printf 'x;b\ny;b\n' >table
+same 'a backslash in a chain' \
+    "$(unspun -c 'undup -u line -k 2 --delimiter=\;' table)" 'x;b'
+same 'and in quotation marks' "$(unspun -c \
+    'undup -u line -k 2 "--deli\"miter=\;"' table 2>&1)" \
+    'unspun: undup: --deli"miter=;: no such option; see undup --help'
 status 0 'words in quotation marks' \
     unspun -c "undup '--key=fold' \"--keep=l\"ast -\"\"d" --field=body other.jsonl
 
