@@ -103,6 +103,25 @@ check "--drop takes spun paragraphs alone" sh -c \
     >"$T/first"; echo "$T")"
 check "and takes them" sh -c '! grep -q "Chilly Struggle" "$1"' sh "$T/got"
 status 2 "by nothing known" unspin --by=chapter "$T/mixed"
+# The tag: paragraphs where they are, with the verdicts they have alone.
+perl -MJSON::PP -e 'local $/; my $j = JSON::PP->new->utf8->canonical;
+    print $j->encode({ text => Encode::decode_utf8(<>) }), "\n"' \
+    -MEncode "$T/mixed" >"$T/record"
+unspin --by=paragraph --tag "$T/record" >"$T/tagged"
+perl -MJSON::PP -e 'my $j = JSON::PP->new->utf8->canonical;
+    my $r = $j->decode(scalar <>);
+    for (@{$r->{spin}{paragraphs}}) {
+	print $j->encode({ text => substr($r->{text}, $_->{start},
+	    $_->{end} - $_->{start}) }), "\n";
+	print STDERR $j->encode([@$_{qw(spun score)}]), "\n";
+    }' "$T/tagged" >"$T/alone" 2>"$T/verdicts"
+same "paragraphs in the tag: all the text but blank lines" \
+    "$(perl -CO -MJSON::PP -ne 'print decode_json($_)->{text}' "$T/alone")" \
+    "$(grep . "$T/mixed")"
+same "and the verdicts that they have alone" "$(unspin --tag "$T/alone" |
+    perl -MJSON::PP -ne 'print JSON::PP->new->encode(
+	[@{decode_json($_)->{spin}}{qw(spun score)}]), "\n"')" \
+    "$(cat "$T/verdicts")"
 
 # The fear: each brace looks through all that follows for a bracket.
 head -c 1000000 /dev/zero | tr '\0' '{' >"$T/braces"
