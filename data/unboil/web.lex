@@ -3624,3 +3624,493 @@ Return to *
 更多 *
 看更多
 更多新聞
+
+; What platforms print around texts: blogs, forums, shops, forms.  From knowledge
+; of their templates.
+
+[typepad comment-form line]
+This is only a preview. Your comment has not yet been posted.
+Your comment could not be posted. Error type:
+Your comment has been saved. Comments are moderated and will not appear until approved by the author. Post another comment
+Your comment has been posted. Post another comment
+The letters and numbers you entered did not match the image. Please try again.
+As a final step before posting your comment, enter the letters and numbers you see in the image below. This prevents automated programs from posting comments.
+Having trouble reading this image? View an alternate.
+Comment below or sign in with TypePad Facebook Twitter and more...
+Verify your Comment
+Previewing your Comment
+Comments are moderated, and will not appear until the author has approved them.
+You are currently signed in as *
+You are not currently signed in. Sign in
+Comments for this entry are closed.
+The comments to this entry are closed.
+Listed below are links to weblogs that reference *
+This weblog is licensed under a Creative Commons License.
+
+[typepad-nav nav-link line]
+Subscribe to this blog's feed
+Blog powered by TypePad
+
+[blogger share-bar line]
+Email ThisBlogThis!Share to TwitterShare to Facebook
+Email ThisBlogThis!Share to TwitterShare to FacebookShare to Pinterest
+Email ThisBlogThis!Share to XShare to FacebookShare to Pinterest
+Email This BlogThis! Share to Twitter Share to Facebook
+
+[blogger-short share-bar weak]
+Reactions:
+
+[blogger-nav nav-link line]
+skip to main | skip to sidebar
+Newer Post Older Post Home
+Older Post Home
+Newer Post Home
+Older Posts Home
+Newer Posts Older Posts Home
+Subscribe to: Post Comments (Atom)
+Subscribe to: Posts (Atom)
+Subscribe to: Comments (Atom)
+View web version
+
+[blogger-nav-short nav-link weak]
+Create a Link
+Links to this post
+
+[blogger-comments comment-form line]
+Note: Only a member of this blog may post a comment.
+Comments must be approved by the blog author before they appear.
+
+[thesis comment-meta line]
+{ # comments… read them below or add one }
+{ # comment… read it below or add one }
+{ # trackbacks }
+Get smart with the Thesis WordPress Theme from DIYthemes.
+
+[wp-plugins comment-form line]
+Mail (will not be published) (required)
+Email (will not be published) (required)
+RSS feed for comments on this post. TrackBack URL
+RSS feed for comments on this post. TrackBack URI
+Comments RSS Feed
+You can follow any responses to this entry through the RSS 2.0 feed.
+You can leave a response, or trackback from your own site.
+Both comments and pings are currently closed.
+Responses are currently closed, but you can trackback from your own site.
+
+[wp-share share-bar line]
+Post was not sent - check your email addresses!
+Email check failed, please try again
+Sorry, your blog cannot share posts by email.
+Send to Email Address Your Name Your Email Address Cancel
+Be the first to like this post.
+One blogger likes this.
+# bloggers like this:
+# bloggers like this.
+
+[facebook comment-form line]
+Facebook Comments Plugin
+Comment using...
+Also post to Facebook
+Be the first of your friends to like this.
+# people like this. Be the first of your friends.
+# people like this.
+# of # comments loaded Twitter Facebook
+View the entire comment thread.
+Post load all comments
+Get more comments
+Load all comments
+Show more comments
+Read # comments
+Jump to comments
+Skip to comments
+Go to comments
+Sort by newest first
+Subscribe to comments
+What's your reaction?
+Something to say? Choose one of these options to log in.
+Leave your comment here
+Comments are subject to moderation.
+Comments are closed on this article.
+This comment has been removed by the author.
+This comment has been removed by a blog administrator.
+This comment has been deleted
+
+[facebook-short comment-form weak]
+Newest first
+Oldest first
+Most liked
+Best rated
+Sorting option
+What do you think? Leave a comment below.
+Have your say
+Commenting is closed
+Comment deleted
+
+[xenforo comment-form line]
+You must log in or register to reply here.
+You are using an out of date browser. It may not display this or other websites correctly.
+You should upgrade or use an alternative browser.
+JavaScript is disabled. For a better experience, please enable JavaScript in your browser before proceeding.
+Click to expand...
+Not open for further replies.
+Status Not open for further replies.
+Users who are viewing this thread
+Forum software by XenForo
+Community platform by XenForo
+
+[xenforo-short comment-form weak]
+Thread starter
+Start date
+Reaction score
+Similar threads
+
+[vbulletin comment-form line]
+You may not post new threads
+You may not post replies
+You may not post attachments
+You may not edit your posts
+You cannot post new topics in this forum
+You cannot reply to topics in this forum
+You cannot delete your posts in this forum
+You cannot edit your posts in this forum
+You cannot post attachments in this forum
+You can not post new topics in this forum
+Posting Permissions
+BB code is On
+vB code is On
+Smilies are On
+HTML code is Off
+Trackbacks are Off
+Pingbacks are On
+Refbacks are Off
+Switch to Hybrid Mode
+Switch to Threaded Mode
+Search this Thread
+Show Printable Version
+Rate This Thread
+Reply With Quote
+Forum Jump
+« Previous Thread | Next Thread »
+There are currently # users browsing this thread. (# members and # guests)
+Currently Active Users Viewing This Thread: # (# members and # guests)
+All times are GMT. The time now is *
+All times are GMT *. The time now is *
+All times are UTC
+Display posts from previous:
+Users browsing this forum: *
+Users browsing this topic: *
+Last visit was: *
+Delete all board cookies
+Post subject:
+View unanswered posts
+View active topics
+View previous topic
+View next topic
+View user's profile
+Send private message
+Visit poster's website
+
+[vbulletin-short comment-form weak]
+Posting Rules
+Forum Rules
+Thread Tools
+Display Modes
+Linear Mode
+Quick Reply
+Quick Navigation
+Previous Thread
+Next Thread
+Who is online
+Board index
+
+[stack-short nav-link weak]
+Ask Question
+Ask a question
+
+[stack nav-link line]
+Improve this question
+Improve this answer
+Share Improve this question Follow
+Share Improve this answer Follow
+Highest score (default)
+Date modified (newest first)
+Date created (oldest first)
+Sorted by: Reset to default
+Trending (recent votes count more)
+Not the answer you're looking for? Browse other questions tagged *
+Browse other questions tagged *
+Find the answer to your question by asking.
+See similar questions with these tags.
+Show # more comments
+
+[shop nav-link line]
+Add to wish list
+Add to favourites
+Unit price / per
+Your shopping cart is empty!
+Your shopping bag is empty
+You have no items in your shopping cart.
+You have no items in your wish list.
+You have no items to compare.
+Proceed to checkout
+Proceed to Checkout
+Apply coupon
+Taxes and shipping calculated at checkout
+Shipping calculated at checkout.
+Tax included. Shipping calculated at checkout.
+Free shipping on orders over *
+Ask a question about this product
+Write a review
+Write a Review
+There are no reviews yet.
+Only logged in customers who have purchased this product may leave a review.
+Based on # reviews
+Was this review helpful?
+Was this helpful?
+# people found this helpful
+Rated # out of #
+Rated # out of # stars
+Rated #.# out of # stars
+Sort by price: low to high
+Sort by price: high to low
+Sort by popularity
+Sort by latest
+Sort by average rating
+Price: low to high
+Price: high to low
+Price, low to high
+Price, high to low
+Alphabetically, A-Z
+Alphabetically, Z-A
+Date, old to new
+Date, new to old
+Showing #–# of # results
+Showing # of # results
+Showing all # results
+Showing the single result
+Showing # results per page
+Show # results per page
+Items #-# of #
+Set Descending Direction
+Set Ascending Direction
+View as Grid List
+Clear filters
+Clear all filters
+Reset filters
+Remove filter
+Remove all filters
+Apply filters
+Show filters
+Hide filters
+Filter by price
+Filter by rating
+Filter and sort
+In stock only
+Availability In stock
+Recently viewed products
+Customers also bought
+Customers who bought this item also bought
+Frequently bought together
+You may be interested in…
+Track your order
+Track my order
+
+[shop-short nav-link weak]
+Add to registry
+Buy it now
+Quick shop
+Quick add
+Sale price
+Regular price
+Unit price
+Special Price
+View basket
+View bag
+Shopping bag
+My Cart
+My Wishlist
+Check out
+Continue shopping
+Continue Shopping
+Order summary
+Estimated total
+Discount code
+Update cart
+Choose options
+Choose an option
+Select a size
+Select size
+Size guide
+Size Guide
+Size chart
+Size Chart
+# customer reviews
+# reviews
+# Reviews
+# ratings
+# out of # stars
+# star
+# stars
+# & up
+# & above
+Default sorting
+Best selling
+Best match
+# items
+Shop By
+Shopping Options
+Clear all
+Clear All
+Compare products
+Related products
+Related Products
+Complete the look
+Pair it with
+Gift cards
+Gift Cards
+Track order
+Order tracking
+Order status
+Returns & exchanges
+Returns & Exchanges
+Shipping & returns
+Shipping & Returns
+Shipping policy
+Refund policy
+Store locator
+Find a store
+Store finder
+Customer service
+Customer Service
+Customer support
+Live chat
+Chat with us
+Contact support
+
+[account-short login weak]
+Sign me up!
+Get started for free
+Start free trial
+Try for free
+Try it free
+Try it for free
+Request a demo
+Book a demo
+Get a demo
+Schedule a demo
+Contact sales
+Talk to sales
+Join now
+Join us
+Apply now
+Show password
+Hide password
+First name
+Last name
+Confirm password
+Confirm Password
+We sent an email to:
+
+[account login line]
+Forgot your username or password?
+Forgot username?
+Forgot your username?
+Forgotten your password?
+Sign in with Apple
+Continue with Apple
+Login with Facebook
+Connect with Facebook
+Login with Google
+An account already exists for the email address entered.
+The email address you have entered is already in use.
+Please click on the link inside the email to complete your registration
+
+[forms newsletter line]
+Thank you! Your submission has been received!
+Oops! Something went wrong while submitting the form.
+Oops! Something went wrong while submitting the form
+Something went wrong. Please try again.
+Something went wrong, please try again later.
+An error occurred. Please try again.
+Please check your inbox to confirm your subscription.
+Check your inbox or spam folder to confirm your subscription.
+Success! You're on the list.
+Read our privacy policy
+Read our Privacy Policy
+View our privacy policy
+Was this page helpful?
+Was this article helpful?
+Did this answer your question?
+Report a problem with this page
+Edit this page
+Edit this page on GitHub
+Edit on GitHub
+
+[forms-short newsletter weak]
+Give us feedback
+Give feedback
+How are we doing?
+Report an error
+Report error
+Report a problem
+Suggest an edit
+Suggest edits
+Page not found
+Loading, please wait
+
+[page-tools-short nav-link weak]
+On this page
+In this article
+In This Article
+Table of contents
+Table of Contents
+Secondary menu
+Expand all
+Collapse all
+All categories
+All Categories
+All posts
+Who we are
+What we do
+Our team
+Our story
+Read our story
+Meet the team
+Work with us
+Story archive
+Similar articles
+Similar posts
+What's new
+New arrivals
+Best sellers
+Bestsellers
+Top rated
+Promoted content
+Recommended by
+
+[page-tools nav-link line]
+Jump to section
+Toggle Nav
+Toggle sidebar
+Toggle dark mode
+Open navigation menu
+Close navigation menu
+Advertise | AdChoices
+Cookies/Opt out
+Your US State Privacy Rights
+Decrease font size Increase font size
+Increase font size
+Decrease font size
+Reset font size
+Font size: A A A
+Text size: A A A
+Made with Squarespace
+Powered by Joomla!
+This page was last edited on *
+This page was last modified on *
+This page has been accessed # times.
+You may like to read:
+
+[phpbb comment-form line]
+It is currently * am
+It is currently * pm
