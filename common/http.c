@@ -12,12 +12,14 @@
 #define ZLIB_CONST
 #include <zlib.h>
 
+#include "bytes.h"
 #include "http.h"
+#include "mem.h"
 
-static char
-lower(char c)
+static bool
+white(char c)
 {
-	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+	return blank(c) || c == '\n';
 }
 
 bool
@@ -29,22 +31,6 @@ http_same(struct span a, const char *b)
 		if (b[i] == '\0' || lower(a.p[i]) != lower(b[i]))
 			return false;
 	return b[i] == '\0';
-}
-
-static bool
-blank(char c)
-{
-	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-}
-
-static struct span
-trim(struct span s)
-{
-	while (s.n > 0 && blank(s.p[0]))
-		s.p++, s.n--;
-	while (s.n > 0 && blank(s.p[s.n - 1]))
-		s.n--;
-	return s;
 }
 
 /* The first line of s with its newline; all of s if it has none. */
@@ -62,7 +48,7 @@ status_of(struct span line)
 {
 	size_t i = 0;
 
-	while (i < line.n && !blank(line.p[i]))
+	while (i < line.n && !white(line.p[i]))
 		i++;
 	while (i < line.n && line.p[i] == ' ')
 		i++;
@@ -87,7 +73,7 @@ http_response(struct span message, struct http *h)
 	h->status = status_of(line);
 	while (at < message.n) {
 		line = line_of(span_cut(message, at, message.n));
-		if (trim(line).n == 0)
+		if (span_trim(line).n == 0)
 			break;
 		at += line.n;
 	}
@@ -118,7 +104,7 @@ http_field(struct span fields, const char *name, struct span *value)
 			line.n += more;
 			at += more;
 		}
-		*value = trim(span_cut(line, n + 1, line.n));
+		*value = span_trim(span_cut(line, n + 1, line.n));
 		return true;
 	}
 	return false;
@@ -131,7 +117,7 @@ http_media(struct span type)
 
 	while (i < type.n && type.p[i] != ';' && type.p[i] != ',')
 		i++;
-	return trim(span_cut(type, 0, i));
+	return span_trim(span_cut(type, 0, i));
 }
 
 bool
@@ -142,18 +128,18 @@ http_param(struct span type, const char *name, struct span *value)
 	while (i < type.n) {
 		while (i < type.n && type.p[i] != ';')
 			i++;
-		while (i < type.n && (type.p[i] == ';' || blank(type.p[i])))
+		while (i < type.n && (type.p[i] == ';' || white(type.p[i])))
 			i++;
 		from = i;
 		while (i < type.n && type.p[i] != '=' && type.p[i] != ';')
 			i++;
 		if (i == type.n || type.p[i] == ';' || i - from < n ||
-		    !http_same(trim(span_cut(type, from, i)), name))
+		    !http_same(span_trim(span_cut(type, from, i)), name))
 			continue;
 		from = ++i;
 		while (i < type.n && type.p[i] != ';' && type.p[i] != ',')
 			i++;
-		*value = trim(span_cut(type, from, i));
+		*value = span_trim(span_cut(type, from, i));
 		while (
 		    value->n > 0 && (value->p[0] == '"' || value->p[0] == '\''))
 			value->p++, value->n--;
@@ -192,7 +178,7 @@ chunk_line(struct span s, size_t *size)
 	}
 	if (i == 0 || i == line.n || line.p[line.n - 1] != '\n')
 		return 0;
-	return blank(line.p[i]) || line.p[i] == ';' ? line.n : 0;
+	return white(line.p[i]) || line.p[i] == ';' ? line.n : 0;
 }
 
 bool
@@ -204,7 +190,7 @@ http_dechunk(struct span body, struct buf *out)
 		return false;
 	/* A page may begin with a hexadecimal number: then the newline that
 	 * ends the chunk is not where it should be. */
-	if (size < body.n - at && !blank(body.p[at + size]))
+	if (size < body.n - at && !white(body.p[at + size]))
 		return false;
 	while (size > 0) {
 		n = size < body.n - at ? size : body.n - at;
@@ -260,12 +246,11 @@ inflate_all(z_stream *z, size_t limit, struct buf *out)
 			if (z->avail_in < 18 || z->next_in[0] != 0x1f ||
 			    z->next_in[1] != 0x8b)
 				return NULL;
-			if (inflateReset(z) != Z_OK)
-				return "zlib fails";
+			inflateReset(z);
 		} else if (rc == Z_DATA_ERROR || rc == Z_NEED_DICT) {
 			return "compressed content is damaged";
 		} else if (rc == Z_MEM_ERROR) {
-			return "out of memory in zlib";
+			die("out of memory");
 		} else if (z->avail_in == 0 && z->avail_out > 0) {
 			return "compressed content breaks off";
 		}
@@ -284,7 +269,7 @@ http_inflate(struct span data, size_t limit, struct buf *out)
 	z.next_in = (const Bytef *)data.p;
 	z.avail_in = (uInt)data.n;
 	if (inflateInit2(&z, window_bits(data)) != Z_OK)
-		return "zlib fails";
+		die("out of memory");
 	wrong = inflate_all(&z, limit, out);
 	inflateEnd(&z);
 	return wrong;

@@ -11,6 +11,8 @@
 
 #include <string.h>
 
+#include "bytes.h"
+
 enum {
 	LETTERS = COMPOUND_WORDS, /* of the longest */
 	BACK = 2 * LETTERS + 2,   /* words looked at before it */
@@ -21,18 +23,6 @@ struct before {
 	size_t start[BACK], end;
 	unsigned n;
 };
-
-static char
-lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c + 'a' - 'A') : c;
-}
-
-static bool
-is_letter(char c)
-{
-	return lower(c) >= 'a' && lower(c) <= 'z';
-}
 
 /* The letters of an abbreviation at p, behind its bracket; 0: it is none. */
 static unsigned
@@ -55,8 +45,8 @@ words_before(struct span text, size_t bracket)
 	size_t at = b.end;
 	char c;
 
-	while (b.n < BACK && at > 0 && is_letter(text.p[at - 1])) {
-		while (at > 0 && is_letter(text.p[at - 1]))
+	while (b.n < BACK && at > 0 && ascii_letter(text.p[at - 1])) {
+		while (at > 0 && ascii_letter(text.p[at - 1]))
 			at--;
 		b.start[b.n++] = at;
 		c = at > 0 ? text.p[at - 1] : '\0';

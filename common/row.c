@@ -24,10 +24,7 @@ row_free(struct row *r)
 uint32_t *
 row_room(struct row *r, size_t n)
 {
-	if (r->n + n > r->size) {
-		r->size = (r->n + n) + (r->n + n) / 2;
-		r->p = mem_grow(r->p, r->size, sizeof(*r->p));
-	}
+	r->p = mem_space(r->p, r->n, n, &r->size, sizeof(*r->p));
 	return r->p + r->n;
 }
 

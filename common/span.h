@@ -50,4 +50,15 @@ span_blank(struct span s)
 	return true;
 }
 
+/* s without such blanks at its ends. */
+static inline struct span
+span_trim(struct span s)
+{
+	while (s.n > 0 && span_blank((struct span){ s.p, 1 }))
+		s = span_cut(s, 1, s.n);
+	while (s.n > 0 && span_blank((struct span){ s.p + s.n - 1, 1 }))
+		s.n--;
+	return s;
+}
+
 #endif

@@ -3,18 +3,13 @@
  */
 #include <strings.h>
 
+#include "bytes.h"
 #include "json.h"
 #include "utf8.h"
 #include "warc.h"
 
 /* An ARC line is longer only if its URL is absurd. */
 enum { ARC_LINE_MAX = 64 * 1024 };
-
-static bool
-digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
 
 static bool
 digits(struct span s)
@@ -29,17 +24,6 @@ static bool
 is_warc(struct span s)
 {
 	return s.n >= 5 && memcmp(s.p, "WARC/", 5) == 0;
-}
-
-static struct span
-trim(struct span s)
-{
-	while (s.n > 0 && strchr(" \t\r\n", s.p[0]) != NULL && s.p[0] != '\0')
-		s.p++, s.n--;
-	while (s.n > 0 && s.p[s.n - 1] != '\0' &&
-	    strchr(" \t\r\n", s.p[s.n - 1]) != NULL)
-		s.n--;
-	return s;
 }
 
 /* ---- ARC ---- */
@@ -68,9 +52,7 @@ has_scheme(struct span s)
 {
 	size_t i = 0;
 
-	while (i < s.n && i < 16 &&
-	    ((s.p[i] >= 'a' && s.p[i] <= 'z') ||
-		(s.p[i] >= 'A' && s.p[i] <= 'Z')))
+	while (i < s.n && i < 16 && ascii_letter(s.p[i]))
 		i++;
 	return i > 1 && i < s.n && s.p[i] == ':';
 }
@@ -190,7 +172,7 @@ warc_field(struct span header, const char *name, struct span *value)
 			eol = end;
 		if ((size_t)(eol - p) > n && p[n] == ':' &&
 		    strncasecmp(p, name, n) == 0) {
-			*value = trim((struct span){
+			*value = span_trim((struct span){
 			    p + n + 1, (size_t)(eol - p) - n - 1 });
 			return true;
 		}
@@ -208,7 +190,7 @@ warc_length(struct span header, uint64_t *n)
 		return false;
 	*n = 0;
 	for (size_t i = 0; i < s.n; i++) {
-		if (s.p[i] < '0' || s.p[i] > '9')
+		if (!digit(s.p[i]))
 			return false;
 		*n = *n * 10 + (uint64_t)(s.p[i] - '0');
 	}
