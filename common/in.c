@@ -277,12 +277,15 @@ static void
 refuse_packed(struct in *in)
 {
 	static const struct {
-		const char *program;
+		const char *kind, *command;
 		struct span magic;
 	} packed[] = {
-		{ "zstd", SPAN("\x28\xB5\x2F\xFD") },
-		{ "xz", SPAN("\xFD\x37zXZ") },
-		{ "bzip2", SPAN("BZh91AY&SY") },
+		{ "zstd", "zstd -dc", SPAN("\x28\xB5\x2F\xFD") },
+		{ "xz", "xz -dc", SPAN("\xFD\x37zXZ") },
+		{ "bzip2", "bzip2 -dc", SPAN("BZh91AY&SY") },
+		{ "lz4", "lz4 -dc", SPAN("\x04\x22M\x18") },
+		{ "zip", "unzip -p", SPAN("PK\x03\x04") },
+		{ "7z", "7z x -so", SPAN("7z\xBC\xAF\x27\x1C") },
 	};
 
 	for (size_t i = 0; i < COUNT(packed); i++) {
@@ -297,8 +300,8 @@ refuse_packed(struct in *in)
 		in->from = in->to;
 		trouble(in,
 		    "packed by %s; only gzip is unpacked here: pipe in what "
-		    "%s -dc prints",
-		    packed[i].program, packed[i].program);
+		    "%s prints",
+		    packed[i].kind, packed[i].command);
 	}
 }
 

@@ -77,19 +77,22 @@ same 'and in quotation marks' "$(unspun -c \
 status 0 'words in quotation marks' \
     unspun -c "undup '--key=fold' \"--keep=l\"ast -\"\"d" --field=body other.jsonl
 
-# The magics: RFC 8878, 3.1.1; xz-file-format 2.1.1.1; bzip2's own.
-for packed in '\050\265\057\375\004:zstd' '\375\067\172\130\132\000:xz' \
-    'BZh91AY&SY\000:bzip2'; do
+# The magics: RFC 8878, 3.1.1; xz-file-format 2.1.1.1; bzip2's own; lz4's frame
+# format; APPNOTE.TXT 4.3.7; 7zFormat.txt.
+for packed in '\050\265\057\375\004:zstd -dc' \
+    '\375\067\172\130\132\000:xz -dc' 'BZh91AY&SY\000:bzip2 -dc' \
+    '\004\042\115\030:lz4 -dc' 'PK\003\004:unzip -p' \
+    '7z\274\257\047\034:7z x -so'; do
 	program=${packed##*:}
 	# shellcheck disable=SC2059
 	printf "${packed%:*}and so on" >packed
 	for block in 1 256K; do
 		status 2 "$program, --block=$block" unspun --block=$block packed
-		says 'says what to do' "$program -dc" .err
+		says 'says what to do' "$program prints" .err
 		same 'nothing comes out' "$(cat .out)" ''
 	done
 done
-for text in '(\n' 'BZh9 is no file\n' '\375\067\n'; do
+for text in '(\n' 'BZh9 is no file\n' '\375\067\n' 'PK\n' '7z\n'; do
 	# shellcheck disable=SC2059
 	printf "$text" >text
 	status 0 "no packed file: $text" ungarble text
