@@ -421,6 +421,8 @@ comment_link(struct comment *c, const struct link *l)
 	c->glued += l->glued;
 	c->labelled += l->cited;
 	c->broken += l->broken;
+	if (l->kind == MARKDOWN)
+		count_bytes(c, l->anchor); /* words of the author's */
 	if (l->kind == BARE || l->kind == MARKDOWN || !lettered(l->anchor))
 		return;
 	stems_tally(

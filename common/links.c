@@ -170,12 +170,34 @@ glued(struct span text, size_t line, size_t at)
 	return i > line && at - i == 1 && (unsigned char)text.p[i - 1] >= 0xC3;
 }
 
-/* True if a label of a list of sources stands right before: [1], (2), 3., or a
- * quotation mark: then it is data or code. */
+/* True if the line up to text[at], a colon, defines what a link is called:
+ * "[port]", ".. _port", ":target" or ".. image:", as manuals do. */
+static bool
+defines(struct span text, size_t line, size_t at)
+{
+	const char *p = text.p + line, *end = text.p + at;
+	size_t i = at;
+
+	if (i == line)
+		return false;
+	if (end[-1] == ']')
+		return memchr(p, '[', i - line) != NULL;
+	if (end[-1] == ':')
+		return i > line + 1 && ascii_letter(end[-2]);
+	while (i > line && !blank(text.p[i - 1]) && at - i < FARTHEST)
+		i--;
+	return text.p[i] == '_' || ahead(text.p + i, end, ":target");
+}
+
+/* True if a label of a list of sources stands right before: [1], (2), 3., [a]:,
+ * or a quotation mark: then it is data or code; or <, as authors write. */
 static bool
 labelled(struct span text, size_t line, size_t at)
 {
-	if (at > line && one_of(text.p[at - 1], "\"'`"))
+	if (at > line && one_of(text.p[at - 1], "\"'`<"))
+		return true;
+	if (at > line + 1 && blank(text.p[at - 1]) && text.p[at - 2] == ':' &&
+	    defines(text, line, at - 2))
 		return true;
 	while (at > line && (blank(text.p[at - 1]) || text.p[at - 1] == ':'))
 		at--;

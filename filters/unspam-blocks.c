@@ -34,10 +34,24 @@ static const char *const wares[] = { "accutane", "adipex", "ambien", "backlink",
 	"vuitton", "weight loss", "wholesale", "xanax", "игровые автоматы",
 	"казино", "покер", "проститутки", "скачать" };
 
+/* What heads a list of sources: phrases that a short line begins or ends with,
+ * its colon aside. */
+static const char *const sources[] = { "article sources", "bibliograf",
+	"bibliograph", "citations", "citazioni", "einzelnachweise",
+	"external links", "fonte ", "fontes ", "fonti ", "footnotes", "fuente ",
+	"fuentes ", "further reading", "image credits", "links used",
+	"literatur", "notas ", "notes ", "photo credits", "přípisy", "quelle ",
+	"quellen", "quellenverzeichnis", "reference ", "references",
+	"referencias", "referências", "riferimenti", "références", "source ",
+	"sources", "weblinks", "works cited", "zdroje", "Źródł", "źródł",
+	"Источник", "Литература", "Примечания", "источник", "литература",
+	"примечания", "出典", "参照", "参考", "来源", "참고" };
+
 void
 unspam_blocks_words(struct lexicon *x)
 {
 	stems_index(&x->wares, wares, NULL, COUNT(wares));
+	stems_index(&x->sources, sources, NULL, COUNT(sources));
 }
 
 /* ---- weights ---- */
@@ -86,7 +100,11 @@ enum {
 	FAR = 100   /* words without a link: no block reaches across */
 };
 
-enum { TOP = 2048 }; /* bytes that a title stands in */
+enum {
+	TOP = 2048,   /* bytes that a title stands in */
+	HEADING = 48, /* bytes; that of a list of sources is no longer */
+	SENTENCE = 5  /* words */
+};
 
 static bool
 titular_part(struct span top, struct span s)
@@ -161,6 +179,46 @@ take_links(struct state *u, size_t first, size_t last, const struct line *a,
 	return head;
 }
 
+/* True if the line heads a list of sources, or ends in a colon a sentence that
+ * speaks of what follows. */
+static bool
+introduces(const struct state *u, struct span s)
+{
+	return (s.p[s.n - 1] == ':' &&
+		   unspam_words(s, 0, s.n, SENTENCE) >= SENTENCE) ||
+	    (s.n <= HEADING && stems_count(&u->lexicon->sources, s, false) > 0);
+}
+
+/* True if the line with words above the link's, which is no front page, tells
+ * of it or is another item of a list of sources. */
+static bool
+is_source(const struct state *u, const struct link *k)
+{
+	size_t at = unspam_line_at(u, k->from);
+	const struct line *l = NULL;
+	struct span s = { 0 };
+
+	while (at > 0 && s.n == 0) {
+		l = &u->lines[--at];
+		s = unspam_trim(unspam_line(u, l));
+	}
+	if (k->root || s.n == 0)
+		return false;
+	return l->links > 0 ? u->links[l->link].cited : introduces(u, s);
+}
+
+/* True if the link begins its line and words go on with a sentence: then it is
+ * the author's. */
+static bool
+spoken_of(const struct state *u, const struct link *k)
+{
+	const struct line *l = &u->lines[unspam_line_at(u, k->from)];
+	struct span s = unspam_trim(span_cut(u->text, k->to, l->to));
+
+	return k->from == l->from && s.n > 0 &&
+	    (one_of(s.p[0], "(,;") || (s.p[0] >= 'a' && s.p[0] <= 'z'));
+}
+
 /* Marks links [first, last] as a block and finds its edges. */
 static void
 mark_block(struct state *u, size_t first, size_t last)
@@ -209,7 +267,14 @@ unspam_blocks(struct state *u)
 		prev = l->to;
 		stretches_add(t, i, weight(l));
 	}
-	for (s = t->p; s < t->p + t->n; s++)
-		if (s->with - s->before >= BLOCK && s->last > s->first)
-			mark_block(u, s->first, s->last);
+	for (s = t->p; s < t->p + t->n; s++) {
+		if (s->with - s->before < BLOCK ||
+		    is_source(u, &u->links[s->first]))
+			continue;
+		for (i = s->last; i > s->first; i--)
+			if (!spoken_of(u, &u->links[i]))
+				break;
+		if (i > s->first)
+			mark_block(u, s->first, i);
+	}
 }

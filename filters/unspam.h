@@ -50,7 +50,7 @@ struct mark {
 
 /* The phrases that are looked for. */
 struct lexicon {
-	struct stems wares, headings, comment;
+	struct stems wares, sources, headings, comment;
 };
 
 struct conf {
