@@ -91,11 +91,13 @@ source_take(struct source *s, size_t n)
 }
 
 /* auto: WARC and ARC by name; JSON Lines by a brace and, blanks aside, a quote
- * or another brace; all else is plain text. */
+ * or another brace; all else is plain text.  But nobody wants an array of
+ * objects as text: that is FORMAT_AUTO, for none. */
 static enum format
 sniff(struct source *s)
 {
-	size_t i;
+	char first = '\0';
+	size_t i, n = 0;
 
 	source_want(s, 11);
 	if ((have(s) >= 5 && memcmp(s->win + s->from, "WARC/", 5) == 0) ||
@@ -104,17 +106,21 @@ sniff(struct source *s)
 	i = have(s) >= 3 && memcmp(s->win + s->from, "\xEF\xBB\xBF", 3) == 0 ?
 	    3 :
 	    0;
-	for (bool brace = false; i < 256 && source_want(s, i + 1); i++) {
-		char c = s->win[s->from + i];
+	/* No more is waited for than what came asks for. */
+	for (; i < 256 && source_want(s, i + 1); i++) {
+		const char c = s->win[s->from + i];
 
 		if (c == ' ' || c == '\t' || c == '\r' || c == '\n')
 			continue;
-		if (brace)
+		n++;
+		if (n == 3)
+			return c == '"' ? FORMAT_AUTO : FORMAT_TEXT;
+		if (n == 2 && first == '{')
 			return c == '"' || c == '}' ? FORMAT_JSONL :
 						      FORMAT_TEXT;
-		if (c != '{')
-			break;
-		brace = true;
+		if (c != '{' && (c != '[' || n == 2))
+			return FORMAT_TEXT;
+		first = c;
 	}
 	return FORMAT_TEXT;
 }
@@ -130,6 +136,15 @@ skip_mark(struct source *s)
 		s->from += 3;
 		s->offset += 3;
 	}
+}
+
+/* The input is nothing that can be read here. */
+static void
+refuse(struct source *s, const char *why)
+{
+	source_trouble(s, why);
+	in_close(s->in);
+	s->in = NULL;
 }
 
 static bool
@@ -150,19 +165,22 @@ open_next(struct source *s)
 		s->line = s->record = 1;
 		s->offset = 0;
 		if (in_same(s->in, s->opt.output)) {
-			source_trouble(s, "the input is the output");
-			in_close(s->in);
-			s->in = NULL;
+			refuse(s, "the input is the output");
 			continue;
 		}
 		s->format = s->opt.format != FORMAT_AUTO ? s->opt.format :
 							   sniff(s);
 		if (s->format == FORMAT_WARC && !s->opt.warc) {
-			source_trouble(s,
+			refuse(s,
 			    "a WARC file: unwarc reads it "
 			    "(--format=text to take it as it is)");
-			in_close(s->in);
-			s->in = NULL;
+			continue;
+		}
+		if (s->format == FORMAT_AUTO) {
+			refuse(s,
+			    "a JSON array: an object a line is read, as "
+			    "jq -c '.[]' makes them "
+			    "(--format=text to take it as it is)");
 			continue;
 		}
 		skip_mark(s);

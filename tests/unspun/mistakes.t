@@ -98,6 +98,30 @@ for text in '(\n' 'BZh9 is no file\n' '\375\067\n' 'PK\n' '7z\n'; do
 	status 0 "no packed file: $text" ungarble text
 done
 
+# A JSON array is no plain text.
+for array in '[{"text":"One."}]' ' [\n {\n  "text":"One."\n }\n]\n'; do
+	# shellcheck disable=SC2059
+	printf "$array" >array
+	for block in 1 256K; do
+		status 2 "an array: $array" unspun --block=$block array
+		says 'says what to do' "array: a JSON array: .*jq -c '.\[\]'" .err
+		same 'nothing comes out' "$(cat .out)" ''
+	done
+	status 0 "but with --format=text: $array" ungarble --format=text array
+	same_file 'it comes out' .out array
+done
+for text in '[ad_1]\n' '[' '[{' '[{x' '[\n[{"a"' '{[{"a"' '{{"a"' '{ "'; do
+	# shellcheck disable=SC2059
+	printf "$text" >text
+	for block in 1 256K; do
+		ungarble --block=$block text >out 2>err
+		case $text in
+		'{ "') says 'this is JSON Lines' 'text:1: byte' err ;;
+		*) same_file "no array, and no JSON Lines: $text" out text ;;
+		esac
+	done
+done
+
 printf 'One.\n' >one
 unspam -o - one >got
 same_file '-o - is standard output' got one
