@@ -58,8 +58,7 @@ static const struct opt common_options[] = {
 };
 
 static const struct opt chain_options[] = {
-	{ 'c', "chain", "CHAIN", "the filters, as 'ungarble | uninorm'" },
-	{ 0 }
+	{ 'c', "chain", "CHAIN", "the filters, as 'ungarble | uninorm'" }, { 0 }
 };
 
 struct settings {
