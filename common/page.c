@@ -19,6 +19,7 @@ enum {
 	PROSE_ANY = 30, /* tokens of any line that is prose */
 	ITEMS = 15,     /* most lines in a list of other pages */
 	COUNTED = 8,    /* tokens of a list's item with its count */
+	HEADING = 16,   /* tokens of one, with its mark */
 	STUCK = 6,      /* phrases stuck to one line */
 	BATCH = 512,    /* tokens looked up together */
 	TITLE_MIN = 3   /* tokens of a title that is known again */
@@ -223,30 +224,57 @@ weigh(const struct lexicon *x, struct line *l, const struct token *t,
 
 /* "China Russia. Photo: VCG": the whole line if it is short, else its end. */
 static void
+found_tail(const struct lexicon *x, struct line *l, const struct token *t,
+    size_t i, const struct phrase *p)
+{
+	if (i <= 8) {
+		mark(x, l, CUT, p);
+	} else if (l->partend == 0) {
+		l->part = t[i].from;
+		l->partend = l->text.n;
+		l->stuck = p;
+	}
+}
+
+/* "Early life[edit]": what follows the bracket before token i. */
+static void
+found_mark(
+    struct line *l, const struct token *t, size_t i, const struct phrase *p)
+{
+	size_t from = t[i].from;
+
+	while (from > 0 && l->text.p[from - 1] == ' ')
+		from--;
+	if (from < 2 || l->text.p[from - 1] != '[' || l->partend != 0)
+		return;
+	l->part = from - 1;
+	l->partend = l->text.n;
+	l->stuck = p;
+}
+
+/* Looks for what a line may end with. */
+static void
 look_at_tail(const struct lexicon *x, struct line *l, const struct token *t)
 {
 	const struct phrase *p;
 	size_t i, len, n = l->tokens;
+	bool colon = memchr(l->text.p, ':', l->text.n) != NULL;
+	bool bracket = l->text.p[l->text.n - 1] == ']';
 
-	if (n == LOOK)
+	if (n == LOOK || !(colon || bracket))
 		return;
 	for (i = n > 8 ? n - 8 : 1; i < n; i++) {
-		if (!(t[i].bits & WORD_TAIL) ||
-		    memchr(l->text.p, ':', l->text.n) == NULL)
+		if (!(t[i].bits & WORD_TAIL))
 			continue;
 		p = NULL;
 		while ((p = lexicon_find(x, l->text, t + i, n - i, p, &len)) !=
 		    NULL) {
-			if (p->kind != PHRASE_TAIL || i + len >= n ||
-			    l->verdict == CUT)
-				continue;
-			if (i <= 8) {
-				mark(x, l, CUT, p);
-			} else if (l->partend == 0) {
-				l->part = t[i].from;
-				l->partend = l->text.n;
-				l->stuck = p;
-			}
+			if (p->kind == PHRASE_TAIL && colon && i + len < n &&
+			    l->verdict != CUT)
+				found_tail(x, l, t, i, p);
+			else if (p->kind == PHRASE_MARK && bracket &&
+			    i + len == n && n <= HEADING)
+				found_mark(l, t, i, p);
 		}
 	}
 }

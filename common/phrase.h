@@ -41,7 +41,7 @@ enum token_bits {
 	WORD_SECOND = 1024,
 	WORD_OPENS_ALONE = 2048,
 	WORD_CLOSES = 4096,
-	WORD_TAIL = 8192, /* opens a PHRASE_TAIL */
+	WORD_TAIL = 8192, /* opens a PHRASE_TAIL or a PHRASE_MARK */
 	/* it may be the first word, the second, of a pair the page model has */
 	WORD_PAIR_FIRST = 16384,
 	WORD_PAIR_SECOND = 32768,
@@ -68,6 +68,7 @@ enum phrase_kind {
 	PHRASE_HEAD,   /* the line begins with this */
 	PHRASE_TAIL,   /* the line ends with this and a few words */
 	PHRASE_GLUE,   /* this may be stuck to the front of a line */
+	PHRASE_MARK,   /* or to the end of a heading, in brackets */
 	PHRASE_BYLINE, /* the line is this, the rest being names */
 	PHRASE_CRUMB,  /* may stand, without a space, before a title */
 	PHRASE_WORD    /* a word of the class that `rule` names; not found

@@ -15,6 +15,7 @@ static const char *const kinds[] = {
 	[PHRASE_HEAD] = "head",
 	[PHRASE_TAIL] = "tail",
 	[PHRASE_GLUE] = "glue",
+	[PHRASE_MARK] = "mark",
 	[PHRASE_BYLINE] = "byline",
 	[PHRASE_CRUMB] = "crumb",
 	[PHRASE_WORD] = "word",
@@ -293,7 +294,7 @@ prepare(struct phrasebook *x, struct phrase *p)
 		phrasebook_word(x, t[p->n - 1])->word.bits |= WORD_CLOSES;
 		return;
 	}
-	if (p->kind == PHRASE_TAIL)
+	if (p->kind == PHRASE_TAIL || p->kind == PHRASE_MARK)
 		phrasebook_word(x, t[0])->word.bits |= WORD_TAIL;
 	if (p->n == 1 || t[1] == TOKEN_ANY) {
 		p->chain = BY_FIRST;

@@ -4114,3 +4114,37 @@ You may like to read:
 [phpbb comment-form line]
 It is currently * am
 It is currently * pm
+
+[wiki-edit-both nav-link mark]
+edit | edit source
+edit source
+edit on Wikidata
+Bearbeiten | Quelltext bearbeiten
+Quelltext bearbeiten
+modifier | modifier le code
+modifier le code
+modifica | modifica wikitesto
+modifica wikitesto
+editar | editar código-fonte
+editar | editar a fonte
+editar código
+edytuj | edytuj kod
+править | править код
+править код
+редагувати | редагувати код
+bewerken | brontekst bewerken
+redigera | redigera wikitext
+rediger | rediger kilde
+redigér | rediger kildetekst
+muokkaa | muokkaa wikitekstiä
+upravit | editovat zdroj
+editovat | editovat zdroj
+szerkesztés | forrásszöveg szerkesztése
+değiştir | kaynağı değiştir
+modificare | modificare sursă
+modifica | modifica el codi
+ویرایش | ویرایش مبدأ
+עריכה | עריכת קוד מקור
+sửa | sửa mã nguồn
+sunting | sunting sumber
+ソースを編集
