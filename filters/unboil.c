@@ -123,36 +123,56 @@ cut_repeats(struct state *s, struct page *page, uint64_t site)
  * page where it finds none (a list of goods, say) it is not to be believed; and
  * how many of them there must be for each word of prose that goes.  Prose that
  * outweighs the text may be the text: a thread, or a page whose comments
- * somebody counts in.  Tried on pages left out of the learning: 60 to
- * 100 words halve what a set with such pages loses; the second keeps a third of
- * what a set with many comments lost, and costs the others little.
+ * somebody counts in.  Then it stays, and of the lines among it (a short answer,
+ * a name) go only those that are far below the threshold.  Tried on pages left
+ * out of the learning: 60 to 100 words halve what a set with such pages loses,
+ * the second keeps a third of what a set with many comments lost, the third a
+ * third of the rest, and both cost the others little.
  */
-enum { MAIN_WORDS = 80, MAIN_SHARE = 2 };
+enum { MAIN_WORDS = 80, MAIN_SHARE = 2, DOUBTED = 2 * LOGIT_ONE };
+
+/* The logit under which lines go, and the lines of which that is in doubt. */
+struct caution {
+	int32_t least;
+	size_t from, to;
+};
+
+static inline bool
+is_doubted(const struct caution *c, size_t i)
+{
+	return i >= c->from && i < c->to;
+}
+
+static inline int32_t
+least_at(const struct caution *c, size_t i)
+{
+	return is_doubted(c, i) ? c->least - DOUBTED : c->least;
+}
 
 /*
  * So many lines that stay though those above and below go, and that are hardly
- * likelier (chances of 8 for 3 in 100), go with them: a menu does not leave a
+ * likelier (chances of 9 for 4 in 100), go with them: a menu does not leave a
  * few items behind.  Loses no more than a threshold that cuts as much; more
  * than eight are rare.
  */
 enum { STRAYS = 8, STRAY_MARGIN = LOGIT_ONE };
 
 static bool
-may_stray(const struct page *page, size_t i, int32_t least)
+may_stray(const struct page *page, size_t i, const struct caution *c)
 {
 	const struct line *l = &page->lines[i];
 
 	return l->verdict != CUT && !l->prose && i != page->title &&
-	    l->logit < least + STRAY_MARGIN;
+	    l->logit < least_at(c, i) + STRAY_MARGIN;
 }
 
 static void
-cut_strays(struct page *page, int32_t least)
+cut_strays(struct page *page, const struct caution *c)
 {
 	size_t i, k;
 
 	for (i = 1; i < page->n; i = k + 1) {
-		for (k = i; k < page->n && may_stray(page, k, least); k++)
+		for (k = i; k < page->n && may_stray(page, k, c); k++)
 			;
 		if (k == i || k - i > STRAYS || k == page->n ||
 		    page->lines[i - 1].verdict != CUT ||
@@ -163,35 +183,52 @@ cut_strays(struct page *page, int32_t least)
 	}
 }
 
+/* What the model takes for main text, in words; and of which lines it is to be
+ * doubted. */
+static size_t
+find_doubt(const struct state *s, struct caution *c)
+{
+	const struct page *page = &s->page;
+	size_t i, words = 0, prose = 0;
+
+	c->from = c->to = 0;
+	for (i = 0; i < page->n; i++) {
+		const struct line *l = &page->lines[i];
+
+		if (l->verdict == CUT)
+			continue;
+		if (l->logit > 0)
+			words += s->rows.words[i];
+		if (l->logit < c->least && l->prose) {
+			prose += s->rows.words[i];
+			c->from = c->to == 0 ? i : c->from;
+			c->to = i + 1;
+		}
+	}
+	if (prose * MAIN_SHARE <= words)
+		c->from = c->to = 0;
+	return words;
+}
+
 /* What the model says at level careful: only what is hardly ever main text is
  * to go, and never the title. */
 static void
 judge_carefully(const struct conf *c, struct state *s)
 {
+	struct caution care = { .least = c->model->careful };
 	struct page *page = &s->page;
-	int32_t least = c->model->careful;
-	size_t i, words = 0, prose = 0;
-	bool doubt;
+	size_t i;
 
-	for (i = 0; i < page->n; i++) {
-		const struct line *l = &page->lines[i];
-
-		if (l->verdict != CUT && l->logit > 0)
-			words += s->rows.words[i];
-		if (l->verdict != CUT && l->logit < least && l->prose)
-			prose += s->rows.words[i];
-	}
-	doubt = prose * MAIN_SHARE > words;
-	if (words < MAIN_WORDS)
+	if (find_doubt(s, &care) < MAIN_WORDS)
 		return;
 	for (i = 0; i < page->n; i++) {
 		struct line *l = &page->lines[i];
 
-		if (l->verdict != CUT && l->logit < least && i != page->title &&
-		    !(l->prose && doubt))
+		if (l->verdict != CUT && l->logit < least_at(&care, i) &&
+		    i != page->title && !(l->prose && is_doubted(&care, i)))
 			page_cut(l, "not-main");
 	}
-	cut_strays(page, least);
+	cut_strays(page, &care);
 }
 
 /*

@@ -94,6 +94,33 @@ same_file "a line tells of those below it" "$T/out" "$T/want"
 unboil --level=main --model="$T/model" "$T/want" >"$T/out"
 same_file "and not of those above it" "$T/out" "$T/want"
 
+# A model that is sure of a line with a stop, and gives others a chance of 35 in
+# 100: a text of 100 words, and below it 1000 of such as are all of one kind.
+awk 'BEGIN {
+	print "forest first"
+	for (n = 0; n < 2; n++) {
+		printf "tree"
+		for (i = 0; i < 8; i++)
+			printf i < 4 ? " END+0>10" : " PAGEWORDS+0>0"
+		for (i = 0; i < 256; i++)
+			printf i % 16 == 15 ? " 2000" : " -320"
+		print ""
+	}
+	print "forest second\nforest alone"
+}' >"$T/model"
+for i in this that one two three four five six seven eight; do
+	echo "Of all the places where I stayed $i is one whose $tide"
+done >"$T/want"
+{
+	echo "Skip to content"
+	cat "$T/want"
+	for i in $(seq 72); do
+		echo "say $i that may be of the text, and all or none with it"
+	done
+} >"$T/in"
+unboil --level=main --model="$T/model" "$T/in" >"$T/out"
+same_file "a thread is not kept for a small chance" "$T/out" "$T/want"
+
 if [ -n "$SHARED" ] && has python3; then
 	"$root/scripts/unboil-measure" "unboil --level=main" \
 	    "$SHARED/data/boilerplate/cleaneval_dev.jsonl.gz" >"$T/measured"
