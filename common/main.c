@@ -28,6 +28,7 @@
 enum {
 	FORMAT = 1000,
 	FIELD,
+	LABEL,
 	REMOVED,
 	STATS,
 	REJECT,
@@ -45,6 +46,7 @@ static const struct opt common_options[] = {
 	{ '0', "null", "[in|out]", "plain documents end in NUL" },
 	{ FORMAT, "format", "NAME", "auto, text, jsonl or wet (auto)" },
 	{ FIELD, "field", "NAME", "the member that holds the text (text)" },
+	{ LABEL, "label", "NAME", "what to call standard input (-)" },
 	{ REMOVED, "removed", "FILE", "a JSON line there for each change" },
 	{ STATS, "stats", "FILE", "a JSON object of sums there" },
 	{ REJECT, "reject", "FILE", "bad records there, as they came" },
@@ -118,6 +120,15 @@ take_gzip(struct settings *s, const char *arg)
 }
 
 static const char *
+take_color(struct settings *s, const char *arg)
+{
+	s->color = 1;
+	return arg == NULL ?
+	    NULL :
+	    arg_word(arg, "not one of auto, always, never", &s->color);
+}
+
+static const char *
 take_jobs(struct settings *s, const char *arg)
 {
 	const char *wrong;
@@ -134,23 +145,19 @@ take_jobs(struct settings *s, const char *arg)
 	return NULL;
 }
 
-static const char *
-take_common(struct settings *s, int c, const char *arg)
+/* Options whose value is kept as it is, or that have none. */
+static void
+take_plain(struct settings *s, int c, const char *arg)
 {
 	switch (c) {
 	case 'o':
 		s->output = strcmp(arg, "-") != 0 ? arg : NULL;
 		break;
-	case 'j':
-		return take_jobs(s, arg);
-	case 'z':
-		return take_gzip(s, arg);
-	case '0':
-		return take_null(s, arg);
-	case FORMAT:
-		return take_format(s, arg);
 	case FIELD:
 		s->lane.field = arg;
+		break;
+	case LABEL:
+		s->source.label = arg;
 		break;
 	case REMOVED:
 		s->removed = arg;
@@ -161,20 +168,9 @@ take_common(struct settings *s, int c, const char *arg)
 	case REJECT:
 		s->reject = arg;
 		break;
-	case MAX_ERRORS:
-		return arg_uint(arg, 0, UINT64_MAX, &s->max_errors);
 	case FAIL_FAST:
 		s->lane.fail_fast = true;
 		break;
-	case MAX_RECORD:
-		return arg_size(arg, &s->source.max_record);
-	case BLOCK:
-		return arg_size(arg, &s->source.block);
-	case COLOR:
-		s->color = 1;
-		return arg == NULL ?
-		    NULL :
-		    arg_word(arg, "not one of auto, always, never", &s->color);
 	case 'h':
 		s->help = true;
 		break;
@@ -182,7 +178,32 @@ take_common(struct settings *s, int c, const char *arg)
 		s->version = true;
 		break;
 	}
-	return NULL;
+}
+
+static const char *
+take_common(struct settings *s, int c, const char *arg)
+{
+	switch (c) {
+	case 'j':
+		return take_jobs(s, arg);
+	case 'z':
+		return take_gzip(s, arg);
+	case '0':
+		return take_null(s, arg);
+	case FORMAT:
+		return take_format(s, arg);
+	case MAX_ERRORS:
+		return arg_uint(arg, 0, UINT64_MAX, &s->max_errors);
+	case MAX_RECORD:
+		return arg_size(arg, &s->source.max_record);
+	case BLOCK:
+		return arg_size(arg, &s->source.block);
+	case COLOR:
+		return take_color(s, arg);
+	default:
+		take_plain(s, c, arg);
+		return NULL;
+	}
 }
 
 static const char *

@@ -153,6 +153,8 @@ open_next(struct source *s)
 	while (s->next < s->nfiles) {
 		s->file = s->files[s->next++];
 		s->in = in_open(s->file, s->opt.block, s->opt.threads);
+		if (s->opt.label != NULL && strcmp(s->file, "-") == 0)
+			s->file = s->opt.label;
 		if (s->in == NULL) {
 			source_trouble(s, strerror(errno));
 			continue;

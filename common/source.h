@@ -17,6 +17,7 @@ enum format { FORMAT_AUTO, FORMAT_TEXT, FORMAT_JSONL, FORMAT_WARC };
 
 struct source_options {
 	enum format format;
+	const char *label; /* what standard input is called; NULL: "-" */
 	bool null;         /* plain text: documents end in NUL */
 	bool warc;         /* WARC can be read here */
 	size_t max_record; /* bytes of a record, or of a line of text */

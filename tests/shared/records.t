@@ -121,6 +121,21 @@ several() {
 	says "$1: a folder: message" '\.: Is a directory' err
 }
 each several
+printf 'Cafe\314\201\n' >text
+cp text none
+label() {
+	eval "$1 --label='a b' --removed=removed" <text >out 2>err
+	eval "$1 --label=c --removed=removed2 none" >out 2>err
+	same "$1: --label: another id for standard input alone" \
+	    "$(sed 's/"id":"a b"/"id":"none"/' removed)" "$(cat removed2)"
+}
+each label
+uninorm --label=there --removed=removed <text >out
+says '--label: is the id' '^{"id":"there",' removed
+printf 'no record\n' | uninorm --format=jsonl --label=there >out 2>err
+says '--label: is in messages' '^uninorm: there:1: ' err
+unspin --label=there <"$root/data/samples/harbour-spun.txt" >out
+says '--label: is in reports' '^there:1:1: spun' out
 cp one -- -z
 uninorm -- -z >out 2>err
 same_file 'after -- a file may be called -z' out one
