@@ -18,6 +18,7 @@ static const float compound_min = COMPOUND_MIN / 10.0F;
 static const float compound_sure = COMPOUND_SURE / 10.0F;
 static const float one_maps = 1.1F, one_more = 0.7F;
 static const float both_map = -0.5F, both_more = 1.1F, sure = 4;
+static const float most_worth = 2; /* what a term adds to that */
 static const float compound_most = 5.5F;
 static const float also = 0.7F; /* of a second pair's weight */
 /* For words that go together, and where half of it: what is seen together at
@@ -26,10 +27,8 @@ static const float natural = 3, half = 0.05F;
 static const float capital_more = 1.2F; /* titles and names are odd anyway */
 static const float name_weight = 4.5F;
 static const float name_least = 2.1F; /* of one word; two are enough */
-/* How often a word of a paraphrased term was left alone, by whether known terms
- * have it; what a pair that is not known costs, logarithm; and how likely an
- * original must be to be told.  Chosen on held-out terms (docs/unspin.md). */
-static const float kept_part = 0.6F, kept_other = 0.1F;
+/* What a pair that is not known costs, logarithm; and how likely an original
+ * must be to be told.  Chosen on held-out terms (docs/unspin.md). */
 static const float unknown = -5, often = 0.3F;
 static const float told = 0.94F, never = -1e9F;
 
@@ -69,18 +68,23 @@ places(uint32_t kind, bool second)
 	return second ? first << 1 : first;
 }
 
-static bool
-is_known(uint64_t first, uint64_t second, uint32_t kind)
-{
-	return (spin_phrase(&spin_builtin.pairs, spin_pair(first, second)) &
-		   kind) != 0;
-}
-
+/* Takes a way back to these words, if they are a known pair and it says more
+ * than the best so far. */
 static void
-maps_back(struct pair *p, int swaps, float weight)
+try_back(struct pair *p, uint64_t first, uint64_t second, uint32_t kind,
+    int swaps, float weight)
 {
-	p->bonus = bonus(swaps, weight);
-	p->maps = swaps;
+	uint32_t value = spin_phrase(
+	    &spin_builtin.pairs, spin_pair(first, second));
+	float b;
+
+	if ((value & kind) == 0)
+		return;
+	b = bonus(swaps, weight) + (kind == SPIN_TERM ? spin_worth(value) : 0);
+	if (b > p->bonus) {
+		p->bonus = b;
+		p->maps = swaps;
+	}
 }
 
 /* Maps one word back, the second or the first, if that says more than what is
@@ -96,14 +100,12 @@ map_one(struct pair *p, uint32_t kind, bool second)
 	if ((spin_places(second ? p->x->stem : p->y->stem) &
 		places(kind, !second)) == 0)
 		return;
-	for (; sub < end && bonus(1, sub->weight) > p->bonus; sub++) {
-		if ((sub->places & place) == 0 ||
-		    !is_known(second ? p->a->stem : sub->hash,
-			second ? sub->hash : p->b->stem, kind))
-			continue;
-		maps_back(p, 1, sub->weight);
-		return;
-	}
+	for (; sub < end && bonus(1, sub->weight) + most_worth > p->bonus;
+	     sub++)
+		if ((sub->places & place) != 0)
+			try_back(p, second ? p->a->stem : sub->hash,
+			    second ? sub->hash : p->b->stem, kind, 1,
+			    sub->weight);
 }
 
 /* The same of both words. */
@@ -116,16 +118,15 @@ map_both(struct pair *p, uint32_t kind)
 	const struct spin_sub *b_end = subs + y->subs + y->nsubs;
 	float w;
 
-	for (; a < a_end && bonus(2, a->weight) > p->bonus; a++) {
+	for (; a < a_end && bonus(2, a->weight) + most_worth > p->bonus; a++) {
 		if ((a->places & places(kind, false)) == 0)
 			continue;
 		for (b = subs + y->subs; b < b_end; b++) {
 			w = b->weight < a->weight ? b->weight : a->weight;
-			if (bonus(2, w) <= p->bonus)
+			if (bonus(2, w) + most_worth <= p->bonus)
 				break;
-			if ((b->places & places(kind, true)) != 0 &&
-			    is_known(a->hash, b->hash, kind))
-				maps_back(p, 2, w);
+			if ((b->places & places(kind, true)) != 0)
+				try_back(p, a->hash, b->hash, kind, 2, w);
 		}
 	}
 }
@@ -242,8 +243,7 @@ struct step {
 	uint32_t n;
 };
 
-/* How likely the word is each of its meanings, and not swapped: a word that
- * terms are made of was perhaps left alone. */
+/* How likely the word is each of its meanings, and not swapped. */
 static void
 set_meanings(
     struct step *st, const struct spin_word *w, const struct spin_rate *r)
@@ -254,7 +254,7 @@ set_meanings(
 	uint32_t k;
 
 	if (kept <= 0)
-		kept = spin_places(r->stem) != 0 ? kept_part : kept_other;
+		kept = 1; /* it can mean nothing else */
 	st->n = e->nsubs < MEANINGS ? e->nsubs + 1U : MEANINGS;
 	for (k = 1; k < st->n; k++)
 		sum += subs[k - 1].weight;

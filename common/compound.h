@@ -43,7 +43,7 @@ compound_rate(const struct spin_words *t, struct spin_rate *r,
  */
 #define COMPOUND_MIN 10
 #define COMPOUND_MAPPED (COMPOUND_MIN - 4)
-#define COMPOUND_SURE 42
+#define COMPOUND_SURE 50
 
 /* False if this word and the next are no broken term or name, as nearly all
  * are not. */

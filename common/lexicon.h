@@ -48,6 +48,7 @@ extern const char *const spin_dialects[SPIN_DIALECTS];
 #define SPIN_UNIT 0x04000000U    /* its entry has weights */
 #define SPIN_TELLS 0x00200000U   /* and it is reported in a spun text */
 #define SPIN_OFTEN 0x000000ffU   /* how frequent the pair is, tenths */
+#define SPIN_WORTH 8             /* from there eight bits: spin_worth() */
 #define SPIN_PLACES 22           /* from there four bits: */
 #define SPIN_ENTRY 0x001fffffU
 
@@ -61,6 +62,13 @@ static inline unsigned
 spin_places(uint32_t value)
 {
 	return value >> SPIN_PLACES & 15;
+}
+
+/* What it adds to a bonus that a pair of words maps back to this one. */
+static inline float
+spin_worth(uint32_t value)
+{
+	return (float)(signed char)(value >> SPIN_WORTH & 0xff) / 10;
 }
 
 enum spin_kind {

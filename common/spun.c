@@ -40,7 +40,7 @@ static const short unsure[SPIN_DIALECTS] = { 0, 0, 0, 0 };
  * are these what clean text has by chance, so the more must each weigh to be
  * reported: nothing beyond the least where it has so many words, which are but
  * the term itself, and that weight is enough in any text. */
-static const float dense = 3.5F, any_text = 4.6F;
+static const float dense = 3.1F, any_text = 4.8F;
 static const float sure = (float)COMPOUND_SURE / 10;
 static const size_t prose = 20; /* words: in fewer English is not known */
 /* Beside what docs/unspin.md has of clean text of all kinds. */

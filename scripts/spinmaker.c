@@ -221,14 +221,18 @@ put_pairs(struct spin_maker *m, const struct span f[3], uint32_t flag)
 	struct spin_word a, b;
 	size_t at = 0;
 	uint32_t first = flag == SPIN_TERM ? SPIN_TERM_1 : SPIN_NAME_1;
-	float often = 0;
+	float often = 0, worth = 0;
 
 	if (!spin_next(f[0], &at, &a))
 		return "not a word";
 	if (f[1].n > 0 &&
 	    (!spin_number(f[1], &often) || !(often >= 0 && often <= 12)))
 		return "not a number from 0 to 12";
+	if (f[2].n > 0 &&
+	    (!spin_number(f[2], &worth) || !(worth * worth <= 144)))
+		return "not a number from -12 to 12";
 	flag |= (unsigned char)tenths(often);
+	flag |= (uint32_t)(unsigned char)tenths(worth) << SPIN_WORTH;
 	for (; spin_next(f[0], &at, &b); a = b) {
 		spin_slot(&m->pairs, spin_pair(a.stem, b.stem))->value |= flag;
 		keep_pair(m, a.stem, b.stem, (flag & SPIN_NAME) != 0);

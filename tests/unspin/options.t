@@ -141,7 +141,7 @@ status 0 "listed terms tell of a text of any length" unspin -q "$T/long"
 echo 'weighty iron' >"$T/text"
 same "a hint by itself is reported" \
     "$(unspin "$T/text" | sed 's/.*: "/"/')" \
-    '"weighty iron": heavy metal [broken-term, 2.8]'
+    '"weighty iron": heavy metal [broken-term, 3.2]'
 echo 'weighty iron examination' >"$T/text"
 same "two of them side by side say more" \
     "$(unspin "$T/text" | sed 's/.*: "/"/')" \
