@@ -78,27 +78,19 @@ hex4(const char *p, const char *end)
 }
 
 /* What a backslash and c stand for; 0: nothing. */
-static char
+static inline char
 simple_escape(char c)
 {
-	switch (c) {
-	case '"':
-	case '\\':
-	case '/':
-		return c;
-	case 'b':
-		return '\b';
-	case 'f':
-		return '\f';
-	case 'n':
-		return '\n';
-	case 'r':
-		return '\r';
-	case 't':
-		return '\t';
-	default:
-		return 0;
-	}
+	static const char meant[256] = { ['"'] = '"',
+		['\\'] = '\\',
+		['/'] = '/',
+		['b'] = '\b',
+		['f'] = '\f',
+		['n'] = '\n',
+		['r'] = '\r',
+		['t'] = '\t' };
+
+	return meant[(unsigned char)c];
 }
 
 struct scan {
