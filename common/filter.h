@@ -75,6 +75,9 @@ struct filter {
 	const char *about; /* one line, for --help */
 	const struct opt *opts;
 	size_t conf, state; /* sizes, bytes; both come zeroed */
+	/* Its tables take most of a processor's cache: it had better see many
+	 * documents before they have to make room for another's. */
+	bool large;
 
 	/* Takes option c.  Returns what is wrong with arg ("not a number"), or
 	 * NULL.  arg lives as long as the program. */

@@ -4,6 +4,12 @@
  * feed() is the heart: it gathers what a filter wants to see at once, lets it
  * edit, and passes the result to the next stage, by pointer where nothing was
  * changed.
+ *
+ * Some filters have tables that fill the processor's cache.  Were each document
+ * to pass all stages before the next comes, these tables would push out each
+ * other at every document.  So documents wait before such a stage until there
+ * is a row of them, which costs a copy of the text and saves 7 % of the time
+ * of the recommended chain.
  */
 #include <assert.h>
 #include <inttypes.h>
@@ -72,6 +78,26 @@ emit(struct lane *l, struct doc *d, struct span text, bool last)
 	}
 }
 
+/* Lets a document wait for the stage; what it was read into goes with it. */
+static void
+hold(struct stage *s, struct doc *d, struct span text)
+{
+	const size_t size = s->held_size;
+	const struct doc was = *d;
+	struct held *h;
+
+	s->held = mem_room(s->held, s->nheld, &s->held_size, sizeof(*s->held));
+	if (s->held_size > size)
+		memset(s->held + size, 0,
+		    (s->held_size - size) * sizeof(*s->held));
+	h = &s->held[s->nheld++];
+	*d = h->doc;
+	h->doc = was;
+	buf_put(&s->held_text, text);
+	h->text = s->held_text.n;
+	h->marks = made_end(&s->lane->made);
+}
+
 /* Passes on what a stage has done with a piece. */
 static void
 forward(struct stage *s, struct doc *d, struct span text, bool last)
@@ -83,10 +109,12 @@ forward(struct stage *s, struct doc *d, struct span text, bool last)
 		d->warc.n = 0;
 	if (s->step->way.reports || (text.n == 0 && !last))
 		return;
-	if (s->next != NULL)
-		feed(s->next, d, text, last);
-	else
+	if (s->next == NULL)
 		emit(s->lane, d, text, last);
+	else if (s->next->in_rows && s->lane->holds)
+		hold(s->next, d, text);
+	else
+		feed(s->next, d, text, last);
 }
 
 /* What later pieces need to know of the settled part of this one. */
@@ -290,6 +318,13 @@ feed(struct stage *s, struct doc *d, struct span text, bool last)
 
 /* ---- lanes ---- */
 
+struct marks
+made_end(const struct made *m)
+{
+	return (
+	    struct marks){ m->out.n, m->removed.n, m->rejects.n, m->errors.n };
+}
+
 void
 made_clear(struct made *m)
 {
@@ -305,6 +340,22 @@ made_free(struct made *m)
 	buf_free(&m->errors);
 }
 
+/* Step i, if it is large, gets many documents in a row; the first one does
+ * anyway. */
+static bool
+in_rows(const struct step *steps, size_t i)
+{
+	return i > 0 && steps[i].filter->large;
+}
+
+bool
+steps_wait(const struct step *steps, size_t n)
+{
+	while (n > 0 && !in_rows(steps, n - 1))
+		n--;
+	return n > 0;
+}
+
 struct lane *
 lane_new(const struct lane_options *opt, const struct step *steps, size_t n)
 {
@@ -312,7 +363,6 @@ lane_new(const struct lane_options *opt, const struct step *steps, size_t n)
 
 	assert(n > 0);
 	l->opt = *opt;
-	l->doc = &l->own_doc;
 	l->n = n;
 	l->stages = mem_zero(n, sizeof(*l->stages));
 	for (size_t i = 0; i < n; i++) {
@@ -322,6 +372,7 @@ lane_new(const struct lane_options *opt, const struct step *steps, size_t n)
 		s->lane = l;
 		s->next = i + 1 < n ? s + 1 : NULL;
 		s->state = mem_zero(1, steps[i].filter->state);
+		s->in_rows = in_rows(steps, i);
 		if (steps[i].way.twice)
 			s->spool = spool_new();
 		if (steps[i].filter->start != NULL)
@@ -363,10 +414,15 @@ take_bad(struct lane *l, const struct raw *r)
 void
 lane_take(struct lane *l, const struct raw *r)
 {
-	struct doc *d = l->doc;
+	struct doc *d = &l->doc;
 	const char *error;
 	size_t at = 0;
 
+	/* What goes on at once is not to overtake what waits. */
+	l->holds = r->kind != RAW_BLANK && r->kind != RAW_TEXT &&
+	    r->bytes.n <= LANE_ROW;
+	if (!l->holds)
+		lane_release(l);
 	if (r->kind == RAW_BAD) {
 		take_bad(l, r);
 		return;
@@ -395,6 +451,59 @@ lane_take(struct lane *l, const struct raw *r)
 	feed(&l->stages[0], d, d->text, r->kind != RAW_TEXT || r->last);
 }
 
+/* Appends what was made between two marks, but for documents. */
+static void
+remake(struct made *to, const struct made *from, const struct marks *a,
+    const struct marks *b)
+{
+	buf_add(&to->removed, from->removed.p + a->removed,
+	    b->removed - a->removed);
+	buf_add(&to->rejects, from->rejects.p + a->rejects,
+	    b->rejects - a->rejects);
+	buf_add(&to->errors, from->errors.p + a->errors, b->errors - a->errors);
+}
+
+/* Lets what waits for the stage go on.  What is made of a document now goes
+ * right behind what was made of it before, as if none had waited. */
+static void
+release(struct stage *s)
+{
+	struct lane *l = s->lane;
+	struct made before = l->made;
+	const struct marks end = made_end(&before);
+	const bool stopped = l->stop; /* by a later record */
+	struct marks at = { 0 };
+	size_t text = 0;
+
+	l->made = l->spare;
+	l->made.out = before.out;
+	before.out = (struct buf){ 0 };
+	l->stop = false;
+	for (size_t i = 0; i < s->nheld && !l->stop; i++) {
+		struct held *h = &s->held[i];
+
+		remake(&l->made, &before, &at, &h->marks);
+		at = h->marks;
+		feed(s, &h->doc,
+		    span_cut(buf_span(&s->held_text), text, h->text), true);
+		text = h->text;
+	}
+	if (!l->stop)
+		remake(&l->made, &before, &at, &end);
+	made_clear(&before);
+	l->spare = before;
+	l->stop |= stopped;
+	s->nheld = s->held_text.n = 0;
+}
+
+void
+lane_release(struct lane *l)
+{
+	for (size_t i = 0; i < l->n; i++)
+		if (l->stages[i].nheld > 0)
+			release(&l->stages[i]);
+}
+
 void
 lane_take_doc(struct lane *l, struct doc *d, struct span text, struct span note)
 {
@@ -411,11 +520,11 @@ replay(struct stage *s)
 	struct span bytes;
 
 	while (spool_get(s->spool, &bytes)) {
-		if (!doc_load(l->doc, bytes, l->opt.field))
+		if (!doc_load(&l->doc, bytes, l->opt.field))
 			die("the temporary file has changed under us");
 		s->dead = s->moved = s->aside = false;
-		work(s, l->doc, l->doc->text, true, true);
-		end(s, l->doc);
+		work(s, &l->doc, l->doc.text, true, true);
+		end(s, &l->doc);
 		if (l->full.call != NULL)
 			l->full.call(l->full.arg);
 	}
@@ -424,6 +533,7 @@ replay(struct stage *s)
 void
 lane_finish(struct lane *l)
 {
+	l->holds = false;
 	for (size_t i = 0; i < l->n; i++) {
 		struct stage *s = &l->stages[i];
 
@@ -463,8 +573,9 @@ lane_free(struct lane *l)
 			s->step->filter->stop(s);
 		stage_free(s);
 	}
-	doc_free(&l->own_doc);
+	doc_free(&l->doc);
 	made_free(&l->made);
+	made_free(&l->spare);
 	free(l->stages);
 	free(l);
 }

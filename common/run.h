@@ -46,6 +46,18 @@ struct sums {
 	uint64_t cut, added; /* bytes */
 };
 
+/* How far what a lane has made has come. */
+struct marks {
+	size_t out, removed, rejects, errors;
+};
+
+/* A document that waits for a stage. */
+struct held {
+	struct doc doc;
+	size_t text;        /* where its text ends in the stage's held_text */
+	struct marks marks; /* what the lane had made when it came */
+};
+
 struct stage {
 	const struct step *step;
 	struct lane *lane;
@@ -64,6 +76,10 @@ struct stage {
 	uint64_t base_line; /* newlines in the pieces before */
 	struct buf rest;    /* presented and not settled, or gathered */
 	struct buf note;
+	bool in_rows;      /* it gets documents many at a time, */
+	struct held *held; /* which wait here */
+	size_t nheld, held_size;
+	struct buf held_text;
 
 	/* the piece in apply() */
 	const struct piece *piece;
@@ -113,8 +129,8 @@ struct lane {
 	struct lane_options opt;
 	struct stage *stages;
 	size_t n;
-	struct doc *doc; /* the current one: own_doc, or a sink's */
-	struct doc own_doc;
+	struct doc doc; /* the one that is read */
+	bool holds;     /* it may wait for a stage */
 	/* If set, the last stage only digests; its apply() is another lane's
 	 * to call. */
 	struct sink sink;
@@ -126,7 +142,7 @@ struct lane {
 		void (*call)(void *arg);
 		void *arg;
 	} full;
-	struct made made;
+	struct made made, spare;
 	uint64_t rejected;             /* bad records and documents */
 	uint64_t broken, broken_bytes; /* of them, those no stage has seen */
 	bool inside;      /* a plain document has begun to come out */
@@ -139,7 +155,16 @@ struct lane {
 
 struct lane *
 lane_new(const struct lane_options *, const struct step *, size_t n);
-void lane_take(struct lane *, const struct raw *);
+/* Records of so many bytes together are enough of a row; one that is longer
+ * goes by itself, for what it is kept in would stay as large. */
+enum { LANE_ROW = 256 * 1024 };
+
+/* A document may wait in the lane for others, until lane_release(): so long the
+ * bytes of r must live, and what was made must stay. */
+void lane_take(struct lane *, const struct raw *r);
+void lane_release(struct lane *);
+/* Do documents ever wait in a lane of these steps? */
+bool steps_wait(const struct step *, size_t n);
 /* A document that another lane's sink took: d, and its text and note. */
 void
 lane_take_doc(struct lane *, struct doc *d, struct span text, struct span note);
@@ -148,6 +173,9 @@ void lane_keep(struct lane *);   /* after the output: filter.h's keep() */
 /* Adds the sums of a lane whose first n steps are the same. */
 void lane_merge(struct lane *, const struct lane *other, size_t n);
 void lane_free(struct lane *);
+
+/* Where what was made ends. */
+struct marks made_end(const struct made *);
 
 /* Empties m, which keeps its memory. */
 void made_clear(struct made *m);

@@ -389,6 +389,10 @@ stage_free(struct stage *s)
 {
 	for (size_t i = 0; i < s->counts.n; i++)
 		free((void *)(uintptr_t)s->counts.rows[i].name);
+	for (size_t i = 0; i < s->held_size; i++)
+		doc_free(&s->held[i].doc);
+	free(s->held);
+	buf_free(&s->held_text);
 	free(s->counts.rows);
 	free(s->rules.rows);
 	free(s->state);

@@ -7,6 +7,9 @@
  *
  * A plain document too long for a batch does not travel: when all batches are
  * back the caller's own lane takes it, piece by piece.
+ *
+ * In one thread the caller's lane takes each record as it comes, but where
+ * documents wait in it (run.h): then it takes them by the batch.
  */
 #include <stdlib.h>
 
@@ -17,12 +20,7 @@
 #include "team.h"
 
 /* Large enough that handing over costs nothing, small enough for the cache. */
-enum { BATCH = 256 * 1024 };
-
-/* How far a batch's outputs had come. */
-struct marks {
-	size_t out, removed, rejects, errors;
-};
+enum { BATCH = LANE_ROW };
 
 /* A document that has passed the workers' part of the chain. */
 struct kept {
@@ -54,7 +52,8 @@ struct team {
 
 	size_t jobs;
 	struct worker *workers;
-	struct batch *batches; /* one for each slot of the ring */
+	struct batch *batches; /* one for each slot of the ring; in one thread
+				* one for the own lane, or NULL */
 	struct ring *ring;
 	struct raw text;  /* RAW_TEXT: its last piece, where no batches are */
 	bool in_text;     /* a document has begun, */
@@ -88,13 +87,6 @@ say(const struct buf *errors, size_t from, size_t to)
 	buf_free(&b);
 }
 
-static struct marks
-end_of(const struct made *m)
-{
-	return (
-	    struct marks){ m->out.n, m->removed.n, m->rejects.n, m->errors.n };
-}
-
 /* Writes what was made between two marks. */
 static void
 deliver(struct team *t, const struct made *m, const struct marks *from,
@@ -115,7 +107,7 @@ deliver_lane(struct team *t, struct lane *l)
 
 	if (l == NULL)
 		return;
-	end = end_of(&l->made);
+	end = made_end(&l->made);
 	deliver(t, &l->made, &start, &end);
 	made_clear(&l->made);
 	t->stop |= l->stop;
@@ -123,32 +115,34 @@ deliver_lane(struct team *t, struct lane *l)
 
 /* ---- workers ---- */
 
-static void
-keep_doc(void *arg, struct doc *d, struct span text, struct span note)
+/* A place for the next document to be kept. */
+static struct kept *
+new_kept(struct batch *b)
 {
-	struct worker *w = arg;
-	struct batch *b = w->batch;
-	struct kept *k = &b->kept[b->nkept++];
-
-	(void)d; /* it is k->doc */
-	k->text.n = k->note.n = 0;
-	buf_put(&k->text, text);
-	buf_put(&k->note, note);
-	k->marks = end_of(&w->lane->made);
-}
-
-/* A place for the next document that may be kept. */
-static void
-next_slot(struct worker *w)
-{
-	struct batch *b = w->batch;
 	const size_t size = b->kept_size;
 
 	b->kept = mem_room(b->kept, b->nkept, &b->kept_size, sizeof(*b->kept));
 	if (b->kept_size > size)
 		memset(b->kept + size, 0,
 		    (b->kept_size - size) * sizeof(*b->kept));
-	w->lane->doc = &b->kept[b->nkept].doc;
+	return &b->kept[b->nkept++];
+}
+
+/* What the document was read into goes with it. */
+static void
+keep_doc(void *arg, struct doc *d, struct span text, struct span note)
+{
+	struct worker *w = arg;
+	struct batch *b = w->batch;
+	struct kept *k = new_kept(b);
+	const struct doc other = k->doc;
+
+	k->doc = *d;
+	*d = other;
+	k->text.n = k->note.n = 0;
+	buf_put(&k->text, text);
+	buf_put(&k->note, note);
+	k->marks = made_end(&w->lane->made);
 }
 
 /* Called in a thread of the ring. */
@@ -164,12 +158,9 @@ work_on(void *team, size_t thread, size_t slot)
 	w->batch = b;
 	b->nkept = 0;
 	l->open_line = l->wants_line = l->stop = false;
-	for (size_t i = 0; i < b->n && !l->stop; i++) {
-		if (t->serial != NULL &&
-		    (b->raws[i].kind != RAW_TEXT || b->raws[i].first))
-			next_slot(w);
+	for (size_t i = 0; i < b->n && !l->stop; i++)
 		lane_take(l, &b->raws[i]);
-	}
+	lane_release(l);
 	b->made = l->made;
 	l->made = emptied;
 	b->open_line = l->open_line;
@@ -191,7 +182,7 @@ static void
 bring_home(struct team *t, struct batch *b)
 {
 	struct marks at = { 0 };
-	const struct marks end = end_of(&b->made);
+	const struct marks end = made_end(&b->made);
 
 	if (t->stop) {
 		empty(b);
@@ -238,6 +229,18 @@ front(struct team *t)
 	return &t->batches[ring_front(t->ring)];
 }
 
+/* All is in it, so no bytes will move any more. */
+static void
+fix(struct batch *b)
+{
+	for (size_t i = 0; i < b->n; i++) {
+		struct raw *r = &b->raws[i];
+
+		r->bytes.p = b->bytes.p + (uintptr_t)r->bytes.p;
+		r->head.p = b->bytes.p + (uintptr_t)r->head.p;
+	}
+}
+
 /* Hands the batch being filled to the workers. */
 static void
 send(struct team *t)
@@ -246,12 +249,7 @@ send(struct team *t)
 
 	if (b->n == 0)
 		return;
-	for (size_t i = 0; i < b->n; i++) {
-		struct raw *r = &b->raws[i];
-
-		r->bytes.p = b->bytes.p + (uintptr_t)r->bytes.p;
-		r->head.p = b->bytes.p + (uintptr_t)r->head.p;
-	}
+	fix(b);
 	ring_send(t->ring);
 	if (ring_full(t->ring))
 		collect(t);
@@ -307,8 +305,52 @@ take_alone(struct team *t, const struct raw *r)
 
 	l->open_line = t->open_line;
 	lane_take(l, r);
+	lane_release(l);
 	t->open_line = l->open_line;
 	relieve(t);
+}
+
+/* Takes the caller's batch through its lane. */
+static void
+take_batch(struct team *t)
+{
+	struct batch *b = t->batches;
+	struct lane *l = t->own;
+
+	if (b == NULL || b->n == 0)
+		return;
+	fix(b);
+	l->open_line = t->open_line;
+	/* What was made must stay while documents wait. */
+	l->full.call = NULL;
+	for (size_t i = 0; i < b->n; i++)
+		lane_take(l, &b->raws[i]);
+	lane_release(l);
+	l->full.call = relieve;
+	t->open_line = l->open_line;
+	empty(b);
+	relieve(t);
+}
+
+/* team_take() in one thread.  A long record goes by itself, for its log may be
+ * many times as long, and must be let out. */
+static void
+take_here(struct team *t, const struct raw *r)
+{
+	struct batch *b = t->batches;
+
+	if (b != NULL && r->kind != RAW_TEXT && r->bytes.n < BATCH) {
+		add(b, r);
+		if (b->bytes.n >= BATCH)
+			take_batch(t);
+		return;
+	}
+	take_batch(t);
+	take_alone(t, r);
+	if (r->kind == RAW_TEXT) {
+		t->in_text = !r->last;
+		t->text = *r;
+	}
 }
 
 /* The document that has begun is too long for its batch: lets it out. */
@@ -344,11 +386,7 @@ team_take(struct team *t, const struct raw *r)
 	struct batch *b;
 
 	if (t->jobs == 1) {
-		take_alone(t, r);
-		if (r->kind == RAW_TEXT) {
-			t->in_text = !r->last;
-			t->text = *r;
-		}
+		take_here(t, r);
 		return !t->stop;
 	}
 	if (t->alone) {
@@ -386,9 +424,10 @@ team_take(struct team *t, const struct raw *r)
 bool
 team_idle(struct team *t)
 {
-	if (t->jobs == 1)
+	if (t->jobs == 1) {
+		take_batch(t);
 		deliver_lane(t, t->own);
-	else if (!t->in_text)
+	} else if (!t->in_text)
 		drain(t);
 	else if (!t->alone)
 		unpack(t);
@@ -399,10 +438,12 @@ team_idle(struct team *t)
 bool
 team_finish(struct team *t, bool stopped)
 {
-	if (t->jobs > 1)
+	if (t->jobs > 1) {
 		drain(t);
-	else
+	} else {
+		take_batch(t);
 		deliver_lane(t, t->own);
+	}
 	/* What came before a stop is given, too, of this document as of others.
 	 */
 	if (stopped && t->jobs == 1 && t->in_text) {
@@ -435,12 +476,18 @@ in_order(const struct step *s)
 	return s->way.ordered || s->way.twice;
 }
 
+static size_t
+nbatches(const struct team *t)
+{
+	return t->jobs > 1 ? ring_slots(t->jobs) : 1;
+}
+
 static void
 hire(struct team *t, const struct step *steps)
 {
 	const size_t n = t->serial != NULL ? t->split + 1 : t->steps;
 
-	t->batches = mem_zero(ring_slots(t->jobs), sizeof(*t->batches));
+	t->batches = mem_zero(nbatches(t), sizeof(*t->batches));
 	t->workers = mem_zero(t->jobs, sizeof(*t->workers));
 	for (size_t i = 0; i < t->jobs; i++) {
 		struct worker *w = &t->workers[i];
@@ -476,6 +523,9 @@ team_new(const struct lane_options *opt, const struct step *steps, size_t n,
 	t->stages = mem_zero(n, sizeof(*t->stages));
 	if (jobs == 1) {
 		t->own = lane_for(t, steps, n);
+		/* --fail-fast is to count no record beyond the one it meets */
+		if (steps_wait(steps, n) && !opt->fail_fast)
+			t->batches = mem_zero(nbatches(t), sizeof(*t->batches));
 		return t;
 	}
 	for (t->split = 0; t->split < n && !in_order(&steps[t->split]);)
@@ -557,7 +607,7 @@ team_free(struct team *t)
 {
 	for (size_t i = 0; t->workers != NULL && i < t->jobs; i++)
 		lane_free(t->workers[i].lane);
-	for (size_t i = 0; t->batches != NULL && i < ring_slots(t->jobs); i++)
+	for (size_t i = 0; t->batches != NULL && i < nbatches(t); i++)
 		batch_free(&t->batches[i]);
 	if (t->own != NULL)
 		lane_free(t->own);

@@ -238,6 +238,7 @@ const struct filter filter_unspin = {
 	.opts = opts,
 	.conf = sizeof(struct conf),
 	.state = sizeof(struct state),
+	.large = true,
 	.option = option,
 	.ready = ready,
 	.forget = forget,

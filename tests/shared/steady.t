@@ -17,7 +17,8 @@ s|.*|{"spin":{"spun":false},"text":"[ad_1]\\nShare this:\\nThe Chilly Struggle \
 3~3s/false/true/
 end
 prose 16000 3 | paste -d ' ' - - - - | sed -f page >all.jsonl
-head -n 1000 all.jsonl >few.jsonl
+# More than any of the batches has in which unspun takes them.
+head -n 2000 all.jsonl >few.jsonl
 
 allocations() { # FILE COMMAND
 	rm -f count
@@ -26,7 +27,7 @@ allocations() { # FILE COMMAND
 }
 steady() { # COMMAND
 	few=$(allocations few.jsonl "$1") all=$(allocations all.jsonl "$1")
-	check "$1: allocations: $few for 1000 records, $all for 4000" \
+	check "$1: allocations: $few for 2000 records, $all for 4000" \
 	    [ "${few:-0}" -gt 0 -a "$all" -le $((few + 150)) ]
 }
 each steady

@@ -73,6 +73,36 @@ same_bytes 'WET, gzipped' pages.wet.gz
 [ -z "$SHARED" ] ||
     same_bytes 'real pages' "$SHARED/data/webtext/webpages_dev.warc.wet.gz"
 
+# Documents wait for each other within the chain, but not where no more are at
+# hand.  Feared: that they, or what is said of them, come in another order.
+escaped() { # FILE
+	sed 's/\\/\\\\/g; s/"/\\"/g; s/$/\\n/' "$1" | tr -d '\n'
+}
+several() { # documents, some bad, and one that is too long to wait
+	for n in 1 2 3 4 5 6 7 8; do
+		sed "1,3s/harbour/harbour $n/g" pages.jsonl
+		printf '\n\n{bad %d\n{"text":"\\u00","n":%d}\n' $n $n
+		[ $n = 4 ] || continue
+		printf '{"id":"long","text":"'
+		yes "$(escaped "$pages/harbour.txt")" | head -n 160 | tr -d '\n'
+		printf '"}\n'
+	done
+}
+told() { # JOBS: what comes of standard input, and all that is said of it
+	unspun -j"$1" --removed=row.removed --reject=row.rejects 2>row.err
+	cat row.removed row.rejects row.err
+}
+several >row.jsonl
+while IFS= read -r line; do
+	printf '%s\n' "$line"
+	sleep 0.01
+done <row.jsonl | told 1 >row.want
+for jobs in 1 2; do
+	told $jobs <row.jsonl >row.got
+	same_file "many documents at once, or one by one, with -j$jobs" \
+	    row.got row.want
+done
+
 # What surrounds the text stays, byte for byte.
 unspun -c uninorm pages.jsonl 2>/dev/null |
     sed 's/"text":".*"  ,/"text":""  ,/' >got
