@@ -114,6 +114,47 @@ bash "$batch" --no-progress -c uninorm -o out in/2.jsonl -- -dash
 check 'behind -- there are files alone' cmp -- out/-dash -dash
 check 'beside those before it' test -f out/in/2.jsonl
 
+# What was cut: the same lines as by unspun, also after a run that was killed,
+# with the ids that the files have here.
+rm -rf out log
+head -n 3 "$root/data/samples/harbour.txt" >page.txt
+unspun --removed=want.log page.txt >out.want
+bash "$batch" --no-progress -o out -z --removed=log page.txt 2>err
+sort want.log >want.lines
+sort log/page.txt >got.lines
+same_file '--removed: the lines of unspun' got.lines want.lines
+rm log/page.txt
+bash "$batch" --no-progress -o out -z --removed=log page.txt 2>err
+sort log/page.txt >got.lines
+same_file '--removed: a log that is lost is written again' got.lines want.lines
+same '--removed: nothing beside it' "$(ls -A log)" page.txt
+rm -rf out log
+bash "$batch" --no-progress -o out --removed=log "$@" 2>err
+cp -r log log.want
+rm -rf out log
+for try in 1 2 3 4; do
+	bash "$batch" --no-progress -o out -j 2 --removed=log "$@" 2>err &
+	sleep 0.$((try * 2))
+	kill -9 $! 2>/dev/null
+	wait $! 2>/dev/null
+done
+bash "$batch" --no-progress -o out -j 2 --removed=log "$@" 2>err
+same '--removed: the same logs after kills' "$(diff -r log log.want 2>&1)" ''
+for apart in out out/log . out/.unspun-batch; do
+	status 2 "--removed=$apart: not apart" \
+	    bash "$batch" -o out --removed=$apart page.txt
+done
+mkdir here
+cp page.txt here
+status 2 '--removed: a log that would replace an input' \
+    sh -c "cd here && exec bash '$batch' -o ../out2 --removed=. page.txt"
+says 'it is named' 'page.txt: would be overwritten' "$T/.err"
+same_file 'and stays' here/page.txt page.txt
+rm -rf out out2 log log.want here
+printf '{"text":"One text, twice."}\n' | tee t1 >t2
+bash "$batch" --no-progress -o out -c 'ungarble | undup --tag' t1 t2
+says 'records are called by their file and line' '"of":"t1:1"' out/t2
+
 # Usage.
 status 2 'a letter that is none, behind -z' bash "$batch" -o out -zx in/1.jsonl
 says 'it is named' '-x: no such option' "$T/.err"
