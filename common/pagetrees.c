@@ -175,11 +175,11 @@ pagerows_judge_alone(struct pagerows *r, const struct page *p)
 
 /*
  * What is wrong with a page's logits is mostly wrong with all of them: all its
- * comments are main text, or none.  So the page is taken to be one of these: its
- * logits, twice as far from 0, and so much off.  Of what stays, each says how
- * much is right, and the mean of the F1 counts.  (The F1 of the mean would keep
- * a thread of a thousand words for a chance of one in three, and risk all for
- * it.)  Against that it gains half a point of F1 on pages not learnt from.
+ * comments are main text, or none.  So the page is taken to be one of these:
+ * its logits, twice as far from 0, and so much off.  Of what stays, each says
+ * how much is right, and the mean of the F1 counts.  (The F1 of the mean would
+ * keep a thread of a thousand words for a chance of one in three, and risk all
+ * for it.)  Against that it gains half a point of F1 on pages not learnt from.
  */
 static const struct kindred {
 	int32_t off; /* LOGIT_ONE units */

@@ -123,11 +123,11 @@ cut_repeats(struct state *s, struct page *page, uint64_t site)
  * page where it finds none (a list of goods, say) it is not to be believed; and
  * how many of them there must be for each word of prose that goes.  Prose that
  * outweighs the text may be the text: a thread, or a page whose comments
- * somebody counts in.  Then it stays, and of the lines among it (a short answer,
- * a name) go only those that are far below the threshold.  Tried on pages left
- * out of the learning: 60 to 100 words halve what a set with such pages loses,
- * the second keeps a third of what a set with many comments lost, the third a
- * third of the rest, and both cost the others little.
+ * somebody counts in.  Then it stays, and of the lines among it (a short
+ * answer, a name) go only those that are far below the threshold.  Tried on
+ * pages left out of the learning: 60 to 100 words halve what a set with such
+ * pages loses, the second keeps a third of what a set with many comments lost,
+ * the third a third of the rest, and both cost the others little.
  */
 enum { MAIN_WORDS = 80, MAIN_SHARE = 2, DOUBTED = 2 * LOGIT_ONE };
 

@@ -6,6 +6,7 @@
 . "$(dirname "$0")/../lib.sh"
 
 cd "$T" || exit 1
+# shellcheck disable=SC1112 # quotation marks that are text
 for line in '’ét ГЃlbum' '’ét Sцёo Bento' 'mot дЁ mot' 'вЂў пункт'; do
 	printf '%s\n' "$line" | ungarble --from=UTF-8 >alone
 	for before in 'plain text' 'na caf\303\203\302\251' 'a\377b' ''; do
