@@ -506,7 +506,7 @@ learn(struct conf *c, bool model, const char *name, struct buf *why)
 			&c->learnt, &c->book, buf_span(&text), &line) :
 		    phrasebook_add(&c->book, buf_span(&text), &line);
 		if (wrong != NULL)
-			buf_print(why, "%s: line %zu: %s", name, line, wrong);
+			buf_print(why, "%s:%zu: %s", name, line, wrong);
 	}
 	buf_free(&text);
 	return why->n == 0;
@@ -554,7 +554,7 @@ look_back(struct conf *c, struct buf *why)
 	wrong = repeats_read(&trial, buf_span(&c->earlier), &line);
 	repeats_free(&trial);
 	if (wrong != NULL)
-		buf_print(why, "%s: line %zu: %s", c->counts, line, wrong);
+		buf_print(why, "%s:%zu: %s", c->counts, line, wrong);
 	return wrong == NULL;
 }
 

@@ -50,7 +50,7 @@ while IFS='|' read -r row why; do
 	printf '; a model\n%s\n' "$row" >"$T/model"
 	status 2 "a model with the row: $row" \
 	    unboil --model="$T/model" "$here/main.txt"
-	says "says where and why" "model: line 2: $why" "$T/.err"
+	says "says where and why" "model:2: $why" "$T/.err"
 done <<'end'
 tree|a tree before its forest
 bias many|not a number
@@ -69,7 +69,7 @@ leaf 12|unknown row
 end
 printf 'kinds 2 0 0 0 0 0 0\nk x 1 2 3 4 5 6 7 8 9 10 11 12 word\n' >"$T/model"
 status 2 "a word at no place" unboil --model="$T/model" "$here/main.txt"
-says "says so" "line 2: no\(t a weight\| word\)" "$T/.err"
+says "says so" "model:2: no\(t a weight\| word\)" "$T/.err"
 
 # A model to which a line tells of all below it: 20 off the logit.
 awk 'BEGIN {

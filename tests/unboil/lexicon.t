@@ -12,7 +12,7 @@ status 2 "an unknown kind" unboil -l "$T/lex" "$T/in"
 for head in '[ours  line]' '[ nav-link line]' '[ou]rs nav-link line]'; do
 	printf '%s\nx\n' "$head" >"$T/lex"
 	status 2 "no entry's head: $head" unboil -l "$T/lex" "$T/in"
-	says "says what one is" "lex: line 1: .*\[id rule kind\]" "$T/.err"
+	says "says what one is" "lex:1: .*\[id rule kind\]" "$T/.err"
 done
 printf '[ours nav-link line]\r\nVisit the harbour shop\r\n' >"$T/lex"
 same "line ends of another system" "$(unboil -l "$T/lex" "$T/in")" "A ferry runs."
