@@ -128,12 +128,12 @@ static const struct opt opts[] = {
 };
 
 static const char *
-take_positive(const char *arg, float *x)
+take_number(const char *arg, double least, float *x)
 {
 	const char *wrong;
 	double d;
 
-	if ((wrong = arg_real(arg, 0, 1e6, &d)) != NULL)
+	if ((wrong = arg_real(arg, least, 1e6, &d)) != NULL)
 		return wrong;
 	*x = (float)d;
 	return d > 0 ? NULL : "too small";
@@ -170,9 +170,9 @@ option(void *conf, int o, const char *arg)
 		c->lexicon_path = arg;
 		break;
 	case THRESHOLD:
-		return take_positive(arg, &c->way.threshold);
+		return take_number(arg, 0, &c->way.threshold);
 	case WEIGHT:
-		return take_positive(arg, &c->way.weight);
+		return take_number(arg, 1, &c->way.weight);
 	case DIALECT:
 		c->one_dialect = true;
 		return arg_word(arg,

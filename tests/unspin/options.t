@@ -87,6 +87,9 @@ check "and says what is due for its words" sh -c \
     'unspin --explain news.in | grep -q "for [0-9]* words, [0-9]* of them"'
 check "colour on request" sh -c \
     'unspin --color=always news.in | grep -q "31mChilly Struggle"'
+status 2 "a weight that no broken term is looked at for" \
+    unspin --weight=0.9 news.in
+status 2 "a threshold of nothing" unspin --threshold=0 news.in
 for pass in --tag --drop --repair; do
 	for alone in -q --explain; do
 		status 2 "no report with $pass: $alone" unspin $pass $alone news.in
