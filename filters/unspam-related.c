@@ -1,8 +1,8 @@
 /*
  * unspam-related.c - what stands under a heading like "You may also like"
  *
- * The headings are known; their lists end where prose begins, or after as many
- * items as such lists have at most.
+ * The headings are known; their lists end where prose begins.  Longer ones than
+ * such lists are stay: menus follow them, which are unboil's to find.
  */
 #include "bytes.h"
 #include "unspam.h"
@@ -10,7 +10,8 @@
 enum {
 	PARAGRAPH = 120, /* bytes; above every list there is one: lists at the
 			  * head of a page run into its title */
-	UNDER = 15,      /* items that a heading is taken to head */
+	UNDER = 15,      /* items that a heading heads; of a longer list nobody
+			  * knows the end, and half of it is worse than none */
 	ITEM = 25        /* words; an item has less */
 };
 
@@ -38,18 +39,20 @@ is_heading(const struct state *u, const struct line *l)
 	return n > 0 && n == s.n;
 }
 
-/* Describes the lines under line i, as far as its list may go and two more. */
+/* Describes the lines under line i, as far as its list may go and two more, to
+ * the next heading. */
 static void
 describe_under(struct state *u, size_t i)
 {
 	lists_clear(&u->lists);
-	while (++i < u->nlines && u->lists.n < UNDER + 2)
+	while (++i < u->nlines && u->lists.n < UNDER + 2 &&
+	    !is_heading(u, &u->lines[i]))
 		unspam_describe(u, i);
 }
 
 /*
- * Marks the list under the heading, line i: what is too short for prose, to a
- * limit.  The last such line before prose may be its own heading and stays.
+ * Marks the list under the heading, line i: what is too short for prose, if it
+ * ends within the limit.  The last such line before prose may be its own heading and stays.
  * Returns the last line marked, or i.
  */
 static size_t
@@ -63,7 +66,9 @@ mark_under(struct state *u, size_t i)
 	while (n < t->n && n < UNDER && !t->lines[n].prose &&
 	    t->lines[n].words < ITEM)
 		n++;
-	if (n > 0 && n < t->n && n < UNDER)
+	if (n == UNDER)
+		return i;
+	if (n > 0 && n < t->n)
 		n--;
 	if (n < 2)
 		return i;
