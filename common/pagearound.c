@@ -29,8 +29,10 @@ rule_number(const char *rule)
 	return 1;
 }
 
+enum { GUESS_HIGH = 40 };             /* a chance of 4 in 5 */
 enum { HEADING_WORDS = 8 };           /* a heading has fewer */
 enum { DATED_WORDS = 12, DATED = 3 }; /* in a line's date: month and number */
+enum { MARK_ROWS = 6 };               /* rows above in which a mark is near */
 enum { NEAR = 3, FAR = 10 }; /* rows that a mean reaches, up and down */
 
 static inline uint8_t
@@ -350,16 +352,88 @@ pagerows_kind(struct pagerows *r, const int32_t *logits)
 	}
 }
 
-void
-pagerows_company(struct pagerows *r, const int32_t *logits)
+/* 0 to 63, 32 for a logit of 0. */
+static inline uint8_t
+small(int32_t logit)
 {
-	size_t i;
-	int32_t z;
+	int32_t z = logit / (LOGIT_ONE / 8) + 32;
 
-	for (i = 0; i < r->n; i++) {
-		z = logits[i] / (LOGIT_ONE / 8) + 32;
-		r->col[COL_COMPANY][i] = (uint8_t)(z < 0 ? 0 : z > 63 ? 63 : z);
+	return (uint8_t)(z < 0 ? 0 : z > 63 ? 63 : z);
+}
+
+static inline void
+set_marks(struct pagerows *r, size_t row, int32_t below, int32_t above)
+{
+	r->col[COL_ENDS][row] = small(below);
+	r->col[COL_STARTS][row] = small(above);
+}
+
+void
+pagerows_company(struct pagerows *r, size_t row, struct company c)
+{
+	r->col[COL_COMPANY][row] = small(c.around);
+	set_marks(r, row, c.below, c.above);
+}
+
+/* The least of v in the rows above each; 63 if there are none. */
+static void
+least_above(uint8_t *out, const uint8_t *v, size_t n)
+{
+	uint8_t least = 63;
+	size_t i;
+
+	for (i = 0; i < n; i++) {
+		out[i] = least;
+		least = v[i] < least ? v[i] : least;
 	}
+}
+
+static void
+least_below(uint8_t *out, const uint8_t *v, size_t n)
+{
+	uint8_t least = 63;
+
+	while (n-- > 0) {
+		out[n] = least;
+		least = v[n] < least ? v[n] : least;
+	}
+}
+
+/* In the MARK_ROWS above each.  Looks at all of them only when the least has
+ * gone out of reach. */
+static void
+least_near(uint8_t *out, const uint8_t *v, size_t n)
+{
+	uint8_t least = 63;
+	size_t i, k, age = 0;
+
+	for (i = 0; i < n; i++) {
+		out[i] = least;
+		if (v[i] <= least) {
+			least = v[i];
+			age = 0;
+		} else if (++age == MARK_ROWS) {
+			least = v[i];
+			for (age = 0, k = 1; k < MARK_ROWS; k++)
+				if (v[i - k] < least) {
+					least = v[i - k];
+					age = k;
+				}
+		}
+	}
+}
+
+void
+pagerows_marks(struct pagerows *r)
+{
+	const uint8_t *ends = r->col[COL_ENDS], *starts = r->col[COL_STARTS];
+	uint8_t **c = r->col;
+
+	least_above(c[COL_ENDABOVE], ends, r->n);
+	least_near(c[COL_ENDNEAR], ends, r->n);
+	least_below(c[COL_ENDBELOW], ends, r->n);
+	least_above(c[COL_STARTABOVE], starts, r->n);
+	least_below(c[COL_STARTBELOW], starts, r->n);
 }
 
 /* A word is heard once a page. */
@@ -381,20 +455,22 @@ static size_t
 hear_lines(struct pagerows *r, int32_t *kinds)
 {
 	const struct kindword *w;
-	int32_t above = 0, next[2];
+	int32_t above = 0, next[2], own[2];
 	size_t i, j, k, n = 0;
 
 	r->page++;
 	memset(r->logit, 0, (r->n + 1) * sizeof(*r->logit));
 	r->sums[0][0] = r->sums[0][1] = 0;
 	for (i = 0; i < r->n; i++) {
-		next[0] = next[1] = 0;
+		next[0] = next[1] = own[0] = own[1] = 0;
 		for (j = 0; j < ENDS; j++) {
 			if (r->ends[i][j] == 0)
 				continue;
 			w = &r->model->kinds[r->ends[i][j] - 1];
 			next[0] += w->side[NEXT_BELOW];
 			next[1] += w->side[NEXT_ABOVE];
+			own[0] += w->side[ALL_BELOW];
+			own[1] += w->side[ALL_ABOVE];
 			if (!is_news(r, r->ends[i][j]))
 				continue;
 			n++;
@@ -404,6 +480,7 @@ hear_lines(struct pagerows *r, int32_t *kinds)
 			r->logit[i] -= w->side[ALL_ABOVE];
 			above += w->side[ALL_ABOVE];
 		}
+		set_marks(r, i, own[0], own[1]);
 		r->sums[i + 1][0] = r->sums[i][0] + (uint32_t)next[0];
 		r->sums[i + 1][1] = r->sums[i][1] + (uint32_t)next[1];
 	}
@@ -424,10 +501,10 @@ add_company(struct pagerows *r, int32_t root)
 		near = (int32_t)(r->sums[i][0] - r->sums[from][0] +
 		    r->sums[to][1] - r->sums[i + 1][1]);
 		far += r->logit[i];
-		r->logit[i] = (int32_t)((int64_t)far * root / 1024) +
-		    near / NEXT_ROWS;
+		r->col[COL_COMPANY][i] = small(
+		    (int32_t)((int64_t)far * root / 1024) + near / NEXT_ROWS);
 	}
-	pagerows_company(r, r->logit);
+	pagerows_marks(r);
 }
 
 /* What the lines say of the page's kind and of each other. */
@@ -553,6 +630,135 @@ guesses_around(struct pagerows *r, size_t words, size_t kept, uint64_t mass)
 	}
 }
 
+/* What a line adds to a stretch of text, LOGIT_ONE units. */
+static int32_t
+worth(const struct pagerows *r, size_t i)
+{
+	const int32_t most = 3 * LOGIT_ONE;
+	int32_t z = r->logit[i];
+
+	z = z > most ? most : z < -most ? -most : z;
+	return z > 0 ? z * r->col[COL_WORDS][i] / 32 : z;
+}
+
+/* The stretch of lines that are worth most together: from..to. */
+static void
+find_core(const struct pagerows *r, size_t *from, size_t *to)
+{
+	int64_t sum = 0, best = -1;
+	size_t i, start = 0;
+
+	*from = *to = 0;
+	for (i = 0; i < r->n; i++) {
+		if (sum <= 0) {
+			sum = 0;
+			start = i;
+		}
+		sum += worth(r, i);
+		if (sum > best) {
+			best = sum;
+			*from = start;
+			*to = i + 1;
+		}
+	}
+}
+
+/* On the way from the core: what lies between it and a line. */
+struct way {
+	uint8_t least; /* guess */
+	uint64_t sum;  /* of what speaks against text */
+	size_t lines, kept;
+};
+
+/* The next line from the core on, which lies above it (0) or below (63). */
+static void
+step_away(struct pagerows *r, size_t i, uint8_t side, struct way *w)
+{
+	uint8_t guess = r->col[COL_GUESS][i];
+
+	w->least = guess < w->least ? guess : w->least;
+	r->col[COL_CORE][i] = side;
+	r->col[COL_COREMIN][i] = w->least;
+	r->col[COL_CORESUM][i] = lg((size_t)(w->sum / (LOGIT_ONE / 4)));
+	r->col[COL_COREDIST][i] = lg(w->lines++);
+	if (r->logit[i] < 0)
+		w->sum += (uint64_t)-r->logit[i];
+	else
+		w->kept += r->words[i];
+}
+
+/*
+ * The core of the page, and each line's way to it.  Main text is one stretch,
+ * most of the time, and what parts a comment or another article from it are a
+ * few lines that are certainly none.
+ */
+static void
+walk_from_core(struct pagerows *r)
+{
+	struct way above = { .least = 63 }, below = { .least = 63 };
+	size_t i, from, to, kept = 0;
+
+	find_core(r, &from, &to);
+	for (i = from; i < to; i++) {
+		r->col[COL_CORE][i] = 32;
+		r->col[COL_COREMIN][i] = 63;
+		r->col[COL_CORESUM][i] = r->col[COL_COREDIST][i] = 0;
+		kept += r->logit[i] > 0 ? r->words[i] : 0;
+	}
+	for (i = to; i < r->n; i++)
+		step_away(r, i, 63, &below);
+	for (i = from; i-- > 0;)
+		step_away(r, i, 0, &above);
+	memset(r->col[COL_PAGECORE], lg(kept / 2), r->n);
+	memset(r->col[COL_PAGEREST],
+	    share(above.kept + below.kept, above.kept + below.kept + kept),
+	    r->n);
+}
+
+/* The lowest guess since the last one that was high. */
+static void
+find_valleys(struct pagerows *r)
+{
+	const uint8_t *g = r->col[COL_GUESS];
+	uint8_t least = 0;
+	size_t i;
+
+	for (i = 0; i < r->n; i++) {
+		least = g[i] > GUESS_HIGH || g[i] < least ? g[i] : least;
+		r->col[COL_VALLEY][i] = least;
+	}
+}
+
+/* What a line looks like, roughly: of so many lengths, first tokens, ends. */
+enum { LENGTHS = 8, FIRSTS = 9, LASTS = 36, LOOKS = LENGTHS * FIRSTS * LASTS };
+
+static size_t
+look_of(const struct pagerows *r, size_t i)
+{
+	size_t length = r->col[COL_WORDS][i] / 8;
+
+	return (length * FIRSTS + r->col[COL_FIRST][i]) * LASTS +
+	    r->col[COL_END][i];
+}
+
+/* The mean guess of the lines that look like each. */
+static void
+compare_looks(struct pagerows *r)
+{
+	uint32_t sum[LOOKS][2] = { 0 }; /* a page has WINDOW lines */
+	size_t i, at;
+
+	for (i = 0; i < r->n; i++) {
+		at = look_of(r, i);
+		sum[at][0] += r->col[COL_GUESS][i];
+		sum[at][1]++;
+	}
+	for (i = 0; i < r->n; i++) {
+		at = look_of(r, i);
+		r->col[COL_ALIKE][i] = (uint8_t)(sum[at][0] / sum[at][1]);
+	}
+}
+
 void
 pagerows_second(struct pagerows *r)
 {
@@ -573,6 +779,9 @@ pagerows_second(struct pagerows *r)
 	window_means(r, g, c[COL_GUESS3], c[COL_GUESS10]);
 	guesses_around(r, words, kept, mass);
 	blocks(r);
+	walk_from_core(r);
+	find_valleys(r);
+	compare_looks(r);
 	memset(c[COL_PAGEGUESS], words == 0 ? 0 : (int)(mass / words), n);
 	memset(c[COL_PAGEKEPT], lg(kept / 2), n);
 	clear_margins(r, COL_SECOND, COLUMNS);

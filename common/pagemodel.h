@@ -33,7 +33,8 @@
 	F(COMMENTS) F(LISTABOVE) F(FOOTERS) F(LEXICAL3) F(LEXICAL10) \
 	F(SHARED) F(TITLEABOVE) F(TITLEBELOW) F(RULEABOVE) F(RULEBELOW) \
 	F(PATTERN) F(HEADING) F(HEADINGABOVE) F(COPIESABOVE) \
-	F(DATEDSEEN) F(COMPANY) \
+	F(DATEDSEEN) F(COMPANY) F(ENDS) F(STARTS) \
+	F(ENDABOVE) F(ENDNEAR) F(ENDBELOW) F(STARTABOVE) F(STARTBELOW) \
 	/* the page */ \
 	F(PAGELINES) F(PAGEWORDS) F(PAGEPROSE) F(PAGEMEAN) F(PAGECOMMENTS) \
 	F(PAGENUMBERS) F(PAGEBLOCK) F(PAGEMONEY) F(PAGECUTS) F(PAGELEXICAL) \
@@ -42,7 +43,8 @@
 	/* what the first trees said */ \
 	F(GUESS) F(GUESS3) F(GUESS10) F(GUESSABOVE) F(GUESSBELOW) \
 	F(MASS) F(KEPTABOVE) F(KEPTBELOW) F(BLOCK) F(BLOCKSHARE) \
-	F(PAGEGUESS) F(PAGEKEPT)
+	F(CORE) F(COREMIN) F(CORESUM) F(COREDIST) F(VALLEY) F(ALIKE) \
+	F(PAGEGUESS) F(PAGEKEPT) F(PAGECORE) F(PAGEREST)
 /* clang-format on */
 
 enum page_column {
@@ -277,8 +279,17 @@ void pagerows_context(struct pagerows *, const struct page *);
 void pagerows_second(struct pagerows *);
 /* Sets the columns of the page's kind from six logits in LOGIT_ONE units. */
 void pagerows_kind(struct pagerows *, const int32_t *logits);
-/* Sets COMPANY from logits of each row in LOGIT_ONE units. */
-void pagerows_company(struct pagerows *, const int32_t *logits);
+/* What the lines around say of one, and what it says itself of all below it and
+ * all above it, in LOGIT_ONE units. */
+struct company {
+	int32_t around, below, above;
+};
+
+/* Sets the columns of a row's company: COMPANY, ENDS, STARTS. */
+void pagerows_company(struct pagerows *, size_t row, struct company);
+/* When they are set of all rows: the strongest mark of an end or a start, which
+ * "Comments" may be or "Table of contents", above each row and below it. */
+void pagerows_marks(struct pagerows *);
 /* Set logit[]: by the first and the second forest, or by the one alone. */
 void pagerows_judge(struct pagerows *, const struct page *);
 void pagerows_judge_alone(struct pagerows *, const struct page *);

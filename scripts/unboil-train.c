@@ -36,10 +36,10 @@ temp_abandon(void)
 {
 }
 
-/* SHRINK pulls leaves of little weight to 0.  CAREFUL is a chance of 3 in 100;
+/* SHRINK pulls leaves of little weight to 0.  CAREFUL is a chance of 36 in 1000;
  * what it costs on pages left out is in docs/unboil.md. */
 enum {
-	CAREFUL = -3500,
+	CAREFUL = -3380,
 	SHRINK = 10,
 	INNER = 3,
 	MIN_PAGES = 20,
@@ -83,6 +83,10 @@ struct data {
 /* Of this share of the pages the words' scores come from other sets: on a new
  * site words are worth less than on more pages of the known ones. */
 static const float STRANGERS = 0.4f;
+
+/* The share of the rows that a tree is grown from: more trees of fewer rows are
+ * better than fewer trees of more. */
+static const float DRAWN = 0.06f;
 
 /* What an end of a line must weigh at least for a kind of page, or a side. */
 static const float LEAST_KIND = 0.8f, LEAST_SIDE = 0.4f;
@@ -276,7 +280,7 @@ plain_weight(uint32_t words, double page)
  * words' scores. */
 static void
 look(struct data *d, const struct lexicon *x, const float *score,
-    const int32_t (*kinds)[KINDS], const int32_t *company)
+    const int32_t (*kinds)[KINDS], const struct company *company)
 {
 	struct pagerows rows = { 0 };
 	struct page page = { 0 };
@@ -297,7 +301,9 @@ look(struct data *d, const struct lexicon *x, const float *score,
 		pagerows_context(&rows, &page);
 		if (kinds != NULL) {
 			pagerows_kind(&rows, kinds[i]);
-			pagerows_company(&rows, company + s->row);
+			for (k = 0; k < page.n; k++)
+				pagerows_company(&rows, k, company[s->row + k]);
+			pagerows_marks(&rows);
 		}
 		for (c = 0; c < COL_SECOND; c++)
 			memcpy(d->col[c] + s->row, rows.col[c], page.n);
@@ -745,6 +751,24 @@ company_of(const struct scene *c, size_t r, size_t lines)
 	return (float)(c->far[r] * c->norm + near / NEXT_ROWS);
 }
 
+/* What the model is told of a row's company. */
+static struct company
+tell_company(const struct scene *c, const float *w, size_t r, size_t lines)
+{
+	struct company out = { .around = (int32_t)(LOGIT_ONE *
+				   company_of(c, r, lines)) };
+	size_t k, at;
+
+	for (k = 0; k < ENDS; k++) {
+		if ((at = c->known[r][k]) == 0)
+			continue;
+		at = (at - 1) * SIDES;
+		out.below += (int32_t)(LOGIT_ONE * w[at + ALL_BELOW]);
+		out.above += (int32_t)(LOGIT_ONE * w[at + ALL_ABOVE]);
+	}
+	return out;
+}
+
 /* A step of AdaGrad; start keeps the first ones small. */
 static void
 step_side(struct sides *s, size_t at, double grad, float start)
@@ -823,7 +847,7 @@ static uint32_t (
  */
 static void
 train_sides(const struct data *d, const struct vocabulary *v, const int *group,
-    int out, const float *own, float *w, int32_t *company)
+    int out, const float *own, float *w, struct company *company)
 {
 	uint32_t(*known)[ENDS] = known_ends(d, v);
 	struct sides side = { w, mem_zero(v->size * SIDES, sizeof(*w)) };
@@ -849,8 +873,8 @@ train_sides(const struct data *d, const struct vocabulary *v, const int *group,
 			set_scene(&c, s->lines);
 			hear_scene(&c, s->lines, w);
 			for (k = 0; k < s->lines && e == SIDE_EPOCHS; k++)
-				company[s->row + k] = (int32_t)(LOGIT_ONE *
-				    company_of(&c, k, s->lines));
+				company[s->row + k] = tell_company(
+				    &c, w, k, s->lines);
 			if (e == SIDE_EPOCHS)
 				continue;
 			find_grad(d, s, &c, own, &bias);
@@ -870,9 +894,9 @@ train_sides(const struct data *d, const struct vocabulary *v, const int *group,
 /* Tells it of all pages by others, of strangers by other sets; w: by all. */
 static void
 learn_sides(const struct data *d, const struct vocabulary *v, const float *own,
-    float *w, int32_t *company)
+    float *w, struct company *company)
 {
-	int32_t *other = mem_zero(d->rows, sizeof(*other));
+	struct company *other = mem_zero(d->rows, sizeof(*other));
 	size_t i;
 	int f;
 
@@ -947,16 +971,18 @@ struct growth {
 	size_t n;
 };
 
-/* How many trees a forest has, and what share of a step each goes.  Twice the
- * trees at half the rate would take 1 in 30 off the loss, and double the
- * time. */
+/*
+ * How many trees a forest has, and what share of a step each goes.  For the main
+ * text more trees than these still help with news, a little, and take more time;
+ * of second ones more would only learn what the pages have by chance.
+ */
 static const struct recipe {
 	const char *name;
 	size_t trees;
 	double rate;
 } recipes[FORESTS] = {
-	[FIRST] = { "first", 192, 0.2 },
-	[SECOND] = { "second", 64, 0.2 },
+	[FIRST] = { "first", 500, 0.12 },
+	[SECOND] = { "second", 48, 0.07 },
 	[ALONE] = { "alone", 128, 0.2 },
 };
 
@@ -1142,7 +1168,7 @@ draw_rows(struct grower *w, int fold, const int32_t *sum)
 
 		if (wt == 0 || d->fold[i] == fold)
 			continue;
-		p = wt * 0.12f;
+		p = wt * DRAWN;
 		p = p < 0.05f ? 0.05f : p > 1 ? 1 : p;
 		if (unit() >= p)
 			continue;
@@ -1408,7 +1434,7 @@ learn_words(struct data *d, struct vocabulary *v, float *score, float *w)
  * they say of each page and each row. */
 static void
 learn_ends(struct data *d, struct vocabulary *v, const float *own,
-    int32_t (*kinds)[KINDS], float *kw, int32_t *company, float *sw)
+    int32_t (*kinds)[KINDS], float *kw, struct company *company, float *sw)
 {
 	int32_t(*spare)[KINDS] = mem_zero(d->n, sizeof(*spare));
 	int f;
@@ -1488,7 +1514,7 @@ learn(struct data *d, const struct lexicon *x, bool quick)
 	float *w = mem_get((PLACES + 1) * sizeof(*w));
 	float *kw = mem_get((PLACES + 1) * KINDS * sizeof(*kw));
 	float *sw = mem_get(PLACES * SIDES * sizeof(*sw));
-	int32_t *company = mem_zero(d->rows, sizeof(*company));
+	struct company *company = mem_zero(d->rows, sizeof(*company));
 	int f;
 
 	learn_words(d, &v, score, w);

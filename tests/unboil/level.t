@@ -94,6 +94,11 @@ same_file "a line tells of those below it" "$T/out" "$T/want"
 unboil --level=main --model="$T/model" "$T/want" >"$T/out"
 same_file "and not of those above it" "$T/out" "$T/want"
 
+# The same, by the strongest mark above a line.
+sed 's/COMPANY/ENDABOVE/g; s/>16/>8/g; s/-20480/-4096/' "$T/model" >"$T/marks"
+unboil --level=main --model="$T/marks" "$T/in" >"$T/out"
+same_file "a mark ends the text" "$T/out" "$T/want"
+
 # A model that is sure of a line with a stop, and gives others a chance of 35 in
 # 100: a text of 100 words, and below it 1000 of such as are all of one kind.
 awk 'BEGIN {
