@@ -200,6 +200,7 @@ give_record(struct lane *l, struct span text, uint64_t no)
 	buf_byte(&b, '}');
 	r.bytes = buf_span(&b);
 	lane_take(l, &r);
+	lane_release(l);
 	buf_free(&b);
 }
 
