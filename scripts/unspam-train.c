@@ -18,16 +18,6 @@
 
 enum { EPOCHS = 8, INPUTS = (LIST_FEATURES + 1) * LIST_VALUES, SCALE = 64 };
 
-/* All of mem.h that lists.c and signs.c need: nothing else is linked. */
-void *
-mem_grow(void *p, size_t count, size_t size)
-{
-	p = realloc(p, count * size);
-	if (p == NULL)
-		abort();
-	return p;
-}
-
 static const char *const names[] = { "words", "end", "start", "digits",
 	"separator", "words before", "words after", "end before", "end after",
 	"mean of words around", "lines with digits around", "lines since prose",
