@@ -52,8 +52,8 @@ describe_under(struct state *u, size_t i)
 
 /*
  * Marks the list under the heading, line i: what is too short for prose, if it
- * ends within the limit.  The last such line before prose may be its own heading and stays.
- * Returns the last line marked, or i.
+ * ends within the limit.  The last such line before prose may be its own
+ * heading and stays.  Returns the last line marked, or i.
  */
 static size_t
 mark_under(struct state *u, size_t i)

@@ -36,8 +36,8 @@ temp_abandon(void)
 {
 }
 
-/* SHRINK pulls leaves of little weight to 0.  CAREFUL is a chance of 36 in 1000;
- * what it costs on pages left out is in docs/unboil.md. */
+/* SHRINK pulls leaves of little weight to 0.  CAREFUL is a chance of 36 in
+ * 1000; what it costs on pages left out is in docs/unboil.md. */
 enum {
 	CAREFUL = -3380,
 	SHRINK = 10,
@@ -972,9 +972,9 @@ struct growth {
 };
 
 /*
- * How many trees a forest has, and what share of a step each goes.  For the main
- * text more trees than these still help with news, a little, and take more time;
- * of second ones more would only learn what the pages have by chance.
+ * How many trees a forest has, and what share of a step each goes.  For the
+ * main text more trees than these still help with news, a little, and take more
+ * time; of second ones more would only learn what the pages have by chance.
  */
 static const struct recipe {
 	const char *name;

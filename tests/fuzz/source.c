@@ -42,7 +42,7 @@ tell(struct seen *seen, const struct raw *r)
 	}
 	buf_put(&seen->what, r->bytes);
 	seen->bytes += r->bytes.n;
-	if (r->eol && r->kind == RAW_JSON)
+	if (r->eol && r->kind != RAW_BAD)
 		seen->bytes++;
 	if (piecewise && r->last)
 		buf_str(&seen->what, "|end");
