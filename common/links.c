@@ -180,8 +180,11 @@ defines(struct span text, size_t line, size_t at)
 
 	if (i == line)
 		return false;
-	if (end[-1] == ']')
-		return memchr(p, '[', i - line) != NULL;
+	if (end[-1] == ']') {
+		if (at - line > FARTHEST)
+			p = end - FARTHEST;
+		return memchr(p, '[', (size_t)(end - p)) != NULL;
+	}
 	if (end[-1] == ':')
 		return i > line + 1 && ascii_letter(end[-2]);
 	while (i > line && !blank(text.p[i - 1]) && at - i < FARTHEST)

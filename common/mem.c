@@ -67,6 +67,17 @@ mem_zero(size_t count, size_t size)
 }
 
 void *
+mem_slot(void *p, size_t n, size_t *size, size_t each)
+{
+	const size_t was = *size;
+
+	p = mem_room(p, n, size, each);
+	if (*size > was)
+		memset((char *)p + was * each, 0, (*size - was) * each);
+	return p;
+}
+
+void *
 mem_widen(void *p, size_t least, size_t *size, size_t each)
 {
 	*size = *size < 16 ? 16 : 2 * *size;

@@ -32,6 +32,9 @@ mem_room(void *p, size_t n, size_t *size, size_t each)
 	return mem_space(p, n, 1, size, each);
 }
 
+/* The same, what is new being zeros. */
+void *mem_slot(void *p, size_t n, size_t *size, size_t each);
+
 /* Memory, not zeroed, that will be used here and there: if it is large, large
  * pages are asked for, which costs fewer misses of the cache that addresses are
  * translated by. */

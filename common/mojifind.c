@@ -93,10 +93,10 @@ whole_token(const struct mojibake *m, const char *p, const char *end,
 			continue;
 		lead = m->byte[moji_slot(cp[0])][t];
 		need = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+		if (!moji_first_ok(lead, m->byte[moji_slot(cp[1])][t]))
+			continue;
 		odd = need < 4 && among_others(m, cp[0], before, cp[need]);
 		if (moji_joiner(cp[1]) && !odd)
-			continue;
-		if (!moji_first_ok(lead, m->byte[moji_slot(cp[1])][t]))
 			continue;
 		if (need == 2 && !odd && too_light(m, cp, t, before))
 			continue;

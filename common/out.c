@@ -62,11 +62,17 @@ static bool
 reserved(const char *path)
 {
 	struct stat st;
-	const bool there = stat(path, &st) == 0;
+	size_t i = 0;
+	bool there;
 
+	while (i < taken.n && !taken.names[i].reserved)
+		i++;
+	if (i == taken.n)
+		return false;
+	there = stat(path, &st) == 0;
 	if (there && !S_ISREG(st.st_mode))
 		return false;
-	for (size_t i = 0; i < taken.n; i++)
+	for (; i < taken.n; i++)
 		if (taken.names[i].reserved &&
 		    is_file(path, there ? &st : NULL, taken.names[i].path))
 			return true;
@@ -99,13 +105,16 @@ out_reserve(const char *path)
 void
 out_inputs(char *const *paths, size_t n)
 {
-	for (size_t i = 0; i < n; i++) {
+	size_t i;
+
+	/* Before any is taken: they may be many. */
+	for (i = 0; i < n; i++)
 		if (reserved(paths[i]))
 			die("%s: is an input, and would be replaced", paths[i]);
-		out_spare(paths[i]);
-	}
 	if (reserved("/dev/stdin"))
 		die("the input would be replaced by what a filter keeps");
+	for (i = 0; i < n; i++)
+		out_spare(paths[i]);
 }
 
 /* Is it this output's file, or the one that this will replace? */

@@ -82,14 +82,10 @@ emit(struct lane *l, struct doc *d, struct span text, bool last)
 static void
 hold(struct stage *s, struct doc *d, struct span text)
 {
-	const size_t size = s->held_size;
 	const struct doc was = *d;
 	struct held *h;
 
-	s->held = mem_room(s->held, s->nheld, &s->held_size, sizeof(*s->held));
-	if (s->held_size > size)
-		memset(s->held + size, 0,
-		    (s->held_size - size) * sizeof(*s->held));
+	s->held = mem_slot(s->held, s->nheld, &s->held_size, sizeof(*s->held));
 	h = &s->held[s->nheld++];
 	*d = h->doc;
 	h->doc = was;

@@ -119,12 +119,7 @@ deliver_lane(struct team *t, struct lane *l)
 static struct kept *
 new_kept(struct batch *b)
 {
-	const size_t size = b->kept_size;
-
-	b->kept = mem_room(b->kept, b->nkept, &b->kept_size, sizeof(*b->kept));
-	if (b->kept_size > size)
-		memset(b->kept + size, 0,
-		    (b->kept_size - size) * sizeof(*b->kept));
+	b->kept = mem_slot(b->kept, b->nkept, &b->kept_size, sizeof(*b->kept));
 	return &b->kept[b->nkept++];
 }
 

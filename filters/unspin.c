@@ -206,7 +206,6 @@ static bool
 ready(void *conf, struct way *how, struct buf *why)
 {
 	struct conf *c = conf;
-
 	const bool passes = c->tag || c->drop || c->repair;
 
 	if (passes && (c->quiet || c->explain)) {

@@ -12,8 +12,6 @@
 #include "repeats.h"
 #include "wanted.h"
 
-enum { SEPARATOR = 0x1D };
-
 static size_t
 lines_of(struct span s)
 {
@@ -156,15 +154,10 @@ wanted_file(struct span file, struct span text)
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
-	struct span s = { (const char *)data, n }, file, text = SPAN("");
+	struct span s = { (const char *)data, n };
 	unsigned kind = first_byte(&s);
-	const char *p = s.n > 0 ? memchr(s.p, SEPARATOR, s.n) : NULL;
+	struct span text = cut_off(&s), file = tight(s);
 
-	if (p != NULL) {
-		text = span_cut(s, (size_t)(p + 1 - s.p), s.n);
-		s.n = (size_t)(p - s.p);
-	}
-	file = tight(s);
 	switch (kind % 4) {
 	case 0:
 		lexicon_file(file, text);

@@ -89,7 +89,7 @@ static const struct {
 	{ "unwarc", .again = true },
 };
 
-enum { SEPARATOR = 0x1D, DOCUMENTS = 16, LASTS = 512 };
+enum { DOCUMENTS = 16, LASTS = 512 };
 
 /* One way to run a chain, and what came of the last input. */
 struct runner {
@@ -207,15 +207,9 @@ give_record(struct lane *l, struct span text, uint64_t no)
 static struct span
 next_document(struct span *s)
 {
-	const char *p = s->n > 0 ? memchr(s->p, SEPARATOR, s->n) : NULL;
 	struct span doc = *s;
 
-	if (p == NULL) {
-		*s = (struct span){ NULL, 0 };
-		return doc;
-	}
-	doc.n = (size_t)(p - doc.p);
-	*s = span_cut(*s, doc.n + 1, s->n);
+	*s = cut_off(&doc);
 	return doc;
 }
 

@@ -50,6 +50,23 @@ first_byte(struct span *s)
 	return c;
 }
 
+enum { SEPARATOR = 0x1D }; /* of documents, or of a file and a text */
+
+/* Cuts *s off at the first separator; what is behind it, {NULL, 0} if there is
+ * none. */
+static inline struct span
+cut_off(struct span *s)
+{
+	const char *p = s->n > 0 ? memchr(s->p, SEPARATOR, s->n) : NULL;
+	struct span rest = { NULL, 0 };
+
+	if (p != NULL) {
+		rest = span_cut(*s, (size_t)(p + 1 - s->p), s->n);
+		s->n = (size_t)(p - s->p);
+	}
+	return rest;
+}
+
 /* Puts s on standard input, as a file, whose name is "-". */
 static inline void
 put_on_stdin(struct span s)

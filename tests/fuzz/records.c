@@ -11,7 +11,7 @@
 #include "records.h"
 #include "shards.h"
 
-enum { SEPARATOR = 0x1D, UNIT = 7 };
+enum { UNIT = 7 };
 
 static const struct note_conf *
 note_conf(void)
@@ -156,15 +156,10 @@ records_file(struct span file, struct span text)
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
-	struct span s = { (const char *)data, n }, file, text = SPAN("");
+	struct span s = { (const char *)data, n };
 	unsigned kind = first_byte(&s);
-	const char *p = s.n > 0 ? memchr(s.p, SEPARATOR, s.n) : NULL;
+	struct span text = cut_off(&s), file = tight(s);
 
-	if (p != NULL) {
-		text = span_cut(s, (size_t)(p + 1 - s.p), s.n);
-		s.n = (size_t)(p - s.p);
-	}
-	file = tight(s);
 	switch (kind % 4) {
 	case 0:
 		join_file(file);
