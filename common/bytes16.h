@@ -16,7 +16,7 @@
 typedef uint8_t bytes16 __attribute__((vector_size(16)));
 
 static inline bytes16
-bytes16_load(const char *p)
+bytes16_load(const void *p)
 {
 	bytes16 b;
 

@@ -205,24 +205,7 @@ broken(struct pair *p, bool begins)
 }
 
 void
-compound_soon_unknown(const struct spin_word *w)
-{
-	spin_soon_plain(&spin_builtin.plain, spin_pair(w[0].stem, w[1].stem));
-}
-
-bool
-compound_unknown(const struct spin_word *w)
-{
-	const uint64_t pair = spin_pair(w[0].stem, w[1].stem);
-
-	return w[0].lettered && w[1].lettered &&
-	    !spin_plain(&spin_builtin.plain, pair) &&
-	    (spin_phrase(&spin_builtin.pairs, pair) &
-		(SPIN_TERM | SPIN_NAME)) == 0;
-}
-
-void
-compound_soon_taken(const struct spin_word *w, const struct spin_rate *r)
+compound_soon(const struct spin_word *w, const struct spin_rate *r)
 {
 	__builtin_prefetch(entry(&r[0]));
 	__builtin_prefetch(entry(&r[1]));
@@ -401,19 +384,14 @@ compound_abbreviated(struct compound *c, const struct spin_word *w,
 
 bool
 compound_take(struct compound *c, const struct spin_word *w,
-    const struct spin_rate *r, bool begins)
+    const struct spin_rate *r, unsigned pairs, bool begins)
 {
 	struct pair p;
 	float weight, less = 0;
 	size_t i;
 
 	*c = (struct compound){ .words = 0 };
-	for (i = 0; i + 1 < COMPOUND_WORDS; i++) {
-		if (i > 0 &&
-		    !(compound_likely(&w[i], &r[i]) &&
-			compound_possible(&w[i], &r[i]) &&
-			compound_unknown(&w[i])))
-			break;
+	for (i = 0; i + 1 < COMPOUND_WORDS && (pairs >> i & 1) != 0; i++) {
 		p = (struct pair){
 			.a = &w[i], .b = &w[i + 1], .x = &r[i], .y = &r[i + 1]
 		};

@@ -5,9 +5,14 @@
 #ifndef COMPOUND_H
 #define COMPOUND_H
 
+#include "bytes16.h"
 #include "lexicon.h"
 
-enum { COMPOUND_WORDS = 4 }; /* of the longest */
+enum {
+	COMPOUND_WORDS = 4,                 /* of the longest */
+	COMPOUND_RUN = 256,                 /* words looked at together, */
+	COMPOUND_COLUMN = COMPOUND_RUN + 16 /* and room to look at sixteen */
+};
 
 /* What the builtin table knows of a word. */
 struct spin_rate {
@@ -45,61 +50,70 @@ compound_rate(const struct spin_words *t, struct spin_rate *r,
 #define COMPOUND_MAPPED (COMPOUND_MIN - 4)
 #define COMPOUND_SURE 50
 
-/* False if this word and the next are no broken term or name, as nearly all
- * are not. */
-static inline bool
-compound_likely(const struct spin_word *w, const struct spin_rate *r)
-{
-	enum {
-		TERM = SPIN_TERM_1,
-		NAME = SPIN_NAME_1,
-		CAPITALS = 2,
-		ANY = -999
-	};
-	/* the least sum, by what the words can be; in one step, for this is
-	 * asked of every word */
-	static const short least[] = {
-		COMPOUND_MIN,
-		[TERM] = COMPOUND_MAPPED,
-		[CAPITALS] = COMPOUND_MIN,
-		[CAPITALS | TERM] = COMPOUND_MAPPED,
-		[NAME] = COMPOUND_MIN,
-		[NAME | TERM] = COMPOUND_MAPPED,
-		[NAME | CAPITALS] = ANY,
-		[NAME | CAPITALS | TERM] = ANY,
-	};
-	unsigned capitals = w[0].capital & w[1].capital & 1U; /* not 2 */
-	unsigned pairs = r[0].part.means & (unsigned)r[1].part.means >> 1;
-
-	return !w[1].begins &
-	    (r[0].part.first + r[1].part.second >=
-		least[(pairs & (TERM | NAME)) | capitals << 1]);
-}
-
-/* The same of words that this was asked of, by what they can be mapped back
- * to. */
-static inline bool
-compound_possible(const struct spin_word *w, const struct spin_rate *r)
-{
-	return r[0].part.first + r[1].part.second >= COMPOUND_MIN ||
-	    spin_perhaps(&spin_builtin.mapped, spin_pair(w[0].stem, w[1].stem));
-}
-
 /*
- * False if the pair of this word and the next is known, as half of those are
- * that the above leaves, or no pair of words.  What is asked is spread over
- * megabytes, and so is what compound_take() asks of the others: so both are to
- * be asked for some time before.
+ * Words in columns, so that what is asked of every one is asked of sixteen at
+ * once.  Behind the last stand zeros, but that one is said to begin.
  */
-bool compound_unknown(const struct spin_word *);
-void compound_soon_unknown(const struct spin_word *);
-void compound_soon_taken(const struct spin_word *, const struct spin_rate *);
+struct compound_columns {
+	signed char first[COMPOUND_COLUMN]; /* of struct spin_part */
+	signed char second[COMPOUND_COLUMN];
+	unsigned char means[COMPOUND_COLUMN];
+	unsigned char capital[COMPOUND_COLUMN]; /* of struct spin_word */
+	unsigned char begins[COMPOUND_COLUMN];
+};
 
-/* Takes the compound that begins with this word and the next, of which all of
- * that is true, as long as it goes on; a break ends it.  begins: the word
- * stands after a break.  False: there is none. */
+/* Which of sixteen words may be a broken term or name with the next, as few
+ * are: a bit for each, the first the lowest. */
+static inline unsigned
+compound_likely(const struct compound_columns *c, size_t i)
+{
+	typedef int8_t signed16 __attribute__((vector_size(16)));
+	const bytes16 means = bytes16_load(&c->means[i]);
+	/* SPIN_TERM_2, SPIN_NAME_2: what known pairs the words can be */
+	const bytes16 pairs = (means + means) & bytes16_load(&c->means[i + 1]);
+	const bytes16 capitals = (bytes16)((bytes16_load(&c->capital[i]) == 1) &
+	    (bytes16_load(&c->capital[i + 1]) == 1));
+	const bytes16 named = (bytes16)((pairs & SPIN_NAME_2) != 0) & capitals;
+	const bytes16 mapped = (bytes16)((pairs & SPIN_TERM_2) != 0);
+	const bytes16 least = COMPOUND_MIN -
+	    (mapped & (COMPOUND_MIN - COMPOUND_MAPPED));
+	const bytes16 high = (bytes16)((signed16)bytes16_load(&c->first[i]) >=
+	    (signed16)(least - bytes16_load(&c->second[i + 1])));
+
+	return bytes16_bits(
+	    (high | named) & (bytes16)(bytes16_load(&c->begins[i + 1]) == 0));
+}
+
+/* The pair of such words if it is none unless spin_builtin.mapped has it; 0: one
+ * need not ask. */
+static inline uint64_t
+compound_asked(uint64_t pair, const struct spin_rate *r)
+{
+	const bool low = r[0].part.first + r[1].part.second < COMPOUND_MIN;
+
+	return pair & -(uint64_t)low;
+}
+
+/* False if such a pair is known, as half of them are.  What is asked is spread
+ * over megabytes: so let some time pass after spin_soon_known(). */
+static inline bool
+compound_unknown(uint64_t pair)
+{
+	const struct spin_table *t = &spin_builtin;
+
+	return !spin_plain(&t->plain, pair) &&
+	    (spin_phrase(&t->pairs, pair) & (SPIN_TERM | SPIN_NAME)) == 0;
+}
+
+/* Says that these words will be asked for by compound_take(). */
+void compound_soon(const struct spin_word *, const struct spin_rate *);
+
+/* Takes the compound that begins with this word and the next, as long as it
+ * goes on.  pairs: a bit for each word, the first the lowest, if all of that is
+ * true of it and the next.  begins: the word stands after a break.  False:
+ * there is none. */
 bool compound_take(struct compound *, const struct spin_word *,
-    const struct spin_rate *, bool begins);
+    const struct spin_rate *, unsigned pairs, bool begins);
 
 /* Says what the words of a compound stand for, if that is likely enough. */
 void compound_explain(

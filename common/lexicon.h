@@ -104,7 +104,7 @@ struct spin_sub {
 /* A word's part in broken terms and names. */
 struct spin_part {
 	/* How much it looks like the first and the second of a broken term:
-	 * tenths of nats, log-likelihood ratios. */
+	 * tenths of nats, log-likelihood ratios, from -110 to 110. */
 	signed char first, second;
 	unsigned char means; /* the places that it, or what it may stand for,
 				 * has in known pairs */
@@ -242,6 +242,13 @@ spin_perhaps(const struct spin_filter *f, uint64_t key)
 	const uint64_t bits = f->bits[key >> 40 & f->mask];
 
 	return bits >> (key >> 34 & 63) & bits >> (key >> 28 & 63) & 1;
+}
+
+/* Says that this will be asked soon. */
+static inline void
+spin_soon_perhaps(const struct spin_filter *f, uint64_t key)
+{
+	__builtin_prefetch(&f->bits[key >> 40 & f->mask]);
 }
 
 /* Says that a phrase will be looked up soon. */

@@ -22,7 +22,8 @@
 #include "spunscore.h"
 
 enum {
-	RUN = 256, /* words looked at together: they stay in the cache */
+	RUN =
+	    COMPOUND_RUN, /* words looked at together: they stay in the cache */
 };
 
 /* What a report takes; measured on clean pages, see unspin(1). */
@@ -49,6 +50,51 @@ static const short article_weight[SPIN_DIALECTS] = { 280, 280, 280, 280 };
 static const short choice_weight[SPIN_DIALECTS] = { 400, 400, 400, 400 };
 static const short mark_weight[SPIN_DIALECTS] = { 100, 100, 100, 100 };
 
+/* ---- sets of the words at hand ---- */
+
+struct set {
+	uint64_t bits[RUN / 64 + 1]; /* the last: none */
+};
+
+/* What may be found at the words. */
+struct finds {
+	struct set words;     /* units of one word, */
+	struct set longer;    /* of several */
+	struct set compounds; /* with the next */
+	struct set articles;
+};
+
+/* Adds those of sixteen words, from the i-th on. */
+static inline void
+set_add(struct set *s, size_t i, unsigned bits)
+{
+	s->bits[i / 64] |= (uint64_t)bits << i % 64;
+}
+
+/* The words from the i-th on, some of them at least. */
+static inline unsigned
+set_from(const struct set *s, size_t i)
+{
+	return (unsigned)(s->bits[i / 64] >> i % 64 |
+	    s->bits[i / 64 + 1] << 1 << (63 - i % 64));
+}
+
+/* Lists them; returns their number. */
+static size_t
+members(const struct set *s, uint16_t at[RUN])
+{
+	size_t k, n = 0;
+	uint64_t bits;
+
+	for (k = 0; k < RUN / 64; k++)
+		for (bits = s->bits[k]; bits != 0; bits &= bits - 1)
+			at[n++] = (uint16_t)(k * 64 +
+			    (size_t)__builtin_ctzll(bits));
+	return n;
+}
+
+/* ---- what is found ---- */
+
 static void
 hit(struct spun *s, const struct mover *m, const struct spun_hit *h)
 {
@@ -71,10 +117,6 @@ rule_of(const struct spin_entry *e)
 
 	return rules[e->kind];
 }
-
-/* What may be found at a word and the next, beside the word itself: a longer
- * unit, a compound, an article that does not fit. */
-enum { LONGER = 1, COMPOUND = 2, ARTICLE = 4, FINDS = 8 };
 
 /* The longest unit of two words or more at run[i]; returns its words, 0: there
  * is none. */
@@ -160,25 +202,22 @@ take_longer(struct spun *s, size_t i)
 	return words;
 }
 
-/* Places among the words at hand. */
-struct spots {
-	uint32_t at[RUN];
-	size_t n;
-};
-
 /* Takes the units of one word, but those that other findings settled.  Nearly
  * all are originals, left as they were, and only counted. */
 static void
-take_words(struct spun *s, const struct spots *words)
+take_words(struct spun *s, const struct set *words)
 {
-	uint32_t units[RUN], at[RUN], told[RUN], fresh[RUN], value;
+	uint32_t units[RUN], told[RUN], fresh[RUN], value;
+	uint16_t at[RUN];
+	const size_t all = members(words, at);
 	size_t i, n = 0, ntold = 0, nfresh;
 	struct mover *m;
 
-	for (i = 0; i < words->n; i++) {
-		value = s->rates[words->at[i]].value;
+	for (i = 0; i < all; i++) {
+		value = s->rates[at[i]].value;
 		units[n] = value & SPIN_ENTRY;
-		at[n] = told[ntold] = words->at[i];
+		at[n] = at[i];
+		told[ntold] = at[i];
 		n += value != 0;
 		ntold += (value & SPIN_TELLS) != 0;
 	}
@@ -208,14 +247,15 @@ compound_key(const struct spin_word *w, size_t n)
 /* Takes the compound at run[i]; returns how many words it settled: those of
  * one that is not sure can be units as well. */
 static size_t
-take_compound(struct spun *s, size_t i)
+take_compound(struct spun *s, size_t i, const struct set *compounds)
 {
 	struct compound c;
 	struct spun_hit h;
 	struct mover *m;
 	const short *weight;
 
-	if (!compound_take(&c, &s->run[i], &s->rates[i], s->run[i].begins))
+	if (!compound_take(&c, &s->run[i], &s->rates[i], set_from(compounds, i),
+		s->run[i].begins))
 		return 0;
 	h = (struct spun_hit){ .start = s->run[i].start,
 		.end = s->run[i + c.words - 1].end,
@@ -339,44 +379,26 @@ take_article(struct spun *s, size_t i)
 
 /* ---- the text ---- */
 
-/* Looks for what may be at run[i] beside its word; returns how many words it
- * settled. */
-static size_t
-take(struct spun *s, size_t i, unsigned finds)
+/* What is asked of every word at hand, in columns. */
+struct columns {
+	struct compound_columns c;
+	unsigned char marks[COMPOUND_COLUMN]; /* of values */
+};
+
+enum { MARKS = 24 }; /* bits of a value below those */
+
+static inline void
+put_part(struct columns *c, size_t i, struct spin_part p)
 {
-	size_t n;
-
-	if ((finds & LONGER) != 0 && (n = take_longer(s, i)) > 0)
-		return n;
-	if ((finds & COMPOUND) != 0 && s->run[i].start >= s->hinted &&
-	    (n = take_compound(s, i)) > 0)
-		return n;
-	if ((finds & ARTICLE) != 0)
-		take_article(s, i);
-	return 0;
-}
-
-/* What may be found at a word and the next.  Whether it is is anybody's guess,
- * so no branch asks; the unit that may be is asked for. */
-static inline unsigned
-finds_at(const struct spin_table *t, const struct spin_word *w,
-    const struct spin_rate *r)
-{
-	const uint64_t prefix = -(uint64_t)((r->value & SPIN_PREFIX) != 0);
-	const uint64_t key = spin_more(w[0].hash, &w[1]) & prefix;
-	const bool longer = prefix & !w[1].begins &
-	    spin_perhaps(&t->units.filter, key);
-
-	spin_soon(&t->units, key & -(uint64_t)longer);
-	return longer * (unsigned)LONGER |
-	    compound_likely(w, r) * (unsigned)COMPOUND |
-	    ((r->value & SPIN_ARTICLE) != 0) * (unsigned)ARTICLE;
+	c->c.first[i] = p.first;
+	c->c.second[i] = p.second;
+	c->c.means[i] = p.means;
 }
 
 /* What the table knows of the words at hand.  It is far larger than the nearest
  * cache: so all are asked for before the first is used. */
 static void
-rate_run(struct spun *s)
+rate_run(struct spun *s, struct columns *c)
 {
 	/* a copy, so that its members stay in registers */
 	const struct spin_words t = spin_builtin.words;
@@ -391,79 +413,137 @@ rate_run(struct spun *s)
 		__builtin_prefetch(&t.slots[places[i]]);
 		plurals[n] = (uint32_t)i;
 		n += w[i].stem != w[i].hash;
+		c->c.capital[i] = w[i].capital;
+		c->c.begins[i] = w[i].begins;
 	}
-	for (i = 0; i < all; i++)
+	for (i = 0; i < all; i++) {
 		r[i].value = r[i].stem = spin_at(
 		    &t, places[i], w[i].hash, &r[i].part);
+		put_part(c, i, r[i].part);
+		c->marks[i] = (unsigned char)(r[i].value >> MARKS);
+	}
 	for (i = 0; i < n; i++) {
 		k = plurals[i];
 		r[k].stem = spin_at(
 		    &t, spin_place(&t, w[k].stem), w[k].stem, &r[k].part);
+		put_part(c, k, r[k].part);
 	}
-	r[all] = (struct spin_rate){ .value = 0 };
+	c->c.begins[all] = true;
+}
+
+/* Those of sixteen values that have the mark. */
+static inline bytes16
+marked(bytes16 marks, uint32_t mark)
+{
+	const unsigned char m = (unsigned char)(mark >> MARKS);
+
+	return (bytes16)((marks & m) == m);
 }
 
 /*
- * Lists the words that are units, and where something may be found beside
- * them; counts function words.  A capitalised word within a sentence is a name,
- * and names have reasons of their own ("Shell Group"); broken names are for
- * compounds.
+ * Says what may be found where; counts function words.  A capitalised word
+ * within a sentence is a name, and names have reasons of their own ("Shell
+ * Group"); broken names are for compounds.
  */
 static void
-look_over(struct spun *s, struct spots *words, struct spots *todo)
+look_over(struct spun *s, const struct columns *c, struct finds *f)
 {
-	const struct spin_table t = spin_builtin;
-	const struct spin_rate *r = s->rates;
-	const struct spin_word *w = s->run;
-	const size_t all = s->nrun;
-	unsigned functions = 0, finds;
-	size_t i, n = 0, nwords = 0;
+	bytes16 marks, functions = { 0 }, small, ends;
+	size_t i;
 
-	for (i = 0; i < all; i++, r++, w++) {
-		functions += r->part.first == SPIN_FUNCTION;
-		finds = finds_at(&t, w, r);
-		todo->at[n] = (uint32_t)i * FINDS | finds;
-		n += finds != 0;
-		words->at[nwords] = (uint32_t)i;
-		nwords += ((r->value & SPIN_UNIT) != 0) &
-		    ((w->capital == 0) | w->begins);
+	for (i = 0; i < s->nrun; i += 16) {
+		marks = bytes16_load(&c->marks[i]);
+		small = (bytes16)((bytes16_load(&c->c.capital[i]) == 0) |
+		    (bytes16_load(&c->c.begins[i]) != 0));
+		ends = (bytes16)(bytes16_load(&c->c.begins[i + 1]) != 0);
+		functions -= (bytes16)(bytes16_load(&c->c.first[i]) ==
+		    (unsigned char)SPIN_FUNCTION);
+		set_add(&f->words, i,
+		    bytes16_bits(marked(marks, SPIN_UNIT) & small));
+		set_add(&f->longer, i,
+		    bytes16_bits(marked(marks, SPIN_PREFIX) & ~ends));
+		set_add(
+		    &f->articles, i, bytes16_bits(marked(marks, SPIN_ARTICLE)));
+		set_add(&f->compounds, i, compound_likely(&c->c, i));
 	}
-	s->functions += functions;
-	todo->n = n;
-	words->n = nwords;
+	s->functions += bytes16_sum(functions);
 }
 
-/* Of the places where a compound may be, leaves those of pairs that are not
- * known.  Nearly every look misses the nearest caches: so each step is taken
- * for all of them before the next. */
+/* Leaves the words that may begin a longer unit with the next.  Whether they do
+ * is anybody's guess, so no branch asks; the unit that may be is asked for. */
 static void
-sift_compounds(const struct spun *s, struct spots *todo)
+sift_longer(const struct spun *s, struct set *longer)
 {
-	uint32_t spots[RUN], i, at;
-	size_t n = 0, left = 0, k;
+	const struct spin_phrases t = spin_builtin.units;
+	const struct spin_word *w;
+	uint16_t at[RUN];
+	const size_t n = members(longer, at);
+	uint64_t key;
+	bool perhaps;
+	size_t k;
 
-	for (k = 0; k < todo->n; k++) {
-		spots[n] = (uint32_t)k;
-		n += (todo->at[k] & COMPOUND) != 0;
+	*longer = (struct set){ { 0 } };
+	for (k = 0; k < n; k++) {
+		w = &s->run[at[k]];
+		key = spin_more(w[0].hash, &w[1]);
+		perhaps = spin_perhaps(&t.filter, key);
+		set_add(longer, at[k], perhaps);
+		spin_soon(&t, key & -(uint64_t)perhaps);
+	}
+}
+
+/* Leaves the compounds whose words are not known to stand together.  Nearly
+ * every look misses the nearest caches: so each step is taken for all of them
+ * before the next. */
+static void
+sift_compounds(const struct spun *s, struct set *compounds)
+{
+	const struct spin_table *t = &spin_builtin;
+	const struct spin_word *w;
+	uint16_t at[RUN];
+	uint64_t pairs[RUN], asked[RUN];
+	size_t n = members(compounds, at), left = 0, k;
+
+	*compounds = (struct set){ { 0 } };
+	for (k = 0; k < n; k++) {
+		w = &s->run[at[k]];
+		pairs[k] = spin_pair(w[0].stem, w[1].stem);
+		asked[k] = compound_asked(pairs[k], &s->rates[at[k]]);
+		spin_soon_perhaps(&t->mapped, asked[k]);
 	}
 	for (k = 0; k < n; k++) {
-		i = spots[k];
-		at = todo->at[i] / FINDS;
-		todo->at[i] &= ~(uint32_t)COMPOUND;
-		spots[left] = i;
-		if (!compound_possible(&s->run[at], &s->rates[at]))
-			continue;
-		compound_soon_unknown(&s->run[at]);
-		left++;
+		w = &s->run[at[k]];
+		at[left] = at[k];
+		pairs[left] = pairs[k];
+		left += w[0].lettered & w[1].lettered &
+		    ((asked[k] == 0) | spin_perhaps(&t->mapped, asked[k]));
 	}
+	for (k = 0; k < left; k++)
+		spin_soon_plain(&t->plain, pairs[k]);
 	for (k = 0; k < left; k++) {
-		i = spots[k];
-		at = todo->at[i] / FINDS;
-		if (!compound_unknown(&s->run[at]))
+		if (!compound_unknown(pairs[k]))
 			continue;
-		compound_soon_taken(&s->run[at], &s->rates[at]);
-		todo->at[i] |= COMPOUND;
+		compound_soon(&s->run[at[k]], &s->rates[at[k]]);
+		set_add(compounds, at[k], 1);
 	}
+}
+
+/* Looks for what may be at run[i] beside its word: a longer unit, a compound,
+ * an article that does not fit; returns how many words it settled. */
+static size_t
+take(struct spun *s, size_t i, const struct finds *f)
+{
+	size_t n;
+
+	if ((set_from(&f->longer, i) & 1) != 0 && (n = take_longer(s, i)) > 0)
+		return n;
+	if ((set_from(&f->compounds, i) & 1) != 0 &&
+	    s->run[i].start >= s->hinted &&
+	    (n = take_compound(s, i, &f->compounds)) > 0)
+		return n;
+	if ((set_from(&f->articles, i) & 1) != 0)
+		take_article(s, i);
+	return 0;
 }
 
 /* Puts the hits from there on in order of place. */
@@ -489,21 +569,27 @@ static void
 take_run(struct spun *s)
 {
 	const size_t from = s->nhits;
-	struct spots words, todo;
-	size_t i, at, done = 0;
+	struct columns columns = { .marks = { 0 } };
+	struct finds f = { .words = { { 0 } } };
+	struct set any;
+	uint16_t at[RUN];
+	size_t i, k, n, done = 0;
 
-	rate_run(s);
-	look_over(s, &words, &todo);
-	sift_compounds(s, &todo);
-	for (i = 0; i < todo.n; i++) {
-		at = todo.at[i] / FINDS;
-		if (at < done)
+	rate_run(s, &columns);
+	look_over(s, &columns, &f);
+	sift_longer(s, &f.longer);
+	sift_compounds(s, &f.compounds);
+	for (i = 0; i < RUN / 64; i++)
+		any.bits[i] = f.longer.bits[i] | f.compounds.bits[i] |
+		    f.articles.bits[i];
+	n = members(&any, at);
+	for (k = 0; k < n; k++) {
+		if ((i = at[k]) < done)
 			continue;
-		done = at + take(s, at, todo.at[i] % FINDS);
-		for (; at < done; at++)
-			s->rates[at].value = 0;
+		for (done = i + take(s, i, &f); i < done; i++)
+			s->rates[i].value = 0;
 	}
-	take_words(s, &words);
+	take_words(s, &f.words);
 	sort_hits(s, from);
 }
 

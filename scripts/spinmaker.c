@@ -152,8 +152,8 @@ put_word(struct spin_maker *m, const struct span f[3])
 	if (key == 0)
 		return "not a word";
 	if (!spin_number(f[1], &first) || !spin_number(f[2], &second) ||
-	    !(first * first <= 144) || !(second * second <= 144))
-		return "not a number from -12 to 12";
+	    !(first * first <= 121) || !(second * second <= 121))
+		return "not a number from -11 to 11";
 	s = spin_slot(&m->words, key);
 	s->value |= SPIN_RATED;
 	s->part.first = tenths(first);
