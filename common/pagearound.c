@@ -7,6 +7,7 @@
  */
 #include <string.h>
 
+#include "bytes16.h"
 #include "mem.h"
 #include "pagecells.h"
 #include "pagemodel.h"
@@ -129,36 +130,42 @@ count_copies(struct pagerows *r, const struct page *p)
 		r->col[COL_COPIES][i] = lg(table[r->logit[i]][1] - 1);
 }
 
+/* One more, up to 255. */
+static inline void
+bump(uint8_t *count)
+{
+	*count = (uint8_t)(*count + (*count < 255));
+}
+
 /* How much of a line's content the (other) prose of the page has too, and how
  * much the title, which is the first line.  A line with most of its content
  * from there may be the headline, where the text begins. */
 static void
 shared_words(struct pagerows *r)
 {
-	uint8_t title[PROSE_TABLE] = { 0 };
-	size_t i, k, in, top;
+	uint8_t title[PROSE_TABLE + 1] = { 0 };
+	uint8_t *prose = r->prose;
+	size_t i, j, k, in, top;
 	unsigned own;
 
-	memset(r->prose, 0, PROSE_TABLE);
-	for (i = 0; i < r->n; i++) {
-		const uint16_t *w = r->content[i];
-
-		if (i > 0 && !(r->flags[i] & ROW_PROSE))
-			continue;
-		for (k = 0; k < CONTENT && w[k] != UINT16_MAX; k++) {
-			title[w[k]] |= i == 0;
-			if (r->flags[i] & ROW_PROSE && r->prose[w[k]] < 255)
-				r->prose[w[k]]++;
-		}
-	}
+	memset(prose, 0, PROSE_TABLE + 1);
+	for (j = 0; j < CONTENT; j++)
+		title[r->content[0][j]] = 1;
+	for (i = 0; i < r->n; i++)
+		if (r->flags[i] & ROW_PROSE)
+			for (j = 0; j < CONTENT; j++)
+				bump(&prose[r->content[i][j]]);
+	title[PROSE_TABLE] = prose[PROSE_TABLE] = 0; /* these are none */
 	for (i = 0; i < r->n; i++) {
 		const uint16_t *w = r->content[i];
 		bool titled;
 
 		own = (r->flags[i] & ROW_PROSE) != 0;
-		for (k = in = top = 0; k < CONTENT && w[k] != UINT16_MAX; k++) {
-			in += r->prose[w[k]] > own;
-			top += title[w[k]];
+#pragma GCC unroll 6
+		for (j = k = in = top = 0; j < CONTENT; j++) {
+			k += w[j] < PROSE_TABLE;
+			in += prose[w[j]] > own;
+			top += title[w[j]];
 		}
 		titled = i > 0 && top >= 2 && 3 * top >= 2 * k;
 		r->flags[i] |= titled ? ROW_TITLE : 0;
@@ -375,6 +382,12 @@ pagerows_company(struct pagerows *r, size_t row, struct company c)
 	set_marks(r, row, c.below, c.above);
 }
 
+static inline uint8_t
+lesser(uint8_t a, uint8_t b)
+{
+	return a < b ? a : b;
+}
+
 /* The least of v in the rows above each; 63 if there are none. */
 static void
 least_above(uint8_t *out, const uint8_t *v, size_t n)
@@ -384,7 +397,7 @@ least_above(uint8_t *out, const uint8_t *v, size_t n)
 
 	for (i = 0; i < n; i++) {
 		out[i] = least;
-		least = v[i] < least ? v[i] : least;
+		least = lesser(v[i], least);
 	}
 }
 
@@ -395,45 +408,51 @@ least_below(uint8_t *out, const uint8_t *v, size_t n)
 
 	while (n-- > 0) {
 		out[n] = least;
-		least = v[n] < least ? v[n] : least;
+		least = lesser(v[n], least);
 	}
 }
 
-/* In the MARK_ROWS above each.  Looks at all of them only when the least has
- * gone out of reach. */
+/* In the MARK_ROWS above each; v has so many before its first.  Sixteen rows at
+ * a time, the last of which may be none. */
 static void
 least_near(uint8_t *out, const uint8_t *v, size_t n)
 {
-	uint8_t least = 63;
-	size_t i, k, age = 0;
+	bytes16 least, other;
+	size_t i, k;
 
-	for (i = 0; i < n; i++) {
-		out[i] = least;
-		if (v[i] <= least) {
-			least = v[i];
-			age = 0;
-		} else if (++age == MARK_ROWS) {
-			least = v[i];
-			for (age = 0, k = 1; k < MARK_ROWS; k++)
-				if (v[i - k] < least) {
-					least = v[i - k];
-					age = k;
-				}
+	for (i = 0; i < n; i += sizeof(least)) {
+		memcpy(&least, v + i - 1, sizeof(least));
+#pragma GCC unroll 5
+		for (k = 2; k <= MARK_ROWS; k++) {
+			memcpy(&other, v + i - k, sizeof(other));
+			least ^= (least ^ other) & (bytes16)(other < least);
 		}
+		memcpy(out + i, &least, sizeof(least));
+	}
+}
+
+/* No row above the first and below the last says anything. */
+static void
+clear_margins(struct pagerows *r, size_t column, size_t end)
+{
+	for (; column < end; column++) {
+		memset(r->col[column] - PAGE_MARGIN, 0, PAGE_MARGIN);
+		memset(r->col[column] + r->n, 0, PAGE_MARGIN);
 	}
 }
 
 void
 pagerows_marks(struct pagerows *r)
 {
-	const uint8_t *ends = r->col[COL_ENDS], *starts = r->col[COL_STARTS];
-	uint8_t **c = r->col;
+	uint8_t **c = r->col, *ends = c[COL_ENDS], *starts = c[COL_STARTS];
 
+	memset(ends - PAGE_MARGIN, 63, PAGE_MARGIN);
 	least_above(c[COL_ENDABOVE], ends, r->n);
 	least_near(c[COL_ENDNEAR], ends, r->n);
 	least_below(c[COL_ENDBELOW], ends, r->n);
 	least_above(c[COL_STARTABOVE], starts, r->n);
 	least_below(c[COL_STARTBELOW], starts, r->n);
+	clear_margins(r, COL_ENDS, COL_ENDBELOW);
 }
 
 /* A word is heard once a page. */
@@ -521,16 +540,6 @@ settle_kind(struct pagerows *r)
 		    (int32_t)((int64_t)logits[k] * m->root[n] / 1024);
 	pagerows_kind(r, logits);
 	add_company(r, m->root[n]);
-}
-
-/* No row above the first and below the last says anything. */
-static void
-clear_margins(struct pagerows *r, size_t column, size_t end)
-{
-	for (; column < end; column++) {
-		memset(r->col[column] - PAGE_MARGIN, 0, PAGE_MARGIN);
-		memset(r->col[column] + r->n, 0, PAGE_MARGIN);
-	}
 }
 
 void

@@ -230,7 +230,8 @@ struct pagerows {
 	uint32_t (*sums)[2];   /* of a column and its weights, above a row */
 	int32_t *logit;
 	uint32_t (*table)[2];         /* of hashes, for copies */
-	uint16_t (*content)[CONTENT]; /* first content words of each line */
+	uint16_t (*content)[CONTENT]; /* first content words of each line;
+				       * PROSE_TABLE: there are no more */
 	uint8_t *prose;               /* lines of prose that have the word */
 	uint16_t *openings;           /* lines that open so */
 	size_t n, size, tablesize;

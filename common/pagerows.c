@@ -210,7 +210,7 @@ pagerows_start(
 	if (m != NULL && r->told == NULL)
 		r->told = mem_zero(m->nkinds + 1, sizeof(*r->told));
 	if (r->prose == NULL) {
-		r->prose = mem_get(PROSE_TABLE);
+		r->prose = mem_get(PROSE_TABLE + 1);
 		r->openings = mem_get(OPENING_TABLE * sizeof(*r->openings));
 	}
 }
@@ -255,7 +255,7 @@ sum_tokens(const struct line *l, const struct token *t, struct sums *s,
 {
 	const struct token *first = t, *end = t + l->tokens;
 	const char *p = l->text.p;
-	uint16_t word[CONTENT + 1]; /* no branch asks what nobody can guess */
+	uint16_t word[2 * CONTENT]; /* no branch asks what nobody can guess */
 	uint32_t at = 0, len;
 	size_t k = 0;
 
@@ -273,7 +273,8 @@ sum_tokens(const struct line *l, const struct token *t, struct sums *s,
 	}
 	if (l->tokens < LOOK)
 		gap_marks(s->marks, p + at, p + l->text.n);
-	word[k] = UINT16_MAX;
+	for (len = 0; len < CONTENT; len++)
+		word[k + len] = PROSE_TABLE;
 	memcpy(content, word, CONTENT * sizeof(*content));
 	if (had(s, TOKEN_SOLID) > 0)
 		s->joined = count_joined(l, first);
