@@ -131,6 +131,16 @@ map_both(struct pair *p, uint32_t kind)
 	}
 }
 
+/* The pairs that can be mapped back to known ones of that kind, and are rated
+ * as these words are. */
+static const struct spin_filter *
+mapped(const struct spin_rate *r, uint32_t kind)
+{
+	return kind == SPIN_NAME || !compound_high(r) ?
+	    &spin_builtin.mapped :
+	    &spin_builtin.mapped_high;
+}
+
 /* Maps the words back to a known pair of that kind, if they can be by
  * substitutions that say more than that; what can stand in neither place of
  * such a pair need not be tried. */
@@ -140,7 +150,9 @@ map_back(struct pair *p, uint32_t kind, float least)
 	p->maps = 0;
 	p->bonus = least;
 	if ((p->x->part.means & places(kind, false)) == 0 ||
-	    (p->y->part.means & places(kind, true)) == 0)
+	    (p->y->part.means & places(kind, true)) == 0 ||
+	    !spin_perhaps(
+		mapped(p->x, kind), spin_pair(p->a->stem, p->b->stem)))
 		return;
 	map_one(p, kind, true);
 	map_one(p, kind, false);
@@ -205,12 +217,21 @@ broken(struct pair *p, bool begins)
 }
 
 void
-compound_soon(const struct spin_word *w, const struct spin_rate *r)
+compound_soon_asked(const struct spin_rate *r, uint64_t pair)
 {
-	__builtin_prefetch(entry(&r[0]));
-	__builtin_prefetch(entry(&r[1]));
+	spin_soon_perhaps(mapped(r, SPIN_TERM), pair);
+}
+
+void
+compound_soon_taken(
+    const struct spin_word *w, const struct spin_rate *r, uint64_t pair)
+{
 	spin_soon_vector(&spin_builtin, w[0].stem);
 	spin_soon_vector(&spin_builtin, w[1].stem);
+	if (spin_perhaps(mapped(r, SPIN_TERM), pair)) {
+		__builtin_prefetch(entry(&r[0]));
+		__builtin_prefetch(entry(&r[1]));
+	}
 }
 
 /* ---- what was meant ---- */

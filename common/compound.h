@@ -84,14 +84,19 @@ compound_likely(const struct compound_columns *c, size_t i)
 	    (high | named) & (bytes16)(bytes16_load(&c->begins[i + 1]) == 0));
 }
 
+/* True if their ratings are enough for a broken term that does not map back. */
+static inline bool
+compound_high(const struct spin_rate *r)
+{
+	return r[0].part.first + r[1].part.second >= COMPOUND_MIN;
+}
+
 /* The pair of such words if it is none unless spin_builtin.mapped has it; 0: one
  * need not ask. */
 static inline uint64_t
 compound_asked(uint64_t pair, const struct spin_rate *r)
 {
-	const bool low = r[0].part.first + r[1].part.second < COMPOUND_MIN;
-
-	return pair & -(uint64_t)low;
+	return pair & -(uint64_t)!compound_high(r);
 }
 
 /* False if such a pair is known, as half of them are.  What is asked is spread
@@ -105,8 +110,11 @@ compound_unknown(uint64_t pair)
 	    (spin_phrase(&t->pairs, pair) & (SPIN_TERM | SPIN_NAME)) == 0;
 }
 
-/* Says that these words will be asked for by compound_take(). */
-void compound_soon(const struct spin_word *, const struct spin_rate *);
+/* Says that such words will be looked at by compound_take(), in two steps, with
+ * some time between. */
+void compound_soon_asked(const struct spin_rate *, uint64_t pair);
+void compound_soon_taken(
+    const struct spin_word *, const struct spin_rate *, uint64_t pair);
 
 /* Takes the compound that begins with this word and the next, as long as it
  * goes on.  pairs: a bit for each word, the first the lowest, if all of that is

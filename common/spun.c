@@ -502,7 +502,7 @@ sift_compounds(const struct spun *s, struct set *compounds)
 	const struct spin_word *w;
 	uint16_t at[RUN];
 	uint64_t pairs[RUN], asked[RUN];
-	size_t n = members(compounds, at), left = 0, k;
+	size_t n = members(compounds, at), left = 0, unknown = 0, k;
 
 	*compounds = (struct set){ { 0 } };
 	for (k = 0; k < n; k++) {
@@ -523,9 +523,13 @@ sift_compounds(const struct spun *s, struct set *compounds)
 	for (k = 0; k < left; k++) {
 		if (!compound_unknown(pairs[k]))
 			continue;
-		compound_soon(&s->run[at[k]], &s->rates[at[k]]);
 		set_add(compounds, at[k], 1);
+		compound_soon_asked(&s->rates[at[k]], pairs[k]);
+		at[unknown] = at[k];
+		pairs[unknown++] = pairs[k];
 	}
+	for (k = 0; k < unknown; k++)
+		compound_soon_taken(&s->run[at[k]], &s->rates[at[k]], pairs[k]);
 }
 
 /* Looks for what may be at run[i] beside its word: a longer unit, a compound,

@@ -146,6 +146,7 @@ print_table(const struct spin_maker *m)
 	print_phrases(&t->pairs, "pairs");
 	print_plain(&t->plain);
 	print_filter(&t->mapped, "mapped");
+	print_filter(&t->mapped_high, "mapped_high");
 	print_entries(m);
 	print_vectors(t);
 	print_pool(&m->pool);
@@ -156,12 +157,13 @@ print_table(const struct spin_maker *m)
 	       "\t{ pairs, 0x%" PRIx32 ", { pairs_filter, 0x%" PRIx32 " } },\n"
 	       "\t{ plain, 0x%" PRIx32 " },\n"
 	       "\t{ mapped_filter, 0x%" PRIx32 " },\n"
+	       "\t{ mapped_high_filter, 0x%" PRIx32 " },\n"
 	       "\tentries, %" PRIu32 ", subs, vectors, 0x%" PRIx32
 	       ", pool\n};\n",
 	    t->words.places.buckets, t->words.places.bits, t->words.mix,
 	    t->units.mask, t->units.filter.mask, t->pairs.mask,
-	    t->pairs.filter.mask, t->plain.mask, t->mapped.mask, t->nentries,
-	    t->vectors_mask);
+	    t->pairs.filter.mask, t->plain.mask, t->mapped.mask,
+	    t->mapped_high.mask, t->nentries, t->vectors_mask);
 }
 
 int

@@ -596,14 +596,17 @@ first_swap(const struct swap *all, size_t n, uint64_t meant)
 
 /*
  * The pairs that can be mapped back to known ones: a word of them or both stand
- * for another.  There are some 5 for each known pair, if those are left out
- * that are rated too low for any broken term, and those that are rated so high
- * that one looks anyway: they are eight times as many.
+ * for another.  Those that are rated too low for any broken term are left out;
+ * of the others there are some 3 for each known pair, and 16 that are rated so
+ * high that one looks anyway.  Of these one in twelve that cannot be mapped back
+ * passes, of the others one in sixty.
  */
-static struct spin_filter
+static void
 map_back(struct spin_maker *m)
 {
-	struct spin_filter f = make_filter(m, (uint64_t)m->pairs.used * 32);
+	const uint64_t known = m->pairs.used;
+	const struct spin_filter low = make_filter(m, known * 32);
+	const struct spin_filter high = make_filter(m, known * 64);
 	const struct spin_known_pair *p;
 	const struct swap *a, *b, *bs, *end;
 	struct swap *all;
@@ -618,15 +621,17 @@ map_back(struct spin_maker *m)
 		for (; a < end && a->meant == p->first; a++)
 			for (b = bs; b < end && b->meant == p->second; b++) {
 				sum = a->part.first + b->part.second;
-				if (p->name ||
-				    (sum >= COMPOUND_MAPPED &&
-					sum < COMPOUND_MIN))
+				if (p->name || sum >= COMPOUND_MAPPED)
 					filter_add(
-					    &f, spin_pair(a->word, b->word));
+					    p->name || sum < COMPOUND_MIN ?
+						&low :
+						&high,
+					    spin_pair(a->word, b->word));
 			}
 	}
 	free(all);
-	return f;
+	m->table.mapped = low;
+	m->table.mapped_high = high;
 }
 
 void
@@ -654,7 +659,7 @@ spin_made(struct spin_maker *m)
 	m->table.units = pack_phrases(m, &m->units);
 	m->table.pairs = pack_phrases(m, &m->pairs);
 	m->table.plain = pack_pairs(m, &m->plain);
-	m->table.mapped = map_back(m);
+	map_back(m);
 	m->table.entries = m->entries;
 	m->table.nentries = m->nentries;
 	m->table.subs = m->subs;

@@ -12,7 +12,7 @@
 struct spin_maker {
 	struct spin_table table; /* after spin_made() */
 	struct spin_keys words, units, pairs, plain, stems;
-	void *made[8]; /* the arrays of the table */
+	void *made[9]; /* the arrays of the table */
 	unsigned nmade;
 	struct spin_entry *entries;
 	uint32_t nentries, sentries;
