@@ -12,18 +12,12 @@
 
 #include <math.h>
 
-/* Taken from there on, and the bonus if one word or both map back to a term,
- * as scripts/unspin-words has it: the more, the surer the substitution. */
+/* Taken from there on. */
 static const float compound_min = COMPOUND_MIN / 10.0F;
 static const float compound_sure = COMPOUND_SURE / 10.0F;
-static const float one_maps = 1.1F, one_more = 0.7F;
-static const float both_map = -0.5F, both_more = 1.1F, sure = 4;
 static const float most_worth = 2; /* what a term adds to that */
 static const float compound_most = 5.5F;
-static const float also = 0.7F; /* of a second pair's weight */
-/* For words that go together, and where half of it: what is seen together at
- * all need not be often. */
-static const float natural = 3, half = 0.05F;
+static const float also = 0.7F;         /* of a second pair's weight */
 static const float capital_more = 1.2F; /* titles and names are odd anyway */
 static const float name_weight = 4.5F;
 static const float name_least = 2.1F; /* of one word; two are enough */
@@ -48,17 +42,6 @@ struct pair {
 	bool name;
 };
 
-/* What it says that a pair can be mapped back by so many substitutions, the
- * less sure of which has that weight. */
-static float
-bonus(int swaps, float weight)
-{
-	if (weight > sure)
-		weight = sure;
-	return swaps == 1 ? one_maps + one_more * weight :
-			    both_map + both_more * weight;
-}
-
 /* The places of known pairs of that kind. */
 static unsigned
 places(uint32_t kind, bool second)
@@ -80,7 +63,8 @@ try_back(struct pair *p, uint64_t first, uint64_t second, uint32_t kind,
 
 	if ((value & kind) == 0)
 		return;
-	b = bonus(swaps, weight) + (kind == SPIN_TERM ? spin_worth(value) : 0);
+	b = compound_bonus(swaps, weight) +
+	    (kind == SPIN_TERM ? spin_worth(value) : 0);
 	if (b > p->bonus) {
 		p->bonus = b;
 		p->maps = swaps;
@@ -100,7 +84,8 @@ map_one(struct pair *p, uint32_t kind, bool second)
 	if ((spin_places(second ? p->x->stem : p->y->stem) &
 		places(kind, !second)) == 0)
 		return;
-	for (; sub < end && bonus(1, sub->weight) + most_worth > p->bonus;
+	for (; sub < end &&
+	     compound_bonus(1, sub->weight) + most_worth > p->bonus;
 	     sub++)
 		if ((sub->places & place) != 0)
 			try_back(p, second ? p->a->stem : sub->hash,
@@ -118,12 +103,14 @@ map_both(struct pair *p, uint32_t kind)
 	const struct spin_sub *b_end = subs + y->subs + y->nsubs;
 	float w;
 
-	for (; a < a_end && bonus(2, a->weight) + most_worth > p->bonus; a++) {
+	for (;
+	     a < a_end && compound_bonus(2, a->weight) + most_worth > p->bonus;
+	     a++) {
 		if ((a->places & places(kind, false)) == 0)
 			continue;
 		for (b = subs + y->subs; b < b_end; b++) {
 			w = b->weight < a->weight ? b->weight : a->weight;
-			if (bonus(2, w) + most_worth <= p->bonus)
+			if (compound_bonus(2, w) + most_worth <= p->bonus)
 				break;
 			if ((b->places & places(kind, true)) != 0)
 				try_back(p, a->hash, b->hash, kind, 2, w);
@@ -159,25 +146,14 @@ map_back(struct pair *p, uint32_t kind, float least)
 	map_both(p, kind);
 }
 
-/* What it says against the pair that its words go together, as words like
- * them do. */
+/* What it says against the pair that its words go together. */
 static float
 together(const struct pair *p)
 {
 	const struct spin_vector *a = spin_vector(&spin_builtin, p->a->stem);
 	const struct spin_vector *b = spin_vector(&spin_builtin, p->b->stem);
-	int k, sum = 0;
-	float x;
 
-	if (a == NULL || b == NULL)
-		return 0;
-	for (k = 0; k < SPIN_AXES; k++)
-		sum += a->first[k] * b->second[k];
-	x = (float)sum / (SPIN_AXIS * SPIN_AXIS);
-	if (x <= 0)
-		return 0;
-	x = x > 1 ? 1 : x;
-	return natural * x / (x + half);
+	return a == NULL || b == NULL ? 0 : compound_together(a, b);
 }
 
 /* How much the pair looks like a broken term, 0 if not. */

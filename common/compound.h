@@ -91,6 +91,41 @@ compound_high(const struct spin_rate *r)
 	return r[0].part.first + r[1].part.second >= COMPOUND_MIN;
 }
 
+/*
+ * What it says that a pair can be mapped back by so many substitutions, the
+ * less sure of which has that weight: the more, the surer they are
+ * (scripts/unspin-words).
+ */
+static inline float
+compound_bonus(int swaps, float weight)
+{
+	const float one = 1.1F, one_more = 0.7F;
+	const float both = -0.5F, both_more = 1.1F, sure = 4;
+
+	if (weight > sure)
+		weight = sure;
+	return swaps == 1 ? one + one_more * weight : both + both_more * weight;
+}
+
+/* What it says against a pair that its words go together, as words like them
+ * do: half of it says that they are seen together at all, for that need not be
+ * often. */
+static inline float
+compound_together(const struct spin_vector *a, const struct spin_vector *b)
+{
+	const float natural = 3, half = 0.05F;
+	int k, sum = 0;
+	float x;
+
+	for (k = 0; k < SPIN_AXES; k++)
+		sum += a->first[k] * b->second[k];
+	x = (float)sum / (SPIN_AXIS * SPIN_AXIS);
+	if (x <= 0)
+		return 0;
+	x = x > 1 ? 1 : x;
+	return natural * x / (x + half);
+}
+
 /* The pair of such words if it is none unless spin_builtin.mapped has it; 0: one
  * need not ask. */
 static inline uint64_t

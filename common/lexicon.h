@@ -192,9 +192,9 @@ struct spin_table {
 	struct spin_phrases units; /* of two words or more, by spin_join() */
 	struct spin_phrases pairs; /* by spin_pair() of the stems */
 	struct spin_pairs plain;
-	/* Pairs of stems that may be mapped back to known ones: names, and what
-	 * is rated so low that one looks at it for nothing else; and what is
-	 * rated higher. */
+	/* Pairs of stems that may be broken, as they map back to known ones:
+	 * names, and what is rated so low that one looks at it for nothing
+	 * else; and what is rated higher. */
 	struct spin_filter mapped, mapped_high;
 	const struct spin_entry *entries;
 	uint32_t nentries;

@@ -1,6 +1,7 @@
 /*
  * spinmaker.c - the tables of data/spin, read and made fit for look-ups
  */
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -538,7 +539,8 @@ cast(const struct spin_maker *m, struct spin_key *s)
 
 /* A word, and what it may stand for; both stems. */
 struct swap {
-	uint64_t meant, word;
+	uint64_t meant, word; /* may be the same */
+	float weight;
 	struct spin_part part; /* the word's */
 };
 
@@ -567,10 +569,11 @@ all_swaps(const struct spin_maker *m, size_t *n)
 	     m->words.used > 0 && s <= m->words.slots + m->words.mask; s++) {
 		e = &m->entries[s->value & SPIN_ENTRY];
 		if (spin_places(s->value) != 0)
-			all[(*n)++] = (struct swap){ s->key, s->key, s->part };
+			all[(*n)++] = (struct swap){ s->key, s->key, INFINITY,
+				s->part };
 		for (i = 0; (s->value & SPIN_ENTRY) != 0 && i < e->nsubs; i++)
 			all[(*n)++] = (struct swap){ m->subs[e->subs + i].hash,
-				s->key, s->part };
+				s->key, m->subs[e->subs + i].weight, s->part };
 	}
 	qsort(all, *n, sizeof *all, by_meant);
 	return all;
@@ -594,39 +597,70 @@ first_swap(const struct swap *all, size_t n, uint64_t meant)
 	return &all[low];
 }
 
+static float
+together(const struct spin_maker *m, uint64_t first, uint64_t second)
+{
+	const uint32_t a = spin_known(&m->stems, first);
+	const uint32_t b = spin_known(&m->stems, second);
+
+	return a == 0 || b == 0 ?
+	    0 :
+	    compound_together(&m->vectors[a - 1], &m->vectors[b - 1]);
+}
+
+/* True if two words that can be mapped back to a known pair of that value may be
+ * a broken term, as compound.c has it; where rounding decides, too. */
+static bool
+may_break(const struct spin_maker *m, const struct swap *a,
+    const struct swap *b, uint32_t value)
+{
+	const float rounding = 0.01F;
+	const int swaps = (a->word != a->meant) + (b->word != b->meant);
+	float sum = (float)(a->part.first + b->part.second) / 10;
+	float bonus = spin_worth(value) +
+	    compound_bonus(
+		swaps, a->weight < b->weight ? a->weight : b->weight);
+
+	if (swaps == 0 || a->part.first + b->part.second < COMPOUND_MAPPED)
+		return false;
+	sum -= together(m, a->word, b->word);
+	return bonus > -rounding &&
+	    sum + bonus > COMPOUND_MIN / 10.0F - rounding;
+}
+
 /*
- * The pairs that can be mapped back to known ones: a word of them or both stand
- * for another.  Those that are rated too low for any broken term are left out;
- * of the others there are some 3 for each known pair, and 16 that are rated so
- * high that one looks anyway.  Of these one in twelve that cannot be mapped back
- * passes, of the others one in sixty.
+ * The pairs that may be broken, as they map back to known ones: a word of them
+ * or both stand for another.  For each known pair there are 1 or 2 that are
+ * rated low and some 13 that are rated high; 8 more would say too little.
  */
 static void
 map_back(struct spin_maker *m)
 {
 	const uint64_t known = m->pairs.used;
-	const struct spin_filter low = make_filter(m, known * 32);
+	const struct spin_filter low = make_filter(m, known * 16);
 	const struct spin_filter high = make_filter(m, known * 64);
 	const struct spin_known_pair *p;
 	const struct swap *a, *b, *bs, *end;
 	struct swap *all;
+	uint32_t value;
 	size_t n;
-	int sum;
 
 	all = all_swaps(m, &n);
 	end = all + n;
 	for (p = m->known; p < m->known + m->nknown; p++) {
+		value = spin_known(&m->pairs, spin_pair(p->first, p->second));
 		bs = first_swap(all, n, p->second);
 		a = first_swap(all, n, p->first);
 		for (; a < end && a->meant == p->first; a++)
 			for (b = bs; b < end && b->meant == p->second; b++) {
-				sum = a->part.first + b->part.second;
-				if (p->name || sum >= COMPOUND_MAPPED)
-					filter_add(
-					    p->name || sum < COMPOUND_MIN ?
-						&low :
-						&high,
-					    spin_pair(a->word, b->word));
+				if (!p->name && !may_break(m, a, b, value))
+					continue;
+				filter_add(p->name ||
+					    a->part.first + b->part.second <
+						COMPOUND_MIN ?
+					&low :
+					&high,
+				    spin_pair(a->word, b->word));
 			}
 	}
 	free(all);
