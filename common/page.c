@@ -90,40 +90,57 @@ last_of(struct span s, size_t *len)
 	return *len == k ? c : 0;
 }
 
+/* What a character means at the end of a line. */
+enum ending { NO_END, CLOSER, STOP };
+
+static enum ending
+wide_ending(uint32_t c)
+{
+	switch (c) {
+	case 0x2026:
+	case 0x3002:
+	case 0xff01:
+	case 0xff1f:
+	case 0x61f:
+	case 0x6d4:
+	case 0x964:
+		return STOP;
+	case 0x201d:
+	case 0x2019:
+	case 0xbb:
+	case 0x201c:
+	case 0x300d:
+	case 0xff09:
+		return CLOSER;
+	default:
+		return NO_END;
+	}
+}
+
 /* True if s ends as a sentence does, closing quotes and brackets aside. */
 static bool
 ends_sentence(struct span s)
 {
+	static const uint8_t plain[128] = {
+		['.'] = STOP,
+		['!'] = STOP,
+		['?'] = STOP,
+		['"'] = CLOSER,
+		['\''] = CLOSER,
+		[')'] = CLOSER,
+		[']'] = CLOSER,
+		['*'] = CLOSER,
+	};
+	enum ending e = CLOSER;
 	size_t len;
 
-	for (;; s.n -= len)
-		switch (last_of(s, &len)) {
-		case '.':
-		case '!':
-		case '?':
-		case 0x2026:
-		case 0x3002:
-		case 0xff01:
-		case 0xff1f:
-		case 0x61f:
-		case 0x6d4:
-		case 0x964:
-			return true;
-		case '"':
-		case '\'':
-		case ')':
-		case ']':
-		case '*':
-		case 0x201d:
-		case 0x2019:
-		case 0xbb:
-		case 0x201c:
-		case 0x300d:
-		case 0xff09:
-			continue;
-		default:
-			return false;
-		}
+	for (; e == CLOSER && s.n > 0; s.n -= len) {
+		len = 1;
+		e = (unsigned char)s.p[s.n - 1] < 0x80 ?
+		    plain[(unsigned char)s.p[s.n - 1]] :
+		    wide_ending(last_of(s, &len));
+	}
+	return e == STOP;
 }
 
 /* Tokens that may be a person's name and a date after it. */
@@ -350,8 +367,10 @@ look_at(const struct lexicon *x, struct line *l, const struct token *t)
 	l->stop = ends_sentence(l->text);
 	l->prose = l->tokens >= PROSE_ANY ||
 	    (l->stop && l->tokens >= PROSE_END);
-	while ((p = lexicon_find(x, l->text, t, l->tokens, p, &len)) != NULL)
-		weigh(x, l, t, p, len);
+	if (lexicon_may_find(t, l->tokens))
+		while ((p = lexicon_find(x, l->text, t, l->tokens, p, &len)) !=
+		    NULL)
+			weigh(x, l, t, p, len);
 	if (l->verdict == CUT && !l->outer) {
 		l->prose = false;
 		return;
@@ -610,18 +629,31 @@ cut_title_again(struct page *s)
 	}
 }
 
-static void
+/* Which lines there are at all, so that nobody looks for others. */
+struct kinds {
+	bool outer, list, mute;
+};
+
+static struct kinds
 find_prose(struct page *s)
 {
+	struct kinds k = { false, false, false };
 	size_t i;
 
 	s->first = s->n;
 	s->last = 0;
-	for (i = 0; i < s->n; i++)
-		if (s->lines[i].prose) {
+	for (i = 0; i < s->n; i++) {
+		const struct line *l = &s->lines[i];
+
+		k.outer |= l->outer;
+		k.list |= l->list;
+		k.mute |= l->tokens == 0;
+		if (l->prose) {
 			s->first = s->first == s->n ? i : s->first;
 			s->last = i;
 		}
+	}
+	return k;
 }
 
 /* Bylines and dates count before the prose and after it, not within. */
@@ -683,6 +715,10 @@ settle_weak(struct page *s)
 	size_t i, k, weak, cuts;
 
 	for (i = 0; i < s->n; i = k) {
+		if (s->lines[i].verdict == KEEP) {
+			k = i + 1;
+			continue;
+		}
 		weak = cuts = 0;
 		for (k = i; k < s->n && s->lines[k].verdict != KEEP; k++) {
 			weak += s->lines[k].verdict == WEAK;
@@ -692,7 +728,6 @@ settle_weak(struct page *s)
 			if (s->lines[i].verdict == WEAK &&
 			    (cuts > 0 || weak >= 3))
 				s->lines[i].verdict = CUT;
-		k += k == i;
 	}
 }
 
@@ -711,13 +746,17 @@ cut_rules(struct page *s)
 void
 page_rules(struct page *s)
 {
-	find_prose(s);
-	settle_outer(s);
+	const struct kinds k = find_prose(s);
+
+	if (k.outer)
+		settle_outer(s);
 	find_title(s);
 	cut_title_again(s);
-	cut_lists(s);
+	if (k.list)
+		cut_lists(s);
 	settle_weak(s);
-	cut_rules(s);
+	if (k.mute)
+		cut_rules(s);
 }
 
 void

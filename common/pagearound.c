@@ -30,6 +30,24 @@ rule_number(const char *rule)
 	return 1;
 }
 
+/* What has been asked, by address: a page's rules are few. */
+struct rules {
+	const char *name[16];
+	uint8_t number[16];
+};
+
+static uint8_t
+known_rule(struct rules *k, const char *rule)
+{
+	size_t at = (uintptr_t)rule * 0x9e3779b1u >> 20 & 15;
+
+	if (k->name[at] != rule) {
+		k->name[at] = rule;
+		k->number[at] = rule_number(rule);
+	}
+	return k->number[at];
+}
+
 enum { GUESS_HIGH = 40 };             /* a chance of 4 in 5 */
 enum { HEADING_WORDS = 8 };           /* a heading has fewer */
 enum { DATED_WORDS = 12, DATED = 3 }; /* in a line's date: month and number */
@@ -277,17 +295,13 @@ static void
 met_above(struct pagerows *r, const struct page *p)
 {
 	size_t i, comments = 0, footers = 0, list = 1 << 16;
-	const char *name = NULL; /* the last rule met, for many meet twice */
-	uint8_t rule, number = 0;
+	struct rules known = { 0 };
+	uint8_t rule;
 
 	for (i = 0; i < p->n; i++) {
 		const struct line *l = &p->lines[i];
 
-		if (l->verdict != KEEP && l->rule != name) {
-			name = l->rule;
-			number = rule_number(name);
-		}
-		rule = l->verdict == KEEP ? 0 : number;
+		rule = l->verdict == KEEP ? 0 : known_rule(&known, l->rule);
 		r->col[COL_RULE][i] = rule;
 		r->col[COL_COMMENTS][i] = cap(comments);
 		r->col[COL_FOOTERS][i] = cap(footers);

@@ -237,6 +237,31 @@ wide_word(const char *p, const char *end, struct token *t)
 	return (size_t)(q - p);
 }
 
+/* True if the word of n ASCII letters may be longer: it has many, or one that
+ * is not ASCII follows. */
+static inline bool
+goes_on(const char *p, size_t n, size_t left)
+{
+	uint32_t c;
+	size_t len;
+
+	return n == 16 ||
+	    (n < left && (p[n] & 0x80) != 0 &&
+		wide_letter(p + n, p + left, &len, &c) != 0);
+}
+
+/* The hash of n small letters, fewer than sixteen, and zeros behind them. */
+static inline uint32_t
+hash_letters(bytes16 b, size_t n)
+{
+	const uint64_t low = word16_half(&b);
+	const uint64_t high = word16_half((const char *)&b + 8);
+	const uint64_t longer = -(uint64_t)(n / 8);
+
+	return finish(
+	    mix(0, low) & (uint32_t)longer, low ^ ((low ^ high) & longer));
+}
+
 /*
  * A word that begins with an ASCII letter: its hash and bits; returns its
  * length, and in *gap how many bytes behind it surely begin no token.  All up
@@ -247,27 +272,24 @@ static inline size_t
 word(const char *p, const char *end, const char *stop, struct token *t,
     size_t *gap)
 {
-	const bytes16 b = word16_load(p, stop);
-	const unsigned wide = bytes16_bits(b) | 1U << sizeof(b);
-	struct word16 w = word16_of(b);
-	const size_t left = (size_t)(end - p), run = word16_run(w.letters);
+	const bytes16 b = word16_load(p, stop), small = b | 0x20;
+	const bytes16 letter = (bytes16)(small - 'a' < 26);
+	const unsigned letters = bytes16_bits(letter);
+	const unsigned capitals = bytes16_bits(letter & ~(b << 2));
+	/* what is not ASCII has the highest bit */
+	const unsigned opens =
+	    bytes16_bits(b | letter | (bytes16)(b - '0' < 10)) | 1U << 16;
+	const size_t left = (size_t)(end - p), run = word16_run(letters);
 	const size_t n = run < left ? run : left;
 	const unsigned all = (1U << n) - 1;
-	const uint64_t longer = -(uint64_t)(n >= 8);
-	uint32_t c;
-	size_t len;
 
 	*gap = 0;
-	if ((wide >> n & 1) != 0 &&
-	    (n == sizeof(b) ||
-		(n < left && wide_letter(p + n, end, &len, &c) != 0)))
+	if ((opens >> n & 1) != 0 && goes_on(p, n, left))
 		return wide_word(p, end, t);
-	*gap = (size_t)__builtin_ctz((w.letters | w.digits | wide) >> n);
-	t->bits = (w.capitals & 1) * TOKEN_CAPITAL |
-	    (unsigned)(((all & ~w.capitals) == 0) & (n >= 2)) * TOKEN_CAPITALS;
-	w = word16_cut(w, n);
-	t->hash = finish(mix(0, w.low) & (uint32_t)longer,
-	    (w.low & ~longer) | (w.high & longer));
+	*gap = (size_t)__builtin_ctz(opens >> n);
+	t->bits = (capitals & 1) * TOKEN_CAPITAL |
+	    (unsigned)(((capitals & all) == all) & (n >= 2)) * TOKEN_CAPITALS;
+	t->hash = hash_letters(small & bytes16_first(n), n);
 	return n;
 }
 

@@ -161,6 +161,15 @@ lexicon_name(const struct lexicon *x, uint32_t name)
 	return x->names + name;
 }
 
+/* False if no phrase fits t[0..n): most lines are known by their bits alone. */
+static inline bool
+lexicon_may_find(const struct token *t, size_t n)
+{
+	return n > 0 &&
+	    ((t[0].bits & (WORD_OPENS | WORD_OPENS_ALONE)) |
+		(t[n - 1].bits & WORD_CLOSES)) != 0;
+}
+
 /* Looks the tokens' words up: adds their bits, and says where they are. */
 void lexicon_words(const struct lexicon *, struct token *, size_t n);
 
