@@ -180,7 +180,7 @@ place_groups(struct modelfile *m)
 	for (i = 0; i < m->nkeyed; i++)
 		keys[i] = m->keyed[i].key;
 	places_make(places, keys, m->nkeyed);
-	m->groups = mem_zero(places_all(places) + 1, sizeof(*m->groups));
+	m->groups = mem_zero(places_all(places), sizeof(*m->groups));
 	for (i = 0; i < m->nkeyed; i++)
 		m->groups[places_of(places, keys[i])] = (struct group){
 			pagemodel_tag(keys[i]), m->keyed[i].weight,

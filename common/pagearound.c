@@ -564,6 +564,8 @@ pagerows_context(struct pagerows *r, const struct page *p)
 
 	if (n == 0)
 		return;
+	if (r->model != NULL)
+		pagerows_lexical(r);
 	for (i = 0; i < n; i++)
 		r->flags[i] = (uint8_t)((r->flags[i] &
 					    (ROW_NUMBER | ROW_MONEY)) |

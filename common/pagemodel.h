@@ -150,8 +150,7 @@ enum { CHANCES = 256, CHANCE_STEP = LOGIT_ONE / 16 };
 /* Like a lexicon, one can be a constant of the program. */
 struct pagemodel {
 	const struct kindword *kinds;
-	const struct group *groups; /* in their places; behind them one that
-				     * is all 0, for what is not known */
+	const struct group *groups; /* in their places */
 	struct trees forest[FORESTS];
 	struct places places; /* of the groups, by key */
 	uint32_t nkinds;
@@ -177,24 +176,13 @@ pagemodel_key(enum word_role role, uint32_t a, uint32_t b)
 	return k == 0 ? 1 : k;
 }
 
+/* Only half of the key is compared: a wrong weight comes once in some ten
+ * thousand words, which a sum of twenty does not feel, and the table stays small
+ * enough for the cache. */
 static inline uint16_t
 pagemodel_tag(uint32_t key)
 {
 	return (uint16_t)(key >> 16 | 1);
-}
-
-/*
- * The pair or line of this key.  Only half of the key is compared: a wrong
- * weight comes once in some ten thousand words, which a sum of twenty does not
- * feel, and the table stays small enough for the cache.
- */
-static inline const struct group *
-pagemodel_group(const struct pagemodel *m, uint32_t key)
-{
-	size_t at = places_of(&m->places, key);
-	size_t known = -(size_t)(m->groups[at].tag == pagemodel_tag(key));
-
-	return &m->groups[(at & known) | (places_all(&m->places) & ~known)];
 }
 
 /* Words of a line that are looked for in the page's prose, and sizes of the
@@ -207,6 +195,15 @@ struct climber {
 	int8_t above[LINE_SPLITS];
 	const uint8_t *low, *high; /* of the leaves */
 };
+
+/* A question to the model, about words of a row: where the answer stands, if
+ * it is of this tag. */
+struct ask {
+	uint32_t row, at;
+	uint16_t tag;
+};
+
+enum { ASKED = 256 };
 
 enum row_flags {
 	ROW_NUMBER = 1,
@@ -239,6 +236,9 @@ struct pagerows {
 	uint8_t *flags;         /* of each line */
 	uint32_t *told;         /* kind words that were counted: page number */
 	uint32_t page;
+	struct ask asked[ASKED]; /* and not answered yet */
+	size_t nasked;
+	size_t said; /* rows of which LEXICAL is known */
 	struct climber *climbers;
 	size_t nclimbers;
 	const struct pagemodel *model;
@@ -274,6 +274,8 @@ void pagerows_start(
     struct pagerows *, const struct pagemodel *, const struct lexicon *);
 /* Is page_watch.see: fills a row. */
 void pagerows_see(void *rows, const struct line *, const struct token *);
+/* After the last row: the column LEXICAL, if there is a model. */
+void pagerows_lexical(struct pagerows *);
 /* After page_rules(): the columns that look around. */
 void pagerows_context(struct pagerows *, const struct page *);
 /* The second trees' columns, from the logits of the first. */

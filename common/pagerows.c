@@ -119,10 +119,35 @@ first_kind(const struct line *l, const struct token *t)
 	return t->bits & TOKEN_CAPITAL ? 7 : 6;
 }
 
-static inline const struct group *
-group_of(const struct pagemodel *m, enum word_role role, uint32_t a, uint32_t b)
+/* Asks what the model says of a pair of words, or a whole line, in a row. */
+static inline void
+ask(struct pagerows *r, size_t row, enum word_role role, uint32_t a, uint32_t b)
 {
-	return pagemodel_group(m, pagemodel_key(role, a, b));
+	const uint32_t key = pagemodel_key(role, a, b);
+
+	r->asked[r->nasked++] = (struct ask){
+		.row = (uint32_t)row,
+		.at = places_of(&r->model->places, key),
+		.tag = pagemodel_tag(key),
+	};
+}
+
+/* Adds the answers: to many questions at a time, for the table is large, and a
+ * row of looks into it waits no longer than one. */
+static void
+answer(struct pagerows *r)
+{
+	const struct ask *q = r->asked, *end = q + r->nasked;
+	const struct group *g;
+	int known;
+
+	for (; q < end; q++) {
+		g = &r->model->groups[q->at];
+		known = -(g->tag == q->tag);
+		r->logit[q->row] += g->weight & known;
+		r->ends[q->row][2] |= (uint16_t)(g->kind & known);
+	}
+	r->nasked = 0;
 }
 
 /* 1 if the model may have the pair of these two words. */
@@ -132,23 +157,26 @@ pair_bit(const struct token t[2])
 	return (t[0].bits / WORD_PAIR_FIRST & t[1].bits / WORD_PAIR_SECOND) & 1;
 }
 
-/* What the words alone say, -32 to 31 in 1/8 logits, + 32.  Notes what the
- * line's ends say about the kind of page. */
-static uint8_t
-lexical(const struct pagerows *r, const struct line *l, const struct token *t,
-    uint16_t *ends)
+/* Adds up what the words alone say, and asks for the rest: pagerows_lexical()
+ * has the sum.  Notes what the line's ends say about the kind of page. */
+static void
+lexical(struct pagerows *r, size_t row, const struct line *l,
+    const struct token *t)
 {
 	size_t i, n = l->tokens < LEXICAL_LOOK ? l->tokens : LEXICAL_LOOK;
-	const struct pagemodel *m = r->model;
 	const struct word *words = r->lexicon->words;
 	const struct word_ends *first, *last;
-	const struct group *g;
 	uint32_t pairs = 0; /* a bit for the second word of each */
-	int32_t sum, z;
+	uint16_t *ends = r->ends[row];
+	int32_t sum;
 
 	memset(ends, 0, ENDS * sizeof(*ends));
+	r->logit[row] = 0;
+	r->col[COL_LEXICAL][row] = 0;
 	if (n == 0)
-		return 32;
+		return;
+	if (r->nasked + LEXICAL_LOOK > ASKED)
+		answer(r);
 	first = &r->lexicon->ends[t[0].word];
 	last = &r->lexicon->ends[t[l->tokens - 1].word];
 	ends[0] = first->kinds[0];
@@ -160,18 +188,33 @@ lexical(const struct pagerows *r, const struct line *l, const struct token *t,
 	}
 	for (; pairs != 0; pairs &= pairs - 1) {
 		i = (size_t)__builtin_ctz(pairs);
-		sum += group_of(m, ROLE_PAIR, t[i - 1].hash, t[i].hash)->weight;
+		ask(r, row, ROLE_PAIR, t[i - 1].hash, t[i].hash);
 	}
-	n = 2 * n + 1;
-	if (l->tokens <= WHOLE) {
-		g = group_of(m, ROLE_WHOLE, l->hash, 0);
-		sum += g->weight;
-		ends[2] = g->kind;
-		n++;
+	if (l->tokens <= WHOLE)
+		ask(r, row, ROLE_WHOLE, l->hash, 0);
+	r->logit[row] = sum;
+	r->col[COL_LEXICAL][row] = (uint8_t)(2 * n + 1 + (l->tokens <= WHOLE));
+}
+
+/* LEXICAL is -32 to 31 in 1/8 logits, + 32; until here it holds how many keys
+ * the sum is of. */
+void
+pagerows_lexical(struct pagerows *r)
+{
+	const struct pagemodel *m = r->model;
+	uint8_t *cell = r->col[COL_LEXICAL];
+	int32_t z;
+	size_t i;
+
+	answer(r);
+	for (i = r->said; i < r->n; i++) {
+		z = (int32_t)((int64_t)r->logit[i] * m->root[cell[i]] / 1024) +
+		    m->bias;
+		z = z / (LOGIT_ONE / 8) + 32;
+		z = cell[i] == 0 ? 32 : z;
+		cell[i] = (uint8_t)(z < 0 ? 0 : z > 63 ? 63 : z);
 	}
-	z = (int32_t)((int64_t)sum * m->root[n] / 1024) + m->bias;
-	z = z / (LOGIT_ONE / 8) + 32;
-	return (uint8_t)(z < 0 ? 0 : z > 63 ? 63 : z);
+	r->said = r->n;
 }
 
 static void
@@ -206,7 +249,7 @@ pagerows_start(
 {
 	r->model = m;
 	r->lexicon = x;
-	r->n = 0;
+	r->n = r->said = r->nasked = 0;
 	if (m != NULL && r->told == NULL)
 		r->told = mem_zero(m->nkinds + 1, sizeof(*r->told));
 	if (r->prose == NULL) {
@@ -326,7 +369,7 @@ pagerows_see(void *rows, const struct line *l, const struct token *t)
 	r->flags[i] = (uint8_t)((numbers > 0 ? ROW_NUMBER : 0) |
 	    (s.marks[MONEY] > 0 ? ROW_MONEY : 0));
 	if (r->model != NULL)
-		c[COL_LEXICAL][i] = lexical(r, l, t, r->ends[i]);
+		lexical(r, i, l, t);
 }
 
 void

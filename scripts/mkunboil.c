@@ -100,7 +100,7 @@ print_groups(const struct pagemodel *m)
 
 	print_mix("group_mix", &m->places);
 	printf("static const struct group groups[%zu] = {\n",
-	    places_all(&m->places) + 1);
+	    places_all(&m->places));
 	for (i = 0; i < places_all(&m->places); i++) {
 		g = &m->groups[i];
 		if (g->tag != 0)
