@@ -482,42 +482,52 @@ is_news(struct pagerows *r, size_t word)
 /*
  * What the lines' ends say, each word heard once: of the page's kind; of the
  * lines below and above, as steps in logit[] to be added up.  What they say of
- * the lines next to them is added up in sums[].  Returns how many spoke.
+ * the lines next to them comes into sums[], and into own[] what each line says
+ * in all.  Returns how many spoke.
  */
 static size_t
-hear_lines(struct pagerows *r, int32_t *kinds)
+hear_voices(struct pagerows *r, int32_t *kinds)
 {
+	const struct voice *v = r->voices, *end = v + r->nvoices;
 	const struct kindword *w;
-	int32_t above = 0, next[2], own[2];
-	size_t i, j, k, n = 0;
+	int32_t below, above, all_above = 0;
+	size_t k, n = 0;
 
 	r->page++;
 	memset(r->logit, 0, (r->n + 1) * sizeof(*r->logit));
-	r->sums[0][0] = r->sums[0][1] = 0;
-	for (i = 0; i < r->n; i++) {
-		next[0] = next[1] = own[0] = own[1] = 0;
-		for (j = 0; j < ENDS; j++) {
-			if (r->ends[i][j] == 0)
-				continue;
-			w = &r->model->kinds[r->ends[i][j] - 1];
-			next[0] += w->side[NEXT_BELOW];
-			next[1] += w->side[NEXT_ABOVE];
-			own[0] += w->side[ALL_BELOW];
-			own[1] += w->side[ALL_ABOVE];
-			if (!is_news(r, r->ends[i][j]))
-				continue;
-			n++;
-			for (k = 0; k < KINDS; k++)
-				kinds[k] += w->weight[k];
-			r->logit[i + 1] += w->side[ALL_BELOW];
-			r->logit[i] -= w->side[ALL_ABOVE];
-			above += w->side[ALL_ABOVE];
-		}
-		set_marks(r, i, own[0], own[1]);
-		r->sums[i + 1][0] = r->sums[i][0] + (uint32_t)next[0];
-		r->sums[i + 1][1] = r->sums[i][1] + (uint32_t)next[1];
+	memset(r->sums, 0, (r->n + 1) * sizeof(*r->sums));
+	memset(r->own, 0, r->n * sizeof(*r->own));
+	for (; v < end; v++) {
+		w = &r->model->kinds[v->word - 1];
+		below = w->side[NEXT_BELOW];
+		above = w->side[NEXT_ABOVE];
+		r->sums[v->row + 1][0] += (uint32_t)below;
+		r->sums[v->row + 1][1] += (uint32_t)above;
+		r->own[v->row][0] += w->side[ALL_BELOW];
+		r->own[v->row][1] += w->side[ALL_ABOVE];
+		if (!is_news(r, v->word))
+			continue;
+		n++;
+		for (k = 0; k < KINDS; k++)
+			kinds[k] += w->weight[k];
+		r->logit[v->row + 1] += w->side[ALL_BELOW];
+		r->logit[v->row] -= w->side[ALL_ABOVE];
+		all_above += w->side[ALL_ABOVE];
 	}
-	r->logit[0] += above;
+	r->logit[0] += all_above;
+	return n;
+}
+
+static size_t
+hear_lines(struct pagerows *r, int32_t *kinds)
+{
+	size_t i, n = hear_voices(r, kinds);
+
+	for (i = 0; i < r->n; i++) {
+		set_marks(r, i, r->own[i][0], r->own[i][1]);
+		r->sums[i + 1][0] += r->sums[i][0];
+		r->sums[i + 1][1] += r->sums[i][1];
+	}
 	return n;
 }
 

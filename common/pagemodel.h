@@ -205,6 +205,11 @@ struct ask {
 
 enum { ASKED = 256 };
 
+/* A line's first word, last word or whole is a kindword, this one + 1. */
+struct voice {
+	uint32_t row, word;
+};
+
 enum row_flags {
 	ROW_NUMBER = 1,
 	ROW_MONEY = 2,
@@ -232,9 +237,12 @@ struct pagerows {
 	uint8_t *prose;               /* lines of prose that have the word */
 	uint16_t *openings;           /* lines that open so */
 	size_t n, size, tablesize;
-	uint16_t (*ends)[ENDS]; /* kind words of each line, + 1 */
-	uint8_t *flags;         /* of each line */
-	uint32_t *told;         /* kind words that were counted: page number */
+	struct voice *voices; /* of the lines, in order but those of whole
+			       * lines, which are words of their own */
+	size_t nvoices;
+	int32_t (*own)[2]; /* what each line says of all below, all above */
+	uint8_t *flags;    /* of each line */
+	uint32_t *told;    /* kind words that were counted: page number */
 	uint32_t page;
 	struct ask asked[ASKED]; /* and not answered yet */
 	size_t nasked;

@@ -132,6 +132,14 @@ ask(struct pagerows *r, size_t row, enum word_role role, uint32_t a, uint32_t b)
 	};
 }
 
+/* Notes what a line's end may tell of the page; 0: nothing. */
+static inline void
+note_voice(struct pagerows *r, uint32_t row, uint32_t word)
+{
+	r->voices[r->nvoices] = (struct voice){ row, word };
+	r->nvoices += word != 0;
+}
+
 /* Adds the answers: to many questions at a time, for the table is large, and a
  * row of looks into it waits no longer than one. */
 static void
@@ -145,7 +153,7 @@ answer(struct pagerows *r)
 		g = &r->model->groups[q->at];
 		known = -(g->tag == q->tag);
 		r->logit[q->row] += g->weight & known;
-		r->ends[q->row][2] |= (uint16_t)(g->kind & known);
+		note_voice(r, q->row, (uint32_t)(g->kind & known));
 	}
 	r->nasked = 0;
 }
@@ -158,19 +166,17 @@ pair_bit(const struct token t[2])
 }
 
 /* Adds up what the words alone say, and asks for the rest: pagerows_lexical()
- * has the sum.  Notes what the line's ends say about the kind of page. */
+ * has the sum. */
 static void
-lexical(struct pagerows *r, size_t row, const struct line *l,
-    const struct token *t)
+lexical(
+    struct pagerows *r, size_t row, const struct line *l, const struct token *t)
 {
 	size_t i, n = l->tokens < LEXICAL_LOOK ? l->tokens : LEXICAL_LOOK;
 	const struct word *words = r->lexicon->words;
 	const struct word_ends *first, *last;
 	uint32_t pairs = 0; /* a bit for the second word of each */
-	uint16_t *ends = r->ends[row];
 	int32_t sum;
 
-	memset(ends, 0, ENDS * sizeof(*ends));
 	r->logit[row] = 0;
 	r->col[COL_LEXICAL][row] = 0;
 	if (n == 0)
@@ -179,8 +185,8 @@ lexical(struct pagerows *r, size_t row, const struct line *l,
 		answer(r);
 	first = &r->lexicon->ends[t[0].word];
 	last = &r->lexicon->ends[t[l->tokens - 1].word];
-	ends[0] = first->kinds[0];
-	ends[1] = last->kinds[1];
+	note_voice(r, (uint32_t)row, first->kinds[0]);
+	note_voice(r, (uint32_t)row, last->kinds[1]);
 	sum = first->first + last->last + words[t[0].word].any;
 	for (i = 1; i < n; i++) {
 		sum += words[t[i].word].any;
@@ -238,7 +244,8 @@ grow_rows(struct pagerows *r)
 	r->runs = mem_grow(r->runs, r->size, sizeof(*r->runs));
 	r->sums = mem_grow(r->sums, r->size + 1, sizeof(*r->sums));
 	r->content = mem_grow(r->content, r->size, sizeof(*r->content));
-	r->ends = mem_grow(r->ends, r->size, sizeof(*r->ends));
+	r->voices = mem_grow(r->voices, ENDS * r->size + 1, sizeof(*r->voices));
+	r->own = mem_grow(r->own, r->size, sizeof(*r->own));
 	r->flags = mem_grow(r->flags, r->size, 1);
 	r->logit = mem_grow(r->logit, r->size + BLOCK_ROWS, sizeof(*r->logit));
 }
@@ -249,7 +256,7 @@ pagerows_start(
 {
 	r->model = m;
 	r->lexicon = x;
-	r->n = r->said = r->nasked = 0;
+	r->n = r->said = r->nasked = r->nvoices = 0;
 	if (m != NULL && r->told == NULL)
 		r->told = mem_zero(m->nkinds + 1, sizeof(*r->told));
 	if (r->prose == NULL) {
@@ -383,7 +390,8 @@ pagerows_free(struct pagerows *r)
 	free(r->table);
 	free(r->told);
 	free(r->content);
-	free(r->ends);
+	free(r->voices);
+	free(r->own);
 	free(r->flags);
 	free(r->prose);
 	free(r->openings);

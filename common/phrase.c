@@ -277,8 +277,9 @@ word(const char *p, const char *end, const char *stop, struct token *t,
 	const unsigned letters = bytes16_bits(letter);
 	const unsigned capitals = bytes16_bits(letter & ~(b << 2));
 	/* what is not ASCII has the highest bit */
-	const unsigned opens =
-	    bytes16_bits(b | letter | (bytes16)(b - '0' < 10)) | 1U << 16;
+	const unsigned opens = bytes16_bits(
+				   b | letter | (bytes16)(b - '0' < 10)) |
+	    1U << 16;
 	const size_t left = (size_t)(end - p), run = word16_run(letters);
 	const size_t n = run < left ? run : left;
 	const unsigned all = (1U << n) - 1;
