@@ -68,20 +68,23 @@ html_charset(struct span page, struct span *label)
 {
 	/* Browsers look at 1,024 bytes, and begin anew if they find it
 	 * later. */
-	const char *p = page.p, *gt;
+	const char *p = page.p, *gt, *word;
 	const char *end = p + (page.n < 16384 ? page.n : 16384);
 
 	while (p < end && (p = memchr(p, '<', (size_t)(end - p))) != NULL) {
 		p++;
-		gt = memchr(p, '>', (size_t)(end - p));
+		word = ahead(p, end, "meta") ? "charset" :
+		    ahead(p, end, "?xml")    ? "encoding" :
+					       NULL;
 		if (ahead(p, end, "!--")) {
 			p = html_skip_remark(p + 1, end);
-		} else if (gt != NULL && ahead(p, end, "meta")) {
-			if (find_label(p, gt, "charset", label))
+		} else if (word != NULL) {
+			gt = memchr(p, '>', (size_t)(end - p));
+			if (gt == NULL)
+				return false;
+			if (find_label(p, gt, word, label))
 				return true;
-		} else if (gt != NULL && ahead(p, end, "?xml")) {
-			if (find_label(p, gt, "encoding", label))
-				return true;
+			p = gt;
 		} else if (ahead(p, end, "body")) {
 			break;
 		}

@@ -64,15 +64,17 @@ warc_resync(struct source *s, struct raw *r, const char *error)
 static size_t
 warc_front(struct source *s, size_t at)
 {
+	enum warc_sign sign;
 	size_t n;
 
 	if (!warc_at(s, at))
 		return 0;
-	while ((n = warc_header(
-		    (struct span){ s->win + s->from + at, have(s) - at })) == 0)
+	while ((sign = warc_header(
+		    (struct span){ s->win + s->from + at, have(s) - at },
+		    &n)) == WARC_MORE)
 		if (have(s) - at > WARC_HEADER_MAX || !source_fill(s))
 			return 0;
-	return n;
+	return sign == WARC_YES ? n : 0;
 }
 
 /* Is a record of n bytes followed by another one, or by the end? */

@@ -134,8 +134,8 @@ warc_begins(struct span s)
 	return arc_line(s, &a) ? WARC_YES : WARC_NO;
 }
 
-size_t
-warc_header(struct span s)
+enum warc_sign
+warc_header(struct span s, size_t *n)
 {
 	const char *p = s.p, *end = s.p + s.n, *q;
 	const bool arc = !is_warc(s);
@@ -144,14 +144,21 @@ warc_header(struct span s)
 	 * which careless copying makes of it. */
 	while ((p = memchr(p, '\n', (size_t)(end - p))) != NULL) {
 		p++;
+		*n = (size_t)(p - s.p);
 		if (arc)
-			return (size_t)(p - s.p);
+			return WARC_YES;
 		for (q = p; q < end && *q == '\r'; q++)
 			;
-		if (q < end && *q == '\n')
-			return (size_t)(q + 1 - s.p);
+		if (q < end && *q == '\n') {
+			*n = (size_t)(q + 1 - s.p);
+			return WARC_YES;
+		}
+		/* No field is called so.  Were the search to go on, row upon
+		 * row of such lines would be searched from each of them. */
+		if (is_warc(span_cut(s, *n, s.n)))
+			return WARC_NO;
 	}
-	return 0;
+	return WARC_MORE;
 }
 
 bool

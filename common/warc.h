@@ -21,9 +21,10 @@ enum warc_sign { WARC_NO, WARC_YES, WARC_MORE };
 /* Does a record begin at the front of s?  WARC_MORE: s is too short to say. */
 enum warc_sign warc_begins(struct span s);
 
-/* The length of the header at the front of s, the blank line included; 0 if
- * its end is not in sight. */
-size_t warc_header(struct span s);
+/* The length of the header at the front of s, the blank line included, in *n;
+ * WARC_MORE: its end is not in sight; WARC_NO: another header begins before it
+ * would end. */
+enum warc_sign warc_header(struct span s, size_t *n);
 
 /* The value of a named field (any case), without surrounding blanks.  Folded
  * values are given as they stand. */

@@ -42,6 +42,22 @@ done <<'END'
 &
 END
 
+# Of the archive itself: headers that never end, each a line or two.
+while IFS= read -r bit; do
+	printf 'WARC/1.0\r\nWARC-Type: conversion\r\nContent-Length: 9\r\n\r\n' >rows
+	perl -e '$s = eval "qq($ARGV[0])"; print $s x (2e6 / length $s)' \
+	    -- "$bit" >>rows
+	status 2 "2 MB of $bit" timeout $((20 * SLOW)) \
+	    unwarc --format=wet --reject=rejects rows
+	check "2 MB of $bit: set aside, all of it" \
+	    test "$(wc -c <rejects)" -ge 1999950
+done <<'END'
+WARC/1.0\r\n
+WARC/1.0\nWARC-Type: conversion\n
+WARC/1.0\nContent-Length: 5\n a\n
+WARC/1.0\n\r
+END
+
 perl -e 'print "<p ", (map { "a$_=1 " } 1 .. 2e5), ">seen"' >attributes
 page attributes "$html" >attributes.warc
 check 'a tag of 200,000 attributes' timeout $((20 * SLOW)) unwarc attributes.warc
