@@ -99,4 +99,5 @@ torture bytes 'print join("", map { chr } 128 .. 255) x 8000, "\n"'
 torture capitals 'print "Aa Bb " x 200000, "\n"'
 torture many 'print "Line $_ of many, each another.\n" for 1 .. 60000'
 torture dots 'print "go to to. " x 100000, "\n"'
+torture dates 'print "5 days ago\n\n\"[1]" x 150000'
 done_testing
