@@ -129,6 +129,9 @@ struct tag {
 	bool closed; /* ends in "/>" */
 };
 
+/* What another of its kind closes, and no other does. */
+enum item { NO_ITEM, LIST_ITEM, TERM };
+
 struct tame {
 	struct buf *out;
 	const char *p, *end; /* what is still to be read */
@@ -137,9 +140,14 @@ struct tame {
 		bool hidden;
 	} open[DEPTH]; /* elements written and not yet closed */
 	size_t depth;
-	size_t over;   /* blocks opened beyond that, not written */
-	size_t hidden; /* hidden ones among the open */
-	size_t link;   /* length of out after the last </a> */
+	struct {
+		enum item last;
+		unsigned turns; /* from one kind of item to the other */
+	} items[DEPTH + 1];     /* of the page, and of each open element */
+	size_t turns;           /* in all of them */
+	size_t over;            /* blocks opened beyond DEPTH, not written */
+	size_t hidden;          /* hidden ones among the open */
+	size_t link;            /* length of out after the last </a> */
 	/* End tags looked for from here to the page's end, and not found. */
 	bool no_svg, no_title, no_note;
 };
@@ -426,6 +434,8 @@ open_element(struct tame *t, const struct tag *tag)
 	}
 	t->open[t->depth].id = (unsigned char)tag->id;
 	t->open[t->depth++].hidden = tag->hidden;
+	t->items[t->depth].last = NO_ITEM;
+	t->items[t->depth].turns = 0;
 	t->hidden += tag->hidden;
 	put_tag(t, "<", tag->id, tag->hidden ? " hidden>" : ">");
 }
@@ -435,6 +445,7 @@ static void
 close_elements(struct tame *t, size_t depth)
 {
 	while (t->depth > depth) {
+		t->turns -= t->items[t->depth].turns;
 		t->depth--;
 		t->hidden -= t->open[t->depth].hidden;
 		put_tag(t, "</", (GumboTag)t->open[t->depth].id, ">");
@@ -469,6 +480,45 @@ void_tag(struct tame *t, GumboTag id)
 		buf_byte(t->out, ' ');
 }
 
+static enum item
+item_of(GumboTag id)
+{
+	if (id == GUMBO_TAG_LI)
+		return LIST_ITEM;
+	return id == GUMBO_TAG_DT || id == GUMBO_TAG_DD ? TERM : NO_ITEM;
+}
+
+/* Does the item begin within one of the other kind, and that too often?  Such
+ * nest without an element around them that would be counted. */
+static bool
+too_many_turns(struct tame *t, enum item item)
+{
+	const enum item last = t->items[t->depth].last;
+
+	if (item == NO_ITEM || item == last)
+		return false;
+	if (last != NO_ITEM && t->turns == DEPTH)
+		return true;
+	t->turns += last != NO_ITEM;
+	t->items[t->depth].turns += last != NO_ITEM;
+	t->items[t->depth].last = item;
+	return false;
+}
+
+/* Opens an element that may lack its end tag. */
+static void
+open_loose(struct tame *t, const struct tag *tag)
+{
+	const bool root = tag->id == GUMBO_TAG_HTML ||
+	    tag->id == GUMBO_TAG_BODY;
+
+	if (too_many_turns(t, item_of(tag->id)))
+		buf_str(t->out, "<br>");
+	else
+		put_tag(
+		    t, "<", tag->id, tag->hidden && !root ? " hidden>" : ">");
+}
+
 static void
 start_tag(struct tame *t)
 {
@@ -495,9 +545,7 @@ start_tag(struct tame *t)
 	} else if (kind & VOID && !(tag.id == GUMBO_TAG_FORM && tag.hidden)) {
 		void_tag(t, tag.id);
 	} else if (kind & LOOSE) {
-		if (tag.id == GUMBO_TAG_HTML || tag.id == GUMBO_TAG_BODY)
-			tag.hidden = false;
-		put_tag(t, "<", tag.id, tag.hidden ? " hidden>" : ">");
+		open_loose(t, &tag);
 	} else if (kind != 0 || tag.hidden || t->hidden > 0) {
 		open_element(t, &tag);
 	} else if (tag.id == GUMBO_TAG_A && t->out->n == t->link) {

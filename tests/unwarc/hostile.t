@@ -29,6 +29,8 @@ done <<'END'
 <table><div>
 <ul><li>
 <dl><dd>
+<li><dd>
+<li><div></div><dt>
 <span hidden>
 <div><span hidden></div>
 <template><tr>
