@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "hash.h"
 #include "mem.h"
 #include "utf8.h"
 
@@ -22,6 +23,8 @@ enum {
 	HEADING = 16,   /* tokens of one, with its mark */
 	STUCK = 6,      /* phrases stuck to one line */
 	BATCH = 512,    /* tokens looked up together */
+	AGAIN = 32,     /* bytes of a line that is known again */
+	MET = 1 << 10,  /* places for such lines */
 	TITLE_MIN = 3   /* tokens of a title that is known again */
 };
 
@@ -453,11 +456,70 @@ new_line(struct page *s)
 	return &s->lines[s->n++];
 }
 
-/* Adds the lines from text[at..] on that are not blank, as long as their tokens
- * have room in t[BATCH]; sets how many these are; returns where it stopped. */
+/* A hash of the text, which is not empty: of its two ends, for that is enough
+ * to tell short lines apart. */
 static size_t
-split(struct page *s, struct span text, size_t at, struct token *t, size_t *n)
+ends_hash(struct span s)
 {
+	uint64_t front = 0, back = 0;
+	const size_t n = s.n >= 8 ? 8 : s.n >= 4 ? 4 : 1;
+
+	if (n == 8) {
+		memcpy(&front, s.p, 8);
+		memcpy(&back, s.p + s.n - 8, 8);
+	} else if (n == 4) {
+		memcpy(&front, s.p, 4);
+		memcpy(&back, s.p + s.n - 4, 4);
+	} else {
+		front = (unsigned char)s.p[0];
+		back = (unsigned char)s.p[s.n - 1];
+	}
+	return (size_t)hash_mix(front + (back ^ s.n) * 0x9e3779b97f4a7c15U);
+}
+
+/* The line above that has this text, or the next one.  What an earlier page has
+ * left in the table is looked at like anything else that does not fit. */
+static uint32_t
+know_again(struct page *s, struct span text)
+{
+	const uint32_t next = (uint32_t)s->n;
+	const struct line *l;
+	uint32_t *met;
+
+	if (text.n > AGAIN)
+		return next;
+	met = &s->met[ends_hash(text) & (MET - 1)];
+	l = &s->lines[*met];
+	if (*met < next && l->whole.n == text.n &&
+	    memcmp(l->whole.p, text.p, text.n) == 0)
+		return *met;
+	*met = next;
+	return next;
+}
+
+/* The same words again: what is known of the one line is known of the other. */
+static void
+repeat(struct line *l, const struct line *of)
+{
+	struct line same = *of;
+
+	same.text.p = l->whole.p + (of->text.p - of->whole.p);
+	same.whole = l->whole;
+	same.from = l->from;
+	same.to = l->to;
+	same.index = l->index;
+	same.same = l->same;
+	*l = same;
+}
+
+/* Adds the lines from text[at..] on that are not blank, as long as their tokens
+ * have room in t[BATCH]; sets how many these are; returns where it stopped.  Of
+ * lines that are known again, if they may be, tokens are not needed. */
+static size_t
+split(struct page *s, struct span text, size_t at, bool again, struct token *t,
+    size_t *n)
+{
+	uint32_t same;
 	const char *nl;
 	struct line *l;
 	struct span one;
@@ -470,12 +532,17 @@ split(struct page *s, struct span text, size_t at, struct token *t, size_t *n)
 		one = trim(span_cut(text, at, nl == NULL ? to : to - 1));
 		if (one.n == 0)
 			continue;
+		same = again ? know_again(s, one) : (uint32_t)s->n;
 		l = new_line(s);
-		clear(l);
 		l->text = l->whole = one;
 		l->from = at;
 		l->to = to;
 		l->index = (uint32_t)(s->n - 1);
+		l->same = same;
+		l->tokens = 0;
+		if (same < l->index)
+			continue;
+		clear(l);
 		l->tokens = (uint16_t)tokens(one,
 		    (size_t)(text.p + text.n - one.p) - one.n, t + *n, LOOK);
 		*n += l->tokens;
@@ -503,17 +570,26 @@ size_t
 page_read(struct page *s, const struct lexicon *x, struct span text, size_t at,
     const struct page_watch *watch)
 {
+	const bool again = watch == NULL || watch->again != NULL;
 	struct token batch[BATCH], own[LOOK];
 	const struct token *t, *looked;
 	struct line *l;
 	size_t i, n;
 
+	if (s->met == NULL)
+		s->met = mem_zero(MET, sizeof(*s->met));
 	for (s->n = i = 0; at < text.n && s->n < WINDOW;) {
-		at = split(s, text, at, batch, &n);
+		at = split(s, text, at, again, batch, &n);
 		look_up(x, &s->lines[i], s->n - i, batch, n);
 		for (t = batch; i < s->n; i++, t += n) {
 			l = &s->lines[i];
 			n = l->tokens;
+			if (l->same < l->index) {
+				repeat(l, &s->lines[l->same]);
+				if (watch != NULL)
+					watch->again(watch->arg, l);
+				continue;
+			}
 			looked = read_line(x, l, t, own);
 			if (watch != NULL)
 				watch->see(watch->arg, l, looked);
@@ -777,5 +853,6 @@ void
 page_free(struct page *s)
 {
 	free(s->lines);
+	free(s->met);
 	memset(s, 0, sizeof(*s));
 }

@@ -31,6 +31,8 @@ struct line {
 	uint32_t hash;              /* of all its tokens */
 	uint32_t first;             /* hash of the first one */
 	uint32_t index;             /* in the page as it was read */
+	uint32_t same;              /* the first line above of the same text, if
+				     * it is known; or this one */
 	int32_t logit;              /* of being main text, by the model */
 	uint16_t tokens;            /* at most LOOK */
 	uint8_t verdict;
@@ -47,11 +49,15 @@ struct page {
 	size_t n, size;
 	size_t first, last; /* lines of prose */
 	size_t title;       /* line, or n */
+	uint32_t *met;      /* short lines, by hash */
 };
 
 /* Is shown each line and its tokens as it is read. */
 struct page_watch {
 	void (*see)(void *arg, const struct line *, const struct token *);
+	/* In its place for a line of the same text as one above; if it is NULL
+	 * each is seen. */
+	void (*again)(void *arg, const struct line *);
 	void *arg;
 };
 

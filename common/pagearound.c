@@ -521,7 +521,14 @@ hear_voices(struct pagerows *r, int32_t *kinds)
 static size_t
 hear_lines(struct pagerows *r, int32_t *kinds)
 {
+	const struct copy *c = r->copies, *end = c + r->ncopies;
 	size_t i, n = hear_voices(r, kinds);
+
+	for (; c < end; c++) { /* nothing of it is news */
+		memcpy(r->own[c->row], r->own[c->of], sizeof(*r->own));
+		memcpy(
+		    r->sums[c->row + 1], r->sums[c->of + 1], sizeof(*r->sums));
+	}
 
 	for (i = 0; i < r->n; i++) {
 		set_marks(r, i, r->own[i][0], r->own[i][1]);

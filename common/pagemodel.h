@@ -205,6 +205,11 @@ struct ask {
 
 enum { ASKED = 256 };
 
+/* A row that looks like one above, by itself. */
+struct copy {
+	uint32_t row, of;
+};
+
 /* A line's first word, last word or whole is a kindword, this one + 1. */
 struct voice {
 	uint32_t row, word;
@@ -247,6 +252,8 @@ struct pagerows {
 	struct ask asked[ASKED]; /* and not answered yet */
 	size_t nasked;
 	size_t said; /* rows of which LEXICAL is known */
+	struct copy *copies;
+	size_t ncopies;
 	struct climber *climbers;
 	size_t nclimbers;
 	const struct pagemodel *model;
@@ -280,8 +287,9 @@ pagemodel_chance(const struct pagemodel *m, int32_t logit)
  * and the page's kind are not known. */
 void pagerows_start(
     struct pagerows *, const struct pagemodel *, const struct lexicon *);
-/* Is page_watch.see: fills a row. */
+/* Are page_watch.see and page_watch.again: fill a row. */
 void pagerows_see(void *rows, const struct line *, const struct token *);
+void pagerows_again(void *rows, const struct line *);
 /* After the last row: the column LEXICAL, if there is a model. */
 void pagerows_lexical(struct pagerows *);
 /* After page_rules(): the columns that look around. */

@@ -220,6 +220,8 @@ pagerows_lexical(struct pagerows *r)
 		z = cell[i] == 0 ? 32 : z;
 		cell[i] = (uint8_t)(z < 0 ? 0 : z > 63 ? 63 : z);
 	}
+	for (i = 0; i < r->ncopies; i++)
+		cell[r->copies[i].row] = cell[r->copies[i].of];
 	r->said = r->n;
 }
 
@@ -246,6 +248,7 @@ grow_rows(struct pagerows *r)
 	r->content = mem_grow(r->content, r->size, sizeof(*r->content));
 	r->voices = mem_grow(r->voices, ENDS * r->size + 1, sizeof(*r->voices));
 	r->own = mem_grow(r->own, r->size, sizeof(*r->own));
+	r->copies = mem_grow(r->copies, r->size, sizeof(*r->copies));
 	r->flags = mem_grow(r->flags, r->size, 1);
 	r->logit = mem_grow(r->logit, r->size + BLOCK_ROWS, sizeof(*r->logit));
 }
@@ -256,7 +259,7 @@ pagerows_start(
 {
 	r->model = m;
 	r->lexicon = x;
-	r->n = r->said = r->nasked = r->nvoices = 0;
+	r->n = r->said = r->nasked = r->nvoices = r->ncopies = 0;
 	if (m != NULL && r->told == NULL)
 		r->told = mem_zero(m->nkinds + 1, sizeof(*r->told));
 	if (r->prose == NULL) {
@@ -298,6 +301,18 @@ count_joined(const struct line *l, const struct token *t)
 	return n;
 }
 
+/* Bytes of numbers. */
+static unsigned
+count_digits(const struct line *l, const struct token *t)
+{
+	const struct token *end = t + l->tokens;
+	unsigned n = 0;
+
+	for (; t < end; t++)
+		n += t->bits & TOKEN_DIGITS ? t->to - t->from : 0;
+	return n;
+}
+
 /* Adds up the tokens, and remembers the first words that carry meaning. */
 static void
 sum_tokens(const struct line *l, const struct token *t, struct sums *s,
@@ -305,7 +320,7 @@ sum_tokens(const struct line *l, const struct token *t, struct sums *s,
 {
 	const struct token *first = t, *end = t + l->tokens;
 	const char *p = l->text.p;
-	uint16_t word[2 * CONTENT]; /* no branch asks what nobody can guess */
+	uint16_t word[LOOK + CONTENT];
 	uint32_t at = 0, len;
 	size_t k = 0;
 
@@ -316,10 +331,11 @@ sum_tokens(const struct line *l, const struct token *t, struct sums *s,
 		len = t->to - t->from;
 		s->bytes += len;
 		s->bits += spread(t->bits);
-		s->digits += t->bits & TOKEN_DIGITS ? len : 0;
+		
+		/* no branch asks what nobody can guess */
 		word[k] = (uint16_t)(t->hash * 0x9e3779b1u >> 19);
 		k += ((t->bits & (WORD_CLASSES | TOKEN_DIGITS)) == 0) &
-		    (len >= 3) & (k < CONTENT);
+		    (len >= 3);
 	}
 	if (l->tokens < LOOK)
 		gap_marks(s->marks, p + at, p + l->text.n);
@@ -328,6 +344,8 @@ sum_tokens(const struct line *l, const struct token *t, struct sums *s,
 	memcpy(content, word, CONTENT * sizeof(*content));
 	if (had(s, TOKEN_SOLID) > 0)
 		s->joined = count_joined(l, first);
+	if (had(s, TOKEN_DIGITS) > 0)
+		s->digits = count_digits(l, first);
 }
 
 /* Beyond LOOK tokens the rest of a line is taken to be like its front. */
@@ -380,6 +398,25 @@ pagerows_see(void *rows, const struct line *l, const struct token *t)
 }
 
 void
+pagerows_again(void *rows, const struct line *l)
+{
+	struct pagerows *r = rows;
+	size_t i, c, of = l->same;
+
+	if (r->n == r->size)
+		grow_rows(r);
+	i = r->n++;
+	for (c = 0; c < COL_CONTEXT; c++)
+		r->col[c][i] = r->col[c][of];
+	r->words[i] = r->words[of];
+	r->runs[i] = r->runs[of];
+	r->flags[i] = r->flags[of];
+	memcpy(r->content[i], r->content[of], sizeof(r->content[i]));
+	r->logit[i] = 0; /* pagerows_lexical() does not need it */
+	r->copies[r->ncopies++] = (struct copy){ (uint32_t)i, (uint32_t)of };
+}
+
+void
 pagerows_free(struct pagerows *r)
 {
 	free(r->cell);
@@ -392,6 +429,7 @@ pagerows_free(struct pagerows *r)
 	free(r->content);
 	free(r->voices);
 	free(r->own);
+	free(r->copies);
 	free(r->flags);
 	free(r->prose);
 	free(r->openings);

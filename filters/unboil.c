@@ -396,7 +396,7 @@ apply(struct stage *st, const struct piece *p)
 {
 	const struct conf *c = stage_conf(st);
 	struct state *s = stage_state(st);
-	struct page_watch watch = { pagerows_see, &s->rows };
+	struct page_watch watch = { pagerows_see, pagerows_again, &s->rows };
 	uint64_t site = site_of(c, p->doc);
 	size_t at, next;
 

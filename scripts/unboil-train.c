@@ -289,7 +289,7 @@ look(struct data *d, const struct lexicon *x, const float *score,
 	for (i = 0; i < d->n; i++) {
 		struct sample *s = &d->pages[i];
 		struct watcher w = { d, &rows, score, s->row };
-		struct page_watch watch = { see, &w };
+		struct page_watch watch = { .see = see, .arg = &w };
 		double gold = 0, sum = 0, words = 100;
 
 		pagerows_start(&rows, NULL, x);
@@ -1361,7 +1361,7 @@ write_words(const struct data *d, const struct lexicon *x, struct vocabulary *v,
     const float *w)
 {
 	struct namer n = { v, USE_WORD };
-	struct page_watch watch = { name_line, &n };
+	struct page_watch watch = { .see = name_line, .arg = &n };
 	struct page page = { 0 };
 	char **rows = mem_get(v->size * sizeof(*rows));
 	size_t i, k = 0;
@@ -1388,7 +1388,7 @@ write_ends(const struct data *d, const struct lexicon *x, struct vocabulary *v,
     const float *w, const float *sides)
 {
 	struct namer n = { v, USE_END };
-	struct page_watch watch = { name_line, &n };
+	struct page_watch watch = { .see = name_line, .arg = &n };
 	struct page page = { 0 };
 	size_t i, k, count = 0;
 

@@ -29,7 +29,7 @@ read_page(const struct lexicon *x, const struct pagemodel *m, struct span text)
 {
 	struct page page = { 0 }, rest = { 0 };
 	struct pagerows rows = { 0 };
-	struct page_watch watch = { pagerows_see, &rows };
+	struct page_watch watch = { pagerows_see, pagerows_again, &rows };
 	size_t at, i;
 
 	for (at = 0; at < text.n;) {
