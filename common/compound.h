@@ -10,7 +10,7 @@
 
 enum {
 	COMPOUND_WORDS = 4,                 /* of the longest */
-	COMPOUND_RUN = 256,                 /* words looked at together, */
+	COMPOUND_RUN = 512,                 /* words looked at together, */
 	COMPOUND_COLUMN = COMPOUND_RUN + 16 /* and room to look at sixteen */
 };
 

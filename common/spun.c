@@ -448,7 +448,7 @@ marked(bytes16 marks, uint32_t mark)
 static void
 look_over(struct spun *s, const struct columns *c, struct finds *f)
 {
-	bytes16 marks, functions = { 0 }, small, ends;
+	bytes16 marks, small, ends, function;
 	size_t i;
 
 	for (i = 0; i < s->nrun; i += 16) {
@@ -456,8 +456,9 @@ look_over(struct spun *s, const struct columns *c, struct finds *f)
 		small = (bytes16)((bytes16_load(&c->c.capital[i]) == 0) |
 		    (bytes16_load(&c->c.begins[i]) != 0));
 		ends = (bytes16)(bytes16_load(&c->c.begins[i + 1]) != 0);
-		functions -= (bytes16)(bytes16_load(&c->c.first[i]) ==
+		function = (bytes16)(bytes16_load(&c->c.first[i]) ==
 		    (unsigned char)SPIN_FUNCTION);
+		s->functions += bytes16_sum(function & 1);
 		set_add(&f->words, i,
 		    bytes16_bits(marked(marks, SPIN_UNIT) & small));
 		set_add(&f->longer, i,
@@ -466,7 +467,6 @@ look_over(struct spun *s, const struct columns *c, struct finds *f)
 		    &f->articles, i, bytes16_bits(marked(marks, SPIN_ARTICLE)));
 		set_add(&f->compounds, i, compound_likely(&c->c, i));
 	}
-	s->functions += bytes16_sum(functions);
 }
 
 /* Leaves the words that may begin a longer unit with the next.  Whether they do
