@@ -432,19 +432,6 @@ folded(const char *p, size_t n)
 	return word16_cut(w, n);
 }
 
-/* Reads the word of ASCII letters and digits from start to end, shorter than a
- * group. */
-static INLINE void
-read_plain(struct span text, size_t start, size_t end, struct spin_word *w)
-{
-	const struct word16 b = folded(text.p + start, end - start);
-
-	w->hash = w->stem = finish(word16_hash(BASIS, b.low, b.high));
-	w->start = start;
-	w->end = end;
-	w->lettered = b.low >> 6 & 1; /* 0x40 */
-}
-
 /* Sets the stems of what may be plurals, many in a row. */
 static void
 set_stems(struct reader *r)
@@ -482,17 +469,27 @@ read_block(struct reader *r, const struct block *k)
 	uint64_t ends = gap & alnum << 1 & ((odd & -odd) - 1);
 	const uint64_t hyphens = k->hyphen << 1;
 	struct spin_word *w = r->w + r->n;
+	struct word16 b;
 	size_t start, end, nplurals = r->nplurals;
+	uint64_t h;
 
 	if (ends == 0)
 		return odd;
 	for (; ends != 0; ends &= ends - 1, starts &= starts - 1) {
-		start = (size_t)__builtin_ctzll(starts);
-		end = (size_t)__builtin_ctzll(ends);
-		read_plain(r->text, base + start, base + end, w);
-		w->begins = breaks >> start & 1;
-		w->hyphen = hyphens >> start & 1;
-		w->capital = capitals[k->capital >> start & 3];
+		start = (unsigned)__builtin_ctzll(starts);
+		end = (unsigned)__builtin_ctzll(ends);
+		b = folded(k->p + start, end - start);
+		h = finish(word16_hash(BASIS, b.low, b.high));
+		*w = (struct spin_word){
+			.hash = h,
+			.stem = h,
+			.start = base + start,
+			.end = base + end,
+			.begins = breaks >> start & 1,
+			.hyphen = hyphens >> start & 1,
+			.lettered = b.low >> 6 & 1, /* 0x40 */
+			.capital = capitals[k->capital >> start & 3],
+		};
 		r->plurals[nplurals] = w++;
 		nplurals += k->plural >> end & 1;
 	}
