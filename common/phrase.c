@@ -62,6 +62,7 @@ fold(uint32_t c)
 		return c >= 'A' && c <= 'Z' ? c + 32 : c;
 	if (c < 0x100)
 		return c >= 0xc0 && c <= 0xde && c != 0xd7 ? c + 32 : c;
+
 	if ((c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17e))
 		return c & 1 ? c + 1 : c;
 	if (c < 0x180)
@@ -182,23 +183,65 @@ finish(uint32_t h, uint64_t rest)
 	return h < TOKEN_FIRST_WORD ? h + TOKEN_FIRST_WORD : h;
 }
 
-/* A letter beyond ASCII at p: its small form; 0 if it is none.  Two bytes
- * outside Latin-1's marks, which most such letters are, go the short way. */
-static uint32_t
-wide_letter(const char *p, const char *end, size_t *n, uint32_t *c)
+/* What is no letter from U+00C0 to U+07FF. */
+static bool
+is_apart(uint32_t c)
 {
-	unsigned char b = (unsigned char)p[0];
-
-	if (b >= 0xc3 && b <= 0xd3 && end - p > 1 && b != 0xcd && b != 0xce &&
-	    ((unsigned char)p[1] & 0xc0) == 0x80) {
-		*c = (uint32_t)(b & 31) << 6 | ((unsigned char)p[1] & 63);
-		*n = 2;
-		return *c == 0xd7 || *c == 0xf7 ? 0 : fold(*c);
+	switch (c) {
+	case 0xd7:
+	case 0xf7:
+	case 0x37e:
+	case 0x387:
+	case 0x60c:
+	case 0x61b:
+	case 0x61f:
+	case 0x6d4:
+		return true;
+	default:
+		return is_digit(c);
 	}
+}
+
+static uint32_t
+long_letter(const char *p, const char *end, size_t *n, uint32_t *c)
+{
 	*n = utf8_decode(p, end, c);
 	if (is_mark(*c) || is_digit(*c) || is_solid(*c))
 		return 0;
 	return fold(*c);
+}
+
+static uint32_t
+short_letter(uint32_t c)
+{
+	return is_apart(c) ? 0 : fold(c);
+}
+
+/* A letter beyond ASCII at p: its small form; 0 if it is none.  Those of two
+ * bytes, which most such letters are, go a short way, the Russian alphabet the
+ * shortest. */
+static inline uint32_t
+wide_letter(const char *p, const char *end, size_t *n, uint32_t *c)
+{
+	unsigned char b = (unsigned char)p[0];
+
+	if (b < 0xc3 || b > 0xdf || end - p < 2 ||
+	    ((unsigned char)p[1] & 0xc0) != 0x80)
+		return long_letter(p, end, n, c);
+	*c = (uint32_t)(b & 31) << 6 | ((unsigned char)p[1] & 63);
+	*n = 2;
+	return *c - 0x410 < 0x40 ? *c + 0x20U * (*c < 0x430) : short_letter(*c);
+}
+
+/* utf8_encode(), most letters being of one byte or two. */
+static inline size_t
+put_letter(char *p, uint32_t c)
+{
+	if (c >= 0x800)
+		return utf8_encode(p, c);
+	p[0] = (char)(c < 0x80 ? c : 0xc0 | c >> 6);
+	p[1] = (char)(0x80 | (c & 63));
+	return c < 0x80 ? 1 : 2;
 }
 
 /* A word with letters beyond ASCII.  Its small letters are hashed as those of
@@ -227,7 +270,7 @@ wide_word(const char *p, const char *end, struct token *t)
 							      0;
 		}
 		if (k < WORD_BYTES)
-			k += utf8_encode(folded + k, low);
+			k += put_letter(folded + k, low);
 	}
 	if (letters >= 2 && !small && !(t->bits & TOKEN_CASELESS))
 		t->bits |= TOKEN_CAPITALS;
@@ -303,12 +346,12 @@ other(const char *p, const char *end, struct token *t)
 	size_t len;
 
 	t->bits = 0;
-	if (digit(p, end) > 0) {
+	len = utf8_decode(p, end, &c);
+	if (is_digit(c)) {
 		t->hash = TOKEN_NUMBER;
 		t->bits = TOKEN_DIGITS;
 		return number(p, end);
 	}
-	len = utf8_decode(p, end, &c);
 	t->hash = TOKEN_NONE;
 	if (is_mark(c))
 		return len;
