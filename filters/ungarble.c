@@ -172,12 +172,15 @@ utf8_text(struct stage *s, const struct piece *p, size_t from, size_t to,
 static size_t
 plain_lines(const struct conf *conf, const struct charset *c, struct span text)
 {
+	/* So far is looked for each line that is not such, as often as it
+	 * comes. */
+	enum { AHEAD = 4096 };
 	size_t n;
 
 	if (!charset_keeps_ascii(c))
 		return 0;
-	if (text.n > CHARSET_WINDOW)
-		text.n = CHARSET_WINDOW;
+	if (text.n > AHEAD)
+		text.n = AHEAD;
 	n = utf8_ascii(text);
 	if (!conf->no_entities)
 		n = (size_t)(find_entity(text.p, text.p + n) - text.p);
