@@ -75,14 +75,27 @@ folder(const char *path)
 	return slash == NULL ? 0 : (size_t)(slash - path) + 1;
 }
 
+/* The mode of the file at path, or what a new one gets: nobody is to read what
+ * its forerunner kept from him. */
+static mode_t
+mode_of(const char *path)
+{
+	struct stat st;
+	mode_t mask;
+
+	if (stat(path, &st) == 0)
+		return st.st_mode & 0777;
+	mask = umask(0);
+	umask(mask);
+	return 0666 & ~mask;
+}
+
 char *
 temp_new(const char *path, int *fd)
 {
 	const size_t n = folder(path);
 	struct buf b = { 0 };
-	mode_t mask = umask(0);
 
-	umask(mask);
 	buf_add(&b, path, n);
 	/* Room for the suffix in a name of 255 bytes, the usual limit. */
 	buf_print(&b, ".%.240s.XXXXXX", path + n);
@@ -91,7 +104,7 @@ temp_new(const char *path, int *fd)
 	*fd = mkstemp(b.p);
 	if (*fd < 0)
 		die("%s: %s", path, strerror(errno));
-	fchmod(*fd, 0666 & ~mask);
+	fchmod(*fd, mode_of(path));
 	return b.p;
 }
 

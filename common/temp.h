@@ -11,8 +11,9 @@
 
 #include <stdbool.h>
 
-/* Makes the file, open as *fd; dies if it cannot.  What is returned names it
- * for the functions below, one of which frees it. */
+/* Makes the file, open as *fd, with the mode of the one at path if there is
+ * one; dies if it cannot.  What is returned names it for the functions below,
+ * one of which frees it. */
 char *temp_new(const char *path, int *fd);
 
 /* Gives it its name, which then survives a power cut if the file was synced.

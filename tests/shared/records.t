@@ -218,6 +218,9 @@ same_file '-o, a named pipe' got good
 umask 027
 uninorm -o mode good
 same '-o: the mode is as umask has it' "$(stat -c %a mode)" 640
+chmod 600 mode
+uninorm -o mode good
+same '-o: the mode of what it replaces stays' "$(stat -c %a mode)" 600
 umask 022
 long=$(perl -e 'print "n" x 255')
 status 0 '-o, a name of 255 bytes' uninorm -o "$long" good
