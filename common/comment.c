@@ -12,6 +12,8 @@ enum {
 	SHORT = 4,    /* letters: such words are not counted */
 	REPEATS = 3,  /* of a word, */
 	STUFFED = 40, /* in so many, are too many */
+	FUNCTION = 3, /* letters of "and", "of", "und", "que"; */
+	SENTENCE = 8, /* of so many words one has no more */
 	CODED = 3     /* turns from capitals to small letters to digits */
 };
 
@@ -124,7 +126,7 @@ odd_byte(struct comment *c, struct span text, size_t i)
 static void
 count_bytes(struct comment *c, struct span text)
 {
-	size_t i, digits = 0;
+	size_t i, digits = 0, letters = 0; /* of a number, a word */
 	bool in = false, word;
 	uint8_t k;
 
@@ -136,6 +138,10 @@ count_bytes(struct comment *c, struct span text)
 		}
 		word = (k & WORD) != 0 || (in && text.p[i] == '\'');
 		c->words += word && !in;
+		c->shorts += in && !word && letters <= FUNCTION;
+		if (!in)
+			letters = 0;
+		letters += (text.p[i] & 0xC0) != 0x80;
 		in = word;
 		c->smalls += (k & SMALL) != 0;
 		c->capitals += (k & CAPITAL) != 0;
@@ -147,6 +153,7 @@ count_bytes(struct comment *c, struct span text)
 		else if ((k & DIGIT) != 0 && ++digits > c->digits)
 			c->digits = digits;
 	}
+	c->shorts += in && letters <= FUNCTION;
 }
 
 /* True if a word has so many consonants in a row that it is none: random
@@ -236,8 +243,13 @@ comment_echoes(struct span anchor, struct span host)
 static bool
 sentence_ended(struct span s)
 {
-	while (s.n > 0 && blank(s.p[s.n - 1]))
-		s.n--;
+	for (;;)
+		if (s.n > 0 && blank(s.p[s.n - 1]))
+			s.n--;
+		else if (s.n > 1 && memcmp(s.p + s.n - 2, "\xC2\xA0", 2) == 0)
+			s.n -= 2;
+		else
+			break;
 	return s.n > 0 && one_of(s.p[s.n - 1], ".!?\n");
 }
 
@@ -536,6 +548,15 @@ pitch(const struct comment *c, size_t words)
 	return most(words <= 40 ? n : n * 40 / words, 5);
 }
 
+/* 1: key words and no sentence, which has short words; 2: without capitals. */
+static uint8_t
+keys(const struct comment *c)
+{
+	if (c->words < 2 || c->wide > 0 || c->shorts * SENTENCE > c->words)
+		return 0;
+	return c->capitals > 0 ? 1 : 2;
+}
+
 /* How often such a thing is said in as many words as a comment has. */
 static uint8_t
 rate(const struct comment *c, enum comment_kind kind, uint8_t limit)
@@ -568,6 +589,7 @@ text_values(const struct comment *c, uint8_t v[COMMENT_FEATURES])
 	v[COMMENT_BABBLE] = c->babble;
 	v[COMMENT_STUFFED] = words <= STUFFED && c->repeats >= REPEATS;
 	v[COMMENT_PITCH] = pitch(c, words);
+	v[COMMENT_KEYS] = keys(c);
 }
 
 bool

@@ -56,6 +56,7 @@ enum comment_feature {
 	COMMENT_PHONE, /* a telephone number */
 	COMMENT_CODE,  /* quotes, brackets */
 	COMMENT_PITCH, /* how many kinds of all this */
+	COMMENT_KEYS,  /* key words, no sentence */
 	COMMENT_FEATURES
 };
 
@@ -91,6 +92,7 @@ struct comment {
 	const struct stems *phrases;
 	size_t said[COMMENT_KINDS]; /* in the text, by kind */
 	size_t words, wide;         /* outside of links */
+	size_t shorts;              /* words that are short */
 	size_t capitals, smalls;    /* letters, there */
 	uint8_t seen[1024];         /* how often words occur, by hash */
 	uint8_t repeats;            /* of the most frequent */

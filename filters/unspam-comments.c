@@ -10,8 +10,8 @@
 enum {
 	DOCUMENT_BYTES = 8192, /* a document up to this, */
 	DOCUMENT_LINES = 40,   /* and this, may be one comment, */
-	LINK_WORDS = 150,      /* if it has no more words to a link, */
-	LINK_BYTES = 2400,     /* hardly more bytes, */
+	LINK_BYTES = 2400,     /* if it has no more bytes to a link, */
+	LINK_WORDS = 150,      /* nor words, unless links are marked up, */
 	LINE_BYTES = 300,      /* and a line, if it has no more to a link, */
 	LEAST_BYTES = 5,       /* nor less than this: three words */
 	NAMED_BYTES = 600,     /* one that only names hosts is no longer, */
@@ -104,8 +104,9 @@ judge_document(struct state *u, bool named)
 		from = u->marks[i].to;
 	}
 	read_part(u, &c, from, u->text.n, &link);
-	/* A page of two links in its text is none. */
-	if (!comment_values(&c, values) || c.words > LINK_WORDS * c.links ||
+	/* A page of two links in its text is none; but pages show no markup. */
+	if (!comment_values(&c, values) ||
+	    (c.marked == 0 && c.words > LINK_WORDS * u->nlinks) ||
 	    (named && c.words <= NAMED_WORDS) ||
 	    comment_score(values) <= (named ? NAMED : 0))
 		return false;
