@@ -120,7 +120,7 @@ static const char function_words[][8] = { "a", "about", "above", "across",
 	"with", "within", "without", "won", "would", "wouldn", "yet", "you",
 	"your", "yours", "yourself" };
 
-enum { COMMON_BITS = 11 }; /* slots, but for one */
+enum { COMMON_BITS = 10 }; /* slots, but for one */
 
 static size_t
 common_slot(uint64_t x, uint64_t multiplier)
@@ -335,13 +335,15 @@ read_plain(struct words *w, struct word *d, const char *p, const char *stop)
 			b = word16_of(bytes16_load(p));
 			n = word16_run(b.letters | b.digits);
 			next = kind_of(p[n]);
-			if ((next == WIDE && !separates(p + n)) ||
-			    (next & LETTER) != 0)
+			if ((next & (LETTER | WIDE)) != 0 &&
+			    (next != WIDE || !separates(p + n)))
 				break;
 			add_small(w, p, n, b, (kind ^ LETTER) | first);
 			/* One character that separates goes along. */
 			first = next & WORD_FIRST;
-			p += n + (next == WIDE ? 3 : 1);
+			p += n + 1;
+			if (__builtin_expect(next == WIDE, 0))
+				p += 2;
 		} else if (kind != WIDE) {
 			first |= kind;
 			p++;
