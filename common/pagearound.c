@@ -52,6 +52,7 @@ enum { GUESS_HIGH = 40 };             /* a chance of 4 in 5 */
 enum { HEADING_WORDS = 8 };           /* a heading has fewer */
 enum { DATED_WORDS = 12, DATED = 3 }; /* in a line's date: month and number */
 enum { MARK_ROWS = 6 };               /* rows above in which a mark is near */
+enum { COUNTED = 15 }; /* rows up and down that are counted */
 enum { NEAR = 3, FAR = 10 }; /* rows that a mean reaches, up and down */
 
 static inline uint8_t
@@ -84,20 +85,33 @@ window_means(struct pagerows *r, const uint8_t *v, uint8_t *near, uint8_t *far)
 	}
 }
 
-/* How many rows have the flag, within k rows. */
+/* How many rows around each are prose, and how many are cut. */
 static void
-window_count(
-    uint8_t *out, const uint8_t *flags, uint8_t flag, size_t n, size_t k)
+count_flags(struct pagerows *r)
 {
-	size_t i, sum = 0;
+	uint32_t(*sum)[2] = r->sums;
+	const uint32_t *from, *to;
+	size_t i, n = r->n;
 
-	for (i = 0; i < n && i < k; i++)
-		sum += (flags[i] & flag) != 0;
+	sum[0][0] = sum[0][1] = 0;
 	for (i = 0; i < n; i++) {
-		sum += i + k < n && (flags[i + k] & flag) != 0;
-		sum -= i > k && (flags[i - k - 1] & flag) != 0;
-		out[i] = cap(sum);
+		sum[i + 1][0] = sum[i][0] + (r->flags[i] & ROW_PROSE);
+		sum[i + 1][1] = sum[i][1] + (r->flags[i] & ROW_CUT);
 	}
+	for (i = 0; i < n; i++) {
+		from = sum[i < COUNTED ? 0 : i - COUNTED];
+		to = sum[i + COUNTED < n ? i + COUNTED + 1 : n];
+		r->col[COL_PROSE15][i] =
+		    (uint8_t)((to[0] - from[0]) / ROW_PROSE);
+		r->col[COL_CUT15][i] = (uint8_t)((to[1] - from[1]) / ROW_CUT);
+	}
+}
+
+/* One row on from d rows behind a flagged one; no branch asks for the flag. */
+static inline size_t
+one_on(size_t d, uint8_t flags, uint8_t flag)
+{
+	return (d + 1) & ((size_t)((flags & flag) != 0) - 1);
 }
 
 /* Rows to the last flagged one above, or the next below; lg. */
@@ -109,12 +123,12 @@ distances(uint8_t *above, uint8_t *below, const uint8_t *flags, uint8_t flag,
 
 	for (i = 0; i < n; i++) {
 		above[i] = lg(d);
-		d = flags[i] & flag ? 0 : d + 1;
+		d = one_on(d, flags[i], flag);
 	}
 	d = 1 << 16;
 	for (i = n; i-- > 0;) {
 		below[i] = lg(d);
-		d = flags[i] & flag ? 0 : d + 1;
+		d = one_on(d, flags[i], flag);
 	}
 }
 
@@ -168,23 +182,23 @@ shared_words(struct pagerows *r)
 
 	memset(prose, 0, PROSE_TABLE + 1);
 	for (j = 0; j < CONTENT; j++)
-		title[r->content[0][j]] = 1;
+		title[r->content[0].word[j]] = 1;
 	for (i = 0; i < r->n; i++)
 		if (r->flags[i] & ROW_PROSE)
 			for (j = 0; j < CONTENT; j++)
-				bump(&prose[r->content[i][j]]);
+				bump(&prose[r->content[i].word[j]]);
 	title[PROSE_TABLE] = prose[PROSE_TABLE] = 0; /* these are none */
 	for (i = 0; i < r->n; i++) {
-		const uint16_t *w = r->content[i];
+		const uint16_t *w = r->content[i].word;
 		bool titled;
 
 		own = (r->flags[i] & ROW_PROSE) != 0;
 #pragma GCC unroll 6
-		for (j = k = in = top = 0; j < CONTENT; j++) {
-			k += w[j] < PROSE_TABLE;
+		for (j = in = top = 0; j < CONTENT; j++) {
 			in += prose[w[j]] > own;
 			top += title[w[j]];
 		}
+		k = r->content[i].n;
 		titled = i > 0 && top >= 2 && 3 * top >= 2 * k;
 		r->flags[i] |= titled ? ROW_TITLE : 0;
 		r->col[COL_TITLE][i] = share(top, k);
@@ -592,8 +606,7 @@ pagerows_context(struct pagerows *r, const struct page *p)
 			    ROW_DATED :
 			    0));
 	page_columns(r);
-	window_count(c[COL_PROSE15], r->flags, ROW_PROSE, n, 15);
-	window_count(c[COL_CUT15], r->flags, ROW_CUT, n, 15);
+	count_flags(r);
 	distances(c[COL_PROSEABOVE], c[COL_PROSEBELOW], r->flags, ROW_PROSE, n);
 	window_means(r, c[COL_LEXICAL], c[COL_LEXICAL3], c[COL_LEXICAL10]);
 	count_copies(r, p);

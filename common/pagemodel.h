@@ -189,6 +189,12 @@ pagemodel_tag(uint32_t key)
  * tables that count such things, by hash. */
 enum { CONTENT = 6, PROSE_TABLE = 1 << 13, OPENING_TABLE = 1 << 12 };
 
+/* The first words of a line that tell what it is about, by hash; behind them
+ * PROSE_TABLE, which is none. */
+struct content {
+	uint16_t word[CONTENT], n;
+};
+
 /* A tree as a page's lines see it. */
 struct climber {
 	const uint8_t *col[LINE_SPLITS]; /* of the first row */
@@ -237,8 +243,7 @@ struct pagerows {
 	uint32_t (*sums)[2];   /* of a column and its weights, above a row */
 	int32_t *logit;
 	uint32_t (*table)[2];         /* of hashes, for copies */
-	uint16_t (*content)[CONTENT]; /* first content words of each line;
-				       * PROSE_TABLE: there are no more */
+	struct content *content; /* of each line */
 	uint8_t *prose;               /* lines of prose that have the word */
 	uint16_t *openings;           /* lines that open so */
 	size_t n, size, tablesize;

@@ -316,7 +316,7 @@ count_digits(const struct line *l, const struct token *t)
 /* Adds up the tokens, and remembers the first words that carry meaning. */
 static void
 sum_tokens(const struct line *l, const struct token *t, struct sums *s,
-    uint16_t *content)
+    struct content *content)
 {
 	const struct token *first = t, *end = t + l->tokens;
 	const char *p = l->text.p;
@@ -341,7 +341,8 @@ sum_tokens(const struct line *l, const struct token *t, struct sums *s,
 		gap_marks(s->marks, p + at, p + l->text.n);
 	for (len = 0; len < CONTENT; len++)
 		word[k + len] = PROSE_TABLE;
-	memcpy(content, word, CONTENT * sizeof(*content));
+	memcpy(content->word, word, sizeof(content->word));
+	content->n = (uint16_t)(k < CONTENT ? k : CONTENT);
 	if (had(s, TOKEN_SOLID) > 0)
 		s->joined = count_joined(l, first);
 	if (had(s, TOKEN_DIGITS) > 0)
@@ -368,7 +369,7 @@ pagerows_see(void *rows, const struct line *l, const struct token *t)
 	if (r->n == r->size)
 		grow_rows(r);
 	i = r->n++;
-	sum_tokens(l, t, &s, r->content[i]);
+	sum_tokens(l, t, &s, &r->content[i]);
 	numbers = had(&s, TOKEN_DIGITS);
 	months = had(&s, WORD_MONTH);
 	solid = had(&s, TOKEN_SOLID);
@@ -411,7 +412,7 @@ pagerows_again(void *rows, const struct line *l)
 	r->words[i] = r->words[of];
 	r->runs[i] = r->runs[of];
 	r->flags[i] = r->flags[of];
-	memcpy(r->content[i], r->content[of], sizeof(r->content[i]));
+	r->content[i] = r->content[of];
 	r->logit[i] = 0; /* pagerows_lexical() does not need it */
 	r->copies[r->ncopies++] = (struct copy){ (uint32_t)i, (uint32_t)of };
 }
