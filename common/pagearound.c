@@ -52,7 +52,7 @@ enum { GUESS_HIGH = 40 };             /* a chance of 4 in 5 */
 enum { HEADING_WORDS = 8 };           /* a heading has fewer */
 enum { DATED_WORDS = 12, DATED = 3 }; /* in a line's date: month and number */
 enum { MARK_ROWS = 6 };               /* rows above in which a mark is near */
-enum { COUNTED = 15 }; /* rows up and down that are counted */
+enum { COUNTED = 15 };                /* rows up and down that are counted */
 enum { NEAR = 3, FAR = 10 }; /* rows that a mean reaches, up and down */
 
 static inline uint8_t
@@ -101,8 +101,8 @@ count_flags(struct pagerows *r)
 	for (i = 0; i < n; i++) {
 		from = sum[i < COUNTED ? 0 : i - COUNTED];
 		to = sum[i + COUNTED < n ? i + COUNTED + 1 : n];
-		r->col[COL_PROSE15][i] =
-		    (uint8_t)((to[0] - from[0]) / ROW_PROSE);
+		r->col[COL_PROSE15][i] = (uint8_t)((to[0] - from[0]) /
+		    ROW_PROSE);
 		r->col[COL_CUT15][i] = (uint8_t)((to[1] - from[1]) / ROW_CUT);
 	}
 }

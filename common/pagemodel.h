@@ -177,8 +177,8 @@ pagemodel_key(enum word_role role, uint32_t a, uint32_t b)
 }
 
 /* Only half of the key is compared: a wrong weight comes once in some ten
- * thousand words, which a sum of twenty does not feel, and the table stays small
- * enough for the cache. */
+ * thousand words, which a sum of twenty does not feel, and the table stays
+ * small enough for the cache. */
 static inline uint16_t
 pagemodel_tag(uint32_t key)
 {
@@ -242,10 +242,10 @@ struct pagerows {
 				 * F1 counts */
 	uint32_t (*sums)[2];   /* of a column and its weights, above a row */
 	int32_t *logit;
-	uint32_t (*table)[2];         /* of hashes, for copies */
+	uint32_t (*table)[2];    /* of hashes, for copies */
 	struct content *content; /* of each line */
-	uint8_t *prose;               /* lines of prose that have the word */
-	uint16_t *openings;           /* lines that open so */
+	uint8_t *prose;          /* lines of prose that have the word */
+	uint16_t *openings;      /* lines that open so */
 	size_t n, size, tablesize;
 	struct voice *voices; /* of the lines, in order but those of whole
 			       * lines, which are words of their own */

@@ -331,7 +331,7 @@ sum_tokens(const struct line *l, const struct token *t, struct sums *s,
 		len = t->to - t->from;
 		s->bytes += len;
 		s->bits += spread(t->bits);
-		
+
 		/* no branch asks what nobody can guess */
 		word[k] = (uint16_t)(t->hash * 0x9e3779b1u >> 19);
 		k += ((t->bits & (WORD_CLASSES | TOKEN_DIGITS)) == 0) &
