@@ -45,6 +45,7 @@ size_t
 link_address(const char *p, const char *end)
 {
 	const char *q, *start = p + link_scheme(p, end);
+	bool bracket; /* one that may be closed */
 
 	if (start == p && !ahead(p, end, "www."))
 		return 0;
@@ -52,8 +53,9 @@ link_address(const char *p, const char *end)
 		if (q > start && (letter(q[-1]) || digit(q[-1])) &&
 		    link_scheme(q, end) > 0)
 			break;
+	bracket = memchr(start, '(', (size_t)(q - start)) != NULL;
 	while (q > start && one_of(q[-1], ".,;:!?)'*_-") &&
-	    !(q[-1] == ')' && memchr(p, '(', (size_t)(q - p)) != NULL))
+	    !(q[-1] == ')' && bracket))
 		q--;
 	return q - start < 4 ? 0 : (size_t)(q - p);
 }
@@ -105,7 +107,8 @@ html_link(struct span text, size_t at, size_t eol, struct link *l)
 	if (close == NULL)
 		return false;
 	gt = (size_t)(close - text.p);
-	if (!find_address(text, at, gt, l))
+	if (memchr(text.p + at + 1, '<', gt - at - 1) != NULL ||
+	    !find_address(text, at, gt, l))
 		return false;
 	i = find((struct span){ text.p, eol }, gt, "</a>");
 	l->to = i < eol ? i + 4 : gt + 1;
@@ -122,14 +125,17 @@ bbcode_link(struct span text, size_t at, size_t eol, struct link *l)
 {
 	const char *end = text.p + eol;
 	bool url = ahead(text.p + at, end, "[url");
-	size_t close, i;
+	size_t close, i = at + 1;
 
 	*l = (struct link){ .from = at, .kind = BBCODE };
 	if (!url && !ahead(text.p + at, end, "[link"))
 		return false;
-	close = find(
-	    (struct span){ text.p, eol }, at, url ? "[/url" : "[/link");
-	if (close == eol || !find_address(text, at, close, l))
+	while (i < eol && text.p[i] != '[') /* else: of another link */
+		i++;
+	if (!find_address(text, at, i, l))
+		return false;
+	close = find((struct span){ text.p, eol }, i, url ? "[/url" : "[/link");
+	if (close == eol)
 		return false;
 	i = (size_t)(l->address.p - text.p) + l->address.n;
 	while (i < close && one_of(text.p[i], "]-/ "))

@@ -128,6 +128,8 @@ titular(struct span text, struct span s)
 	struct span top = { text.p, text.n < TOP ? text.n : TOP };
 	const char *star;
 
+	if (s.n > TOP)
+		return false;
 	while ((star = memchr(s.p, '*', s.n)) != NULL) {
 		if (!titular_part(top, span_cut(s, 0, (size_t)(star - s.p))))
 			return false;
