@@ -123,35 +123,60 @@ cut_repeats(struct state *s, struct page *page, uint64_t site)
  * page where it finds none (a list of goods, say) it is not to be believed; and
  * how many of them there must be for each word of prose that goes.  Prose that
  * outweighs the text may be the text: a thread, or a page whose comments
- * somebody counts in.  Then it stays, and of the lines among it (a short
- * answer, a name) go only those that are far below the threshold.  Tried on
- * pages left out of the learning: 60 to 100 words halve what a set with such
- * pages loses, the second keeps a third of what a set with many comments lost,
- * the third a third of the rest, and both cost the others little.
+ * somebody counts in.  Then it stays, and if it is ALL_PROSE times the text,
+ * so does every line among it: a short answer, a name.  If it is less, those
+ * must be DOUBTED below the threshold; so must lines between lines of main text
+ * of CORE_WORDS or more, which are main text four times as often as the same
+ * logit is above and below.  Chosen on pages left out of the learning;
+ * docs/unboil.md says what for.
  */
-enum { MAIN_WORDS = 80, MAIN_SHARE = 2, DOUBTED = 2 * LOGIT_ONE };
+enum {
+	MAIN_WORDS = 80,
+	MAIN_SHARE = 2,
+	ALL_PROSE = 4,
+	CORE_WORDS = 20,
+	DOUBTED = LOGIT_ONE
+};
 
-/* The logit under which lines go, and the lines of which that is in doubt. */
-struct caution {
-	int32_t least;
+struct range {
 	size_t from, to;
 };
 
+/* The logit under which lines go; the lines around which there is text, and
+ * those of which none, or none of prose, is to go. */
+struct caution {
+	int32_t least;
+	struct range core, kept, doubted;
+};
+
 static inline bool
-is_doubted(const struct caution *c, size_t i)
+is_in(const struct range *r, size_t i)
 {
-	return i >= c->from && i < c->to;
+	return i >= r->from && i < r->to;
 }
 
-static inline int32_t
-least_at(const struct caution *c, size_t i)
+/* The range grows to have the line. */
+static void
+reach(struct range *r, size_t i)
 {
-	return is_doubted(c, i) ? c->least - DOUBTED : c->least;
+	if (r->to == 0)
+		r->from = i;
+	r->to = i + 1;
+}
+
+static inline bool
+is_unlikely(
+    const struct page *page, size_t i, const struct caution *c, int32_t margin)
+{
+	int32_t doubts = is_in(&c->core, i) + is_in(&c->doubted, i);
+
+	return page->lines[i].logit < c->least + margin - doubts * DOUBTED &&
+	    !is_in(&c->kept, i) && i != page->title;
 }
 
 /*
  * So many lines that stay though those above and below go, and that are hardly
- * likelier (chances of 9 for 4 in 100), go with them: a menu does not leave a
+ * likelier (chances of 10 for 4 in 100), go with them: a menu does not leave a
  * few items behind.  Loses no more than a threshold that cuts as much; more
  * than eight are rare.
  */
@@ -162,8 +187,8 @@ may_stray(const struct page *page, size_t i, const struct caution *c)
 {
 	const struct line *l = &page->lines[i];
 
-	return l->verdict != CUT && !l->prose && i != page->title &&
-	    l->logit < least_at(c, i) + STRAY_MARGIN;
+	return l->verdict != CUT && !l->prose &&
+	    is_unlikely(page, i, c, STRAY_MARGIN);
 }
 
 static void
@@ -183,31 +208,41 @@ cut_strays(struct page *page, const struct caution *c)
 	}
 }
 
-/* What the model takes for main text, in words; and of which lines it is to be
- * doubted. */
+/* What the model takes for main text, in words; and between which lines. */
 static size_t
-find_doubt(const struct state *s, struct caution *c)
+find_core(const struct state *s, struct caution *c)
 {
 	const struct page *page = &s->page;
-	size_t i, words = 0, prose = 0;
+	size_t i, words = 0;
 
-	c->from = c->to = 0;
 	for (i = 0; i < page->n; i++) {
-		const struct line *l = &page->lines[i];
-
-		if (l->verdict == CUT)
+		if (page->lines[i].verdict == CUT || page->lines[i].logit <= 0)
 			continue;
-		if (l->logit > 0)
-			words += s->rows.words[i];
-		if (l->logit < c->least && l->prose) {
-			prose += s->rows.words[i];
-			c->from = c->to == 0 ? i : c->from;
-			c->to = i + 1;
-		}
+		words += s->rows.words[i];
+		if (s->rows.words[i] >= CORE_WORDS)
+			reach(&c->core, i);
 	}
-	if (prose * MAIN_SHARE <= words)
-		c->from = c->to = 0;
 	return words;
+}
+
+/* Where there is so much prose to go that it is to stay. */
+static void
+find_doubt(const struct state *s, struct caution *c, size_t words)
+{
+	const struct page *page = &s->page;
+	struct range doubted = { 0 };
+	size_t i, prose = 0;
+
+	for (i = 0; i < page->n; i++)
+		if (page->lines[i].verdict != CUT && page->lines[i].prose &&
+		    is_unlikely(page, i, c, 0)) {
+			prose += s->rows.words[i];
+			reach(&doubted, i);
+		}
+	if (prose >= words * ALL_PROSE)
+		c->kept = doubted;
+	else if (prose * MAIN_SHARE > words)
+		c->doubted = doubted;
 }
 
 /* What the model says at level careful: only what is hardly ever main text is
@@ -217,15 +252,16 @@ judge_carefully(const struct conf *c, struct state *s)
 {
 	struct caution care = { .least = c->model->careful };
 	struct page *page = &s->page;
-	size_t i;
+	size_t i, words = find_core(s, &care);
 
-	if (find_doubt(s, &care) < MAIN_WORDS)
+	if (words < MAIN_WORDS)
 		return;
+	find_doubt(s, &care, words);
 	for (i = 0; i < page->n; i++) {
 		struct line *l = &page->lines[i];
 
-		if (l->verdict != CUT && l->logit < least_at(&care, i) &&
-		    i != page->title && !(l->prose && is_doubted(&care, i)))
+		if (l->verdict != CUT && is_unlikely(page, i, &care, 0) &&
+		    !(l->prose && is_in(&care.doubted, i)))
 			page_cut(l, "not-main");
 	}
 	cut_strays(page, &care);

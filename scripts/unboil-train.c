@@ -36,15 +36,16 @@ temp_abandon(void)
 {
 }
 
-/* SHRINK pulls leaves of little weight to 0.  CAREFUL is a chance of 36 in
+/* SHRINK pulls leaves of little weight to 0.  CAREFUL is a chance of 39 in
  * 1000; what it costs on pages left out is in docs/unboil.md. */
 enum {
-	CAREFUL = -3380,
+	CAREFUL = -3280,
 	SHRINK = 10,
 	INNER = 3,
 	MIN_PAGES = 20,
 	EPOCHS = 4,
 	END_PAGES = 8,
+	LEAST_COPIED = 10, /* lines */
 	KIND_EPOCHS = 30,
 	SIDE_EPOCHS = 5,
 	MAX_FEATURES = 512,
@@ -59,13 +60,14 @@ struct sample {            /* a page */
 	int fold;          /* inner fold */
 	int set;
 	bool stranger; /* scored by words of other sets alone */
-	int kind;      /* 0 to 5, 6: an article, -1: not known */
+	int kind;      /* 0 to 5, 6: an article, -1: not known, or a copy */
 	float scale;   /* weight of its set */
 };
 
 struct data {
-	struct sample *pages;
+	struct sample *pages; /* copies last */
 	size_t n, size, rows;
+	size_t pages0, rows0; /* of those, no copies */
 	uint8_t *col[COLUMNS];
 	uint32_t *words;
 	float *weight, *y; /* by row; weight 0: a margin */
@@ -192,6 +194,82 @@ read_pages(struct data *d, const char *without)
 	}
 }
 
+/* ---- copies ---- */
+
+/*
+ * There are too few pages for the first and the second forest to see what a
+ * page may be like as a whole.  So they learn from a copy of each as well:
+ * without a stretch of what surrounds its text and, every second time, without
+ * a stretch of the text.  The third needs none: it is to be right where it is
+ * sure, of lines as they are found.  Nor do the words, for copies have no
+ * others.
+ */
+struct stretch {
+	size_t from, to;
+};
+
+static struct stretch
+draw_stretch(size_t lines)
+{
+	size_t from = rnd() % lines;
+
+	return (struct stretch){ from, from + 1 + rnd() % (lines / 2) };
+}
+
+static bool
+is_in(struct stretch s, size_t i)
+{
+	return i >= s.from && i < s.to;
+}
+
+/* Makes the page a copy without these.  False if no text is left. */
+static bool
+thin_out(struct sample *s, struct stretch around, struct stretch within)
+{
+	const char *p = s->text.p, *end = p + s->text.n, *next;
+	struct buf text = { 0 }, keep = { 0 };
+	size_t i, gold = 0;
+
+	for (i = 0; i < s->lines; i++, p = next) {
+		next = memchr(p, '\n', (size_t)(end - p));
+		next = next == NULL ? end : next + 1;
+		if (i > 0 &&
+		    ((s->keep[i] == '0' && is_in(around, i)) ||
+			(s->keep[i] == '1' && is_in(within, i))))
+			continue;
+		gold += s->keep[i] == '1';
+		buf_add(&text, p, (size_t)(next - p));
+		buf_byte(&keep, s->keep[i]);
+	}
+	s->text = buf_span(&text);
+	s->keep = keep.p;
+	s->lines = keep.n;
+	s->kind = -1;
+	return gold > 0;
+}
+
+static void
+add_copies(struct data *d)
+{
+	size_t i;
+
+	d->pages0 = d->n;
+	d->pages = mem_grow(d->pages, 2 * d->n, sizeof(*d->pages));
+	for (i = 0; i < d->pages0; i++) {
+		struct sample s = d->pages[i];
+		struct stretch around, within;
+
+		if (s.lines < LEAST_COPIED)
+			continue;
+		around = draw_stretch(s.lines);
+		within = draw_stretch(s.lines);
+		if (rnd() % 2 == 0)
+			within.to = 0;
+		if (thin_out(&s, around, within))
+			d->pages[d->n++] = s;
+	}
+}
+
 /* ---- columns ---- */
 
 /* The keys of a line's words; returns how many. */
@@ -268,12 +346,12 @@ see(void *arg, const struct line *l, const struct token *t)
 	w->row++;
 }
 
-/* A line's words, a long one's not all; and a long page's count less, for they
- * are much alike. */
+/* A line's words, a long one's not all; and a long page's count a little less,
+ * for they are much alike. */
 static float
 plain_weight(uint32_t words, double page)
 {
-	return (float)((words > 60 ? 60 : words + 0.2) / sqrt(page));
+	return (float)((words > 60 ? 60 : words + 0.2) / pow(page, 0.2));
 }
 
 /* Fills the columns of all pages; first with keys and weights, later with the
@@ -329,8 +407,10 @@ look(struct data *d, const struct lexicon *x, const float *score,
 				continue;
 			d->weight[r] = (v > 0.25f ? 0.25f : v) + 0.0005f;
 			sum += d->weight[r];
-			d->plain[r] = plain_weight(rows.words[k], words) *
-			    s->scale;
+			if (i < d->pages0)
+				d->plain[r] = plain_weight(
+						  rows.words[k], words) *
+				    s->scale;
 		}
 		for (k = 0; k < page.n; k++)
 			d->weight[s->row + k] *= s->scale *
@@ -351,6 +431,8 @@ make_rows(struct data *d)
 		/* Blank lines of a page would be no rows. */
 		d->pages[i].row = d->rows;
 		d->rows += d->pages[i].lines + PAGE_MARGIN;
+		if (i < d->pages0)
+			d->rows0 = d->rows;
 	}
 	for (c = 0; c < COLUMNS; c++)
 		d->col[c] = mem_zero(d->rows + 64, 1);
@@ -412,7 +494,7 @@ count_words(struct vocabulary *v, const struct data *d)
 	v->pages = mem_zero(v->size, 4);
 	v->last = mem_zero(v->size, 4);
 	v->text = mem_zero(v->size, sizeof(*v->text));
-	for (i = 0; i < d->n; i++)
+	for (i = 0; i < d->pages0; i++)
 		for (r = d->pages[i].row;
 		     r < d->pages[i].row + d->pages[i].lines; r++)
 			for (k = d->keyat[r]; k < d->keyat[r + 1]; k++) {
@@ -519,7 +601,7 @@ train_words(const struct data *d, size_t size, const int *group, int out,
 	size_t n = 0, i, k, e;
 
 	memset(w, 0, (size + 1) * sizeof(*w));
-	for (i = 0; i < d->rows; i++)
+	for (i = 0; i < d->rows0; i++)
 		if (d->weight[i] > 0 && group[i] != out)
 			order[n++] = (uint32_t)i;
 	for (e = 0; e < EPOCHS; e++) {
@@ -864,10 +946,11 @@ train_sides(const struct data *d, const struct vocabulary *v, const int *group,
 	memset(w, 0, v->size * SIDES * sizeof(*w));
 	for (e = 0; e <= SIDE_EPOCHS; e++)
 		for (i = 0; i < d->n; i++) {
-			const struct sample *s =
-			    &d->pages[(i * 7919 + e * 31) % d->n];
+			size_t at = (i * 7919 + e * 31) % d->n;
+			const struct sample *s = &d->pages[at];
 
-			if ((group[s->row] == out) != (e == SIDE_EPOCHS))
+			if ((group[s->row] == out) != (e == SIDE_EPOCHS) ||
+			    (at >= d->pages0 && e < SIDE_EPOCHS))
 				continue;
 			c.known = (const uint32_t(*)[ENDS])known + s->row;
 			set_scene(&c, s->lines);
@@ -1211,7 +1294,7 @@ report(const struct data *d, const char *what, const int32_t *sum, int fold)
 	size_t i;
 	int k;
 
-	for (i = 0; i < d->rows; i++) {
+	for (i = 0; i < d->rows0; i++) {
 		double z = (double)sum[i] / LOGIT_ONE, x;
 
 		if (d->weight[i] == 0 || (fold >= 0 && d->fold[i] != fold))
@@ -1366,7 +1449,7 @@ write_words(const struct data *d, const struct lexicon *x, struct vocabulary *v,
 	char **rows = mem_get(v->size * sizeof(*rows));
 	size_t i, k = 0;
 
-	for (i = 0; i < d->n; i++)
+	for (i = 0; i < d->pages0; i++)
 		page_read(&page, x, d->pages[i].text, 0, &watch);
 	for (i = 0; i < v->size; i++)
 		if (v->text[i] != NULL) {
@@ -1393,7 +1476,7 @@ write_ends(const struct data *d, const struct lexicon *x, struct vocabulary *v,
 	size_t i, k, count = 0;
 
 	memset(v->text, 0, v->size * sizeof(*v->text));
-	for (i = 0; i < d->n; i++)
+	for (i = 0; i < d->pages0; i++)
 		page_read(&page, x, d->pages[i].text, 0, &watch);
 	for (i = 0; i < v->size; i++)
 		count += v->text[i] != NULL;
@@ -1562,11 +1645,13 @@ main(int argc, char **argv)
 		read_lexicon(&book, argv[optind]);
 	x = phrasebook_close(&book);
 	read_pages(&d, without);
+	add_copies(&d);
 	make_rows(&d);
 	look(&d, &x, NULL, NULL, NULL);
 	scale_weights(d.weight, d.rows);
 	scale_weights(d.plain, d.rows);
-	fprintf(stderr, "%zu pages, %zu rows\n", d.n, d.rows);
+	fprintf(stderr, "%zu pages, %zu with copies, %zu rows\n", d.pages0, d.n,
+	    d.rows);
 	learn(&d, &x, quick);
 	return 0;
 }
