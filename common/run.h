@@ -157,7 +157,7 @@ struct lane *
 lane_new(const struct lane_options *, const struct step *, size_t n);
 /* Records of so many bytes together are enough of a row; one that is longer
  * goes by itself, for what it is kept in would stay as large. */
-enum { LANE_ROW = 256 * 1024 };
+enum { LANE_ROW = 512 * 1024 };
 
 /* A document may wait in the lane for others, until lane_release(): so long the
  * bytes of r must live, and what was made must stay. */
