@@ -39,6 +39,8 @@ enum {
 	COLOR
 };
 
+enum { LEVEL = 6 }; /* of gzip, if none is given */
+
 static const struct opt common_options[] = {
 	{ 'o', "output", "FILE", "write there, complete or not at all" },
 	{ 'j', "jobs", "N", "threads; 0: one for each processor (1)" },
@@ -111,7 +113,7 @@ static const char *
 take_gzip(struct settings *s, const char *arg)
 {
 	const char *wrong;
-	uint64_t level = 6;
+	uint64_t level = LEVEL;
 
 	if (arg != NULL && (wrong = arg_uint(arg, 1, 9, &level)) != NULL)
 		return wrong;
@@ -374,10 +376,21 @@ open_outputs(const struct settings *s)
 	return o;
 }
 
-/* What the source and the lanes have to know of the other options. */
+/* True if the output's name asks for gzip: who reads it will trust it. */
+static bool
+named_gzip(const char *name)
+{
+	const size_t n = name != NULL ? strlen(name) : 0;
+
+	return n > 3 && strcmp(name + n - 3, ".gz") == 0;
+}
+
+/* What the options say together, and the source and the lanes have to know. */
 static void
 settle(struct settings *s)
 {
+	if (s->gzip == 0 && named_gzip(s->output))
+		s->gzip = LEVEL;
 	s->source.threads = s->jobs;
 	s->lane.log = s->removed != NULL;
 	s->lane.keep_rejects = s->reject != NULL;

@@ -208,6 +208,17 @@ each_cut() {
 }
 each each_cut
 
+# ---- a name ----
+# What is called gzip is, asked for or not; what is called otherwise is not.
+for f in made.gz made.jsonl.gz; do
+	uninorm -o $f r.jsonl
+	gzip -dc $f >got
+	same_file "-o $f: is gzip" got r.jsonl
+done
+uninorm -o made.gz.txt r.jsonl
+same_file '-o made.gz.txt: is no gzip' made.gz.txt r.jsonl
+rm -f made.*
+
 # ---- a bomb ----
 # 128 MB of text in 0.4 MB: 370 to 1, and lines to pass over.
 if has /usr/bin/time; then
