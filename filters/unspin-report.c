@@ -25,12 +25,11 @@ put_line(struct buf *b, struct span s, bool colours)
 			b->p[from] = ' ';
 }
 
+/* What begins a line about a place that where() has told. */
 static void
-put_place(struct stage *s, struct buf *b, const struct part *p, size_t at)
+put_place(struct stage *s, struct buf *b, const struct part *p, uint64_t line,
+    uint64_t column)
 {
-	uint64_t line, column;
-
-	where(s, p->from + at, &line, &column);
 	b->n = 0;
 	put_line(b, span_of(doc_file(p->doc)), colour(s));
 	buf_print(b, ":%" PRIu64 ":%" PRIu64 ": ", line, column);
@@ -42,8 +41,10 @@ report_hit(struct stage *s, struct state *st, const struct part *p,
 {
 	struct buf *b = &st->line, *o = &st->original;
 	bool colours = colour(s);
+	uint64_t line, column;
 
-	put_place(s, b, p, h->start);
+	where(s, p->from + h->start, &line, &column);
+	put_place(s, b, p, line, column);
 	buf_str(b, colours ? "\"\x1b[1;31m" : "\"");
 	put_line(b, span_cut(p->text, h->start, h->end), colours);
 	buf_str(b, colours ? "\x1b[0m\"" : "\"");
@@ -147,14 +148,18 @@ report_part(struct stage *s, struct state *st, const struct part *p)
 	static const char *const say[] = { "not spun", "spun", "cannot tell" };
 	const struct conf *c = stage_conf(s);
 	struct spun *sp = &st->spun;
+	uint64_t line, column;
 	size_t i;
 
+	/* Before the findings, which stand behind it: places are cheap in
+	 * rising order. */
+	where(s, p->from, &line, &column);
 	for (i = 0; i < sp->nhits; i++)
 		if (visible(sp, &sp->hits[i]))
 			report_hit(s, st, p, &sp->hits[i]);
 	if (sp->verdict != SPUN && !c->explain)
 		return;
-	put_place(s, &st->line, p, 0);
+	put_place(s, &st->line, p, line, column);
 	buf_print(&st->line,
 	    "%s (score %.1f, %u strong, "
 	    "%u units in %zu words)",

@@ -100,4 +100,10 @@ torture capitals 'print "Aa Bb " x 200000, "\n"'
 torture many 'print "Line $_ of many, each another.\n" for 1 .. 60000'
 torture dots 'print "go to to. " x 100000, "\n"'
 torture dates 'print "5 days ago\n\n\"[1]" x 150000'
+
+# A report says where each paragraph begins, and where the findings in it are.
+perl -e 'print "After the\nChilly Struggle.\n\n" x 60000' >parts.txt
+bounded 'unspin: a report of many paragraphs' \
+    'unspin --by=paragraph --explain parts.txt'
+same 'unspin: a report of many paragraphs: status' "$rc" 0
 done_testing
