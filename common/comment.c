@@ -99,6 +99,24 @@ debris(const char *p, const char *end)
 	    ahead(p, end, "[link=") || ahead(p, end, "[/link");
 }
 
+/* True if p is a tag that lays out a page, or shows code in one: no comment has
+ * any. */
+static bool
+layout(const char *p, const char *end)
+{
+	static const char *const tags[] = { "<li", "<h1", "<h2", "<h3", "<h4",
+		"<ul", "<ol", "<dl", "<dt", "<dd", "<td", "<tr", "<table",
+		"<pre", "<code", "<tt" };
+	size_t i, n;
+
+	for (i = 0; i < COUNT(tags); i++) {
+		n = strlen(tags[i]);
+		if (ahead(p, end, tags[i]) && p + n < end && !letter(p[n]))
+			return true;
+	}
+	return false;
+}
+
 /* What marks of text[i] say: a shout, a question, code or a quotation, what is
  * left of markup. */
 static void
@@ -106,6 +124,9 @@ odd_byte(struct comment *c, struct span text, size_t i)
 {
 	switch (text.p[i]) {
 	case '<':
+		c->page |= layout(text.p + i, text.p + text.n);
+		c->broken += debris(text.p + i, text.p + text.n);
+		break;
 	case '[':
 		c->broken += debris(text.p + i, text.p + text.n);
 		break;
@@ -596,7 +617,7 @@ bool
 comment_values(const struct comment *c, uint8_t v[COMMENT_FEATURES])
 {
 	text_values(c, v);
-	if (c->links == 0)
+	if (c->links == 0 || c->page)
 		return false;
 	v[COMMENT_LINKS] = most(c->links - 1, 5);
 	v[COMMENT_CITED] = citation(c, v[COMMENT_PITCH]);

@@ -98,6 +98,7 @@ struct comment {
 	uint8_t repeats;            /* of the most frequent */
 	size_t digits;              /* of the longest number, blanks aside */
 	bool shout, question, code, babble;
+	bool page;        /* it has the markup of one */
 	struct span last; /* the text read last */
 	size_t links;
 	struct link first;
@@ -117,8 +118,8 @@ struct comment {
 void comment_text(struct comment *, struct span text);
 void comment_link(struct comment *, const struct link *);
 
-/* The features' values.  False if it has no link: then those that are about
- * links are left as they were. */
+/* The features' values.  False if it has no link, or is the source of a page:
+ * then those that are about links are left as they were. */
 bool comment_values(const struct comment *, uint8_t values[COMMENT_FEATURES]);
 
 /* The sum of their weights; at most 0 if it is no comment spam. */

@@ -57,7 +57,11 @@ link_address(const char *p, const char *end)
 	while (q > start && one_of(q[-1], ".,;:!?)'*_-") &&
 	    !(q[-1] == ')' && bracket))
 		q--;
-	return q - start < 4 ? 0 : (size_t)(q - p);
+	/* "www.tmac" is a file. */
+	if (q - start < 4 ||
+	    (start == p && memchr(p + 4, '.', (size_t)(q - p - 4)) == NULL))
+		return 0;
+	return (size_t)(q - p);
 }
 
 /* Finds the host in the address, and whether more than a slash follows. */
@@ -254,6 +258,8 @@ scheme_before(struct span text, size_t line, size_t i)
 	static const char *const names[] = { "https", "http", "ftp" };
 	size_t j, n;
 
+	if (i >= line + 4 && ahead(text.p + i - 4, text.p + i, "sftp"))
+		return text.n;
 	for (j = 0; j < COUNT(names); j++) {
 		n = strlen(names[j]);
 		if (i >= line + n &&
