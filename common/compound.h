@@ -74,9 +74,9 @@ compound_likely(const struct compound_columns *c, size_t i)
 	const bytes16 capitals = (bytes16)((bytes16_load(&c->capital[i]) == 1) &
 	    (bytes16_load(&c->capital[i + 1]) == 1));
 	const bytes16 named = (bytes16)((pairs & SPIN_NAME_2) != 0) & capitals;
-	const bytes16 mapped = (bytes16)((pairs & SPIN_TERM_2) != 0);
+	const bytes16 back = (bytes16)((pairs & SPIN_TERM_2) != 0);
 	const bytes16 least = COMPOUND_MIN -
-	    (mapped & (COMPOUND_MIN - COMPOUND_MAPPED));
+	    (back & (COMPOUND_MIN - COMPOUND_MAPPED));
 	const bytes16 high = (bytes16)((signed16)bytes16_load(&c->first[i]) >=
 	    (signed16)(least - bytes16_load(&c->second[i + 1])));
 
@@ -108,8 +108,8 @@ compound_bonus(int swaps, float weight)
 }
 
 /* What it says against a pair that its words go together, as words like them
- * do: half of it says that they are seen together at all, for that need not be
- * often. */
+ * do; half of the most at `half` already, for what is seen together at all need
+ * not be often. */
 static inline float
 compound_together(const struct spin_vector *a, const struct spin_vector *b)
 {
@@ -126,8 +126,8 @@ compound_together(const struct spin_vector *a, const struct spin_vector *b)
 	return natural * x / (x + half);
 }
 
-/* The pair of such words if it is none unless spin_builtin.mapped has it; 0: one
- * need not ask. */
+/* The pair of such words if it is none unless spin_builtin.mapped has it; 0:
+ * that need not be asked. */
 static inline uint64_t
 compound_asked(uint64_t pair, const struct spin_rate *r)
 {
@@ -135,7 +135,7 @@ compound_asked(uint64_t pair, const struct spin_rate *r)
 }
 
 /* False if such a pair is known, as half of them are.  What is asked is spread
- * over megabytes: so let some time pass after spin_soon_known(). */
+ * over megabytes: so let some time pass after spin_soon_plain(). */
 static inline bool
 compound_unknown(uint64_t pair)
 {

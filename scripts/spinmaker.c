@@ -608,8 +608,8 @@ together(const struct spin_maker *m, uint64_t first, uint64_t second)
 	    compound_together(&m->vectors[a - 1], &m->vectors[b - 1]);
 }
 
-/* True if two words that can be mapped back to a known pair of that value may be
- * a broken term, as compound.c has it; where rounding decides, too. */
+/* True if two words that can be mapped back to a known pair of that value may
+ * be a broken term, as compound.c has it; where rounding decides, too. */
 static bool
 may_break(const struct spin_maker *m, const struct swap *a,
     const struct swap *b, uint32_t value)
@@ -643,6 +643,7 @@ map_back(struct spin_maker *m)
 	const struct swap *a, *b, *bs, *end;
 	struct swap *all;
 	uint32_t value;
+	int rated;
 	size_t n;
 
 	all = all_swaps(m, &n);
@@ -655,9 +656,8 @@ map_back(struct spin_maker *m)
 			for (b = bs; b < end && b->meant == p->second; b++) {
 				if (!p->name && !may_break(m, a, b, value))
 					continue;
-				filter_add(p->name ||
-					    a->part.first + b->part.second <
-						COMPOUND_MIN ?
+				rated = a->part.first + b->part.second;
+				filter_add(p->name || rated < COMPOUND_MIN ?
 					&low :
 					&high,
 				    spin_pair(a->word, b->word));
