@@ -76,7 +76,7 @@ $(O)/mkunboil: scripts/mkunboil.c scripts/mktable.c \
     modelfile phrasebook phrase places buf file mem utf8) \
     $(patsubst %,common/%.h,modelfile pagemodel phrasebook page phrase places)
 	@mkdir -p $(@D)
-	$(HOSTCC) $(STD) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c,$^)
+	$(HOSTCC) $(STD) $(WARN) $(WERROR) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c,$^)
 $(O)/unboil-table.c: $(O)/mkunboil $(UNBOIL)
 	$(O)/mkunboil $(UNBOIL) >$@.new
 	@mv $@.new $@
@@ -106,7 +106,7 @@ $(O)/mkspin: scripts/mkspin.c scripts/spinmaker.c scripts/mktable.c \
     spin lexicon places buf file mem utf8) $(patsubst %,common/%.h, \
     spin lexicon compound places)
 	@mkdir -p $(@D)
-	$(HOSTCC) $(STD) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c,$^)
+	$(HOSTCC) $(STD) $(WARN) $(WERROR) $(CFLAGS) $(LDFLAGS) -o $@ $(filter %.c,$^)
 $(O)/spin-table.c: $(O)/mkspin $(SPIN)
 	$(O)/mkspin $(SPIN) >$@.new
 	@mv $@.new $@

@@ -386,7 +386,7 @@ pack_words(struct spin_maker *m, const struct spin_keys *k)
 	struct spin_words t = { .mix = 0x9E3779B97F4A7C15U };
 	struct spin_word_slot *p;
 	const struct spin_key *s;
-	size_t n, i;
+	size_t n;
 
 	while ((n = place_keys(k, t.mix, keys)) == 0 && k->used > 0)
 		t.mix += 2;
