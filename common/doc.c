@@ -248,6 +248,14 @@ doc_load(struct doc *d, struct span b, const char *field)
 	return true;
 }
 
+size_t
+doc_room(const struct doc *d)
+{
+	return d->json.size * sizeof(*d->json.members) +
+	    d->tags_size * sizeof(*d->tags) + d->tag_bytes.size +
+	    d->scratch.size;
+}
+
 void
 doc_free(struct doc *d)
 {
@@ -255,6 +263,8 @@ doc_free(struct doc *d)
 	free(d->tags);
 	buf_free(&d->tag_bytes);
 	buf_free(&d->scratch);
+	d->tags = NULL;
+	d->ntags = d->tags_size = 0;
 }
 
 /* ---- what filters may ask (filter.h) ---- */

@@ -70,6 +70,9 @@ void doc_write(struct doc *d, struct span text, struct buf *out);
 void doc_save(const struct doc *d, struct span text, struct buf *out);
 bool doc_load(struct doc *d, struct span bytes, const char *field);
 
+/* Bytes of memory that it keeps for the documents to come. */
+size_t doc_room(const struct doc *d);
+/* Gives them back; the document can still be used. */
 void doc_free(struct doc *d);
 
 #endif

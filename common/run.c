@@ -459,6 +459,22 @@ remake(struct made *to, const struct made *from, const struct marks *a,
 	buf_add(&to->errors, from->errors.p + a->errors, b->errors - a->errors);
 }
 
+/* What documents are read into grows to the largest that came there.  Where many
+ * short ones make a row, each place of it would meet a long one in time. */
+static void
+give_back(struct stage *s)
+{
+	size_t i, room = 0, one;
+
+	for (i = 0; i < s->held_size; i++) {
+		one = doc_room(&s->held[i].doc);
+		if (room + one > LANE_ROOM)
+			doc_free(&s->held[i].doc);
+		else
+			room += one;
+	}
+}
+
 /* Lets what waits for the stage go on.  What is made of a document now goes
  * right behind what was made of it before, as if none had waited. */
 static void
@@ -490,6 +506,7 @@ release(struct stage *s)
 	l->spare = before;
 	l->stop |= stopped;
 	s->nheld = s->held_text.n = 0;
+	give_back(s);
 }
 
 void

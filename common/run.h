@@ -158,6 +158,8 @@ lane_new(const struct lane_options *, const struct step *, size_t n);
 /* Records of so many bytes together are enough of a row; one that is longer
  * goes by itself, for what it is kept in would stay as large. */
 enum { LANE_ROW = 512 * 1024 };
+/* So many bytes stay for the rows to come: what web pages take. */
+enum { LANE_ROOM = 16 * LANE_ROW };
 
 /* A document may wait in the lane for others, until lane_release(): so long the
  * bytes of r must live, and what was made must stay. */

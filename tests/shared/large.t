@@ -72,6 +72,18 @@ for command in uninorm 'unspun -j2 -c "uninorm|undup"'; do
 	check "$command: a long id is not repeated in each line" \
 	    test "$(wc -c <log)" -lt 20000000
 done
+
+# Documents that wait together: where each was read into would keep the room of
+# the longest that came there.
+perl -e 'srand 1; for (1 .. 60000) {
+    my $n = rand() < .005 ? 4000 : 1;
+    print "{\"text\":\"", "It went well, and we saw all of it in the end. " x $n,
+	"\\n\"}\n" }' >mixed.jsonl
+sanitized || limit='ulimit -v 80000; ulimit -t 60'
+bounded 'unspun: long records among short ones' \
+    "env MALLOC_ARENA_MAX=1 unspun -c 'unspin --tag' mixed.jsonl"
+same 'unspun: long records among short ones: status' $rc 0
+rm mixed.jsonl
 sanitized || limit='ulimit -v 600000; ulimit -t 60'
 
 # The tortures: all in one record and one text; none may take time that grows
