@@ -459,8 +459,8 @@ remake(struct made *to, const struct made *from, const struct marks *a,
 	buf_add(&to->errors, from->errors.p + a->errors, b->errors - a->errors);
 }
 
-/* What documents are read into grows to the largest that came there.  Where many
- * short ones make a row, each place of it would meet a long one in time. */
+/* What documents are read into grows to the largest that came there.  Where
+ * many short ones make a row, each of its places would meet a long one. */
 static void
 give_back(struct stage *s)
 {
