@@ -62,7 +62,6 @@ fold(uint32_t c)
 		return c >= 'A' && c <= 'Z' ? c + 32 : c;
 	if (c < 0x100)
 		return c >= 0xc0 && c <= 0xde && c != 0xd7 ? c + 32 : c;
-
 	if ((c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17e))
 		return c & 1 ? c + 1 : c;
 	if (c < 0x180)
@@ -183,25 +182,6 @@ finish(uint32_t h, uint64_t rest)
 	return h < TOKEN_FIRST_WORD ? h + TOKEN_FIRST_WORD : h;
 }
 
-/* What is no letter from U+00C0 to U+07FF. */
-static bool
-is_apart(uint32_t c)
-{
-	switch (c) {
-	case 0xd7:
-	case 0xf7:
-	case 0x37e:
-	case 0x387:
-	case 0x60c:
-	case 0x61b:
-	case 0x61f:
-	case 0x6d4:
-		return true;
-	default:
-		return is_digit(c);
-	}
-}
-
 static uint32_t
 long_letter(const char *p, const char *end, size_t *n, uint32_t *c)
 {
@@ -211,10 +191,11 @@ long_letter(const char *p, const char *end, size_t *n, uint32_t *c)
 	return fold(*c);
 }
 
+/* The same from U+00C0 to U+07FF, where no script is written without spaces. */
 static uint32_t
 short_letter(uint32_t c)
 {
-	return is_apart(c) ? 0 : fold(c);
+	return is_mark(c) || is_digit(c) ? 0 : fold(c);
 }
 
 /* A letter beyond ASCII at p: its small form; 0 if it is none.  Those of two
